@@ -1,0 +1,44 @@
+package org.counterclaim.claim;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.counterclaim.event.EventRef;
+import org.counterclaim.event.SubjectRef;
+import org.counterclaim.source.SourceRef;
+import org.counterclaim.statement.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as people and programs read it. */
+public record ClaimView(
+        UUID id,
+        int version,
+        @Nullable SourceRef claimant,
+        @Nullable SourceRef publisher,
+        List<SourceRef> via,
+        @Nullable UUID document,
+        EventRef event,
+        SubjectRef subject,
+        UUID question,
+        String predicate,
+        Map<String, String> qualifiers,
+        List<AnswerBody.NamedPlace> places,
+        String stance,
+        @Nullable AnswerBody answer,
+        String certainty,
+        String statement,
+        String language,
+        @Nullable String translation,
+        @Nullable String translationLanguage,
+        @Nullable Quote quote,
+        @Nullable OffsetDateTime happenedFrom,
+        @Nullable OffsetDateTime happenedTo,
+        @Nullable OffsetDateTime madeAt,
+        OffsetDateTime publishedAt,
+        OffsetDateTime capturedAt,
+        String status,
+        @Nullable UUID replacedBy,
+        @Nullable String extractor,
+        @Nullable Double confidence,
+        List<String> rules) {}
