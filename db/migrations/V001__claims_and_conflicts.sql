@@ -200,6 +200,7 @@ create table question (
     unique (event_id, predicate, qualifiers)
 );
 
+-- Attributes are facts of the claim that rules look at and that do not part questions ("under an agreement").
 create table claim (
     id uuid primary key,
     version integer not null default 0,
@@ -225,6 +226,7 @@ create table claim (
     answer_place_id uuid references place,
     answer_actor_id uuid references source,
     answer_terms text[] check (array_length(answer_terms, 1) > 0),
+    attributes jsonb not null default '{}' check (jsonb_typeof(attributes) = 'object'),
     certainty text not null check (certainty in ('CONFIRMED', 'REPORTED', 'LIKELY', 'EXPECTED', 'RUMOURED')),
     statement text not null check (statement <> ''),
     language text not null,
