@@ -262,6 +262,7 @@ create table claim (
 );
 create index claim_question on claim (question_id);
 create index claim_claimant on claim (claimant_id, published_at desc);
+create index claim_actor on claim (answer_actor_id) where answer_actor_id is not null;
 create index claim_publisher on claim (publisher_id, published_at desc);
 create index claim_document on claim (document_id);
 create index claim_published on claim (published_at desc, id desc);
@@ -400,18 +401,22 @@ create trigger audit_is_append_only before update or delete or truncate on audit
     for each statement execute function refuse_audit_change();
 
 -- Questions to look at again. Rows are only ever added by writers, so that writers on one hot event never wait
--- for each other; workers take and delete them.
+-- for each other; workers take and delete them. A row that spreads makes its worker mark the questions near it, which
+-- only the worker can see whole: questions of transactions still open when the claim was written have committed by then
+-- or will bring a row of their own.
 create table dirty_question (
     id bigint generated always as identity primary key,
     question_id uuid not null,
     event_id uuid not null,
+    spreads boolean not null default true,
     marked_at timestamptz not null default now(),
     attempts integer not null default 0,
+    not_before timestamptz not null default '-infinity',
     parked_at timestamptz,
     error text
 );
 create index dirty_question_ready on dirty_question (id) where parked_at is null;
-create index dirty_question_question on dirty_question (question_id);
+create index dirty_question_event on dirty_question (event_id);
 
 create table idempotency_key (
     key text not null,

@@ -1,18 +1,10 @@
 -- Whatever changes a claim, by whatever road, marks its question for reconciliation in the same transaction.
--- Marked with it: questions of the event that ask the same with other qualifiers (their scope mismatches change)
--- and questions that a rule lets this one's claims speak to.
+-- The worker that takes the mark spreads it to near questions of the event: those that ask the same with other
+-- qualifiers (their scope mismatches change) and those that a rule lets this one's claims speak to.
 
 create function mark_questions(changed uuid[]) returns void language sql as $$
     insert into dirty_question (question_id, event_id)
-    select distinct near.id, near.event_id
-    from question changed_question
-    join question near on near.event_id = changed_question.event_id
-    where changed_question.id = any (changed)
-      and (near.predicate = changed_question.predicate
-           or exists (select from rule
-                      where rule.mode <> 'DISABLED'
-                        and rule.source_predicate = changed_question.predicate
-                        and rule.target_predicate = near.predicate))
+    select id, event_id from question where id = any (changed)
 $$;
 
 create function mark_claims_added() returns trigger language plpgsql as $$
@@ -43,18 +35,47 @@ create trigger claim_changed after update on claim
 -- An event's time and place decide what its claims' scope is; a merge moves its questions.
 create function mark_event_changed() returns trigger language plpgsql as $$
 begin
-    insert into dirty_question (question_id, event_id)
-    select id, event_id from question where event_id = new.id;
+    insert into dirty_question (question_id, event_id, spreads)
+    select id, event_id, false from question where event_id = new.id;
     return null;
 end $$;
 create trigger event_changed after update on event
     for each row execute function mark_event_changed();
 
+create function mark_event_place_changed() returns trigger language plpgsql as $$
+begin
+    insert into dirty_question (question_id, event_id, spreads)
+    select id, event_id, false from question where event_id = coalesce(new.event_id, old.event_id);
+    return null;
+end $$;
+create trigger event_place_changed after insert or update or delete on event_place
+    for each row execute function mark_event_place_changed();
+
+-- Two sources merged into one are one origin; a unit given to another body is another answer; a grade is shown.
+create function mark_source_changed() returns trigger language plpgsql as $$
+begin
+    insert into dirty_question (question_id, event_id)
+    with recursive touched (id) as (
+        select new.id
+        union
+        select source.id from source join touched on source.parent_id = touched.id or source.merged_into_id = touched.id
+    )
+    select distinct question.id, question.event_id
+    from claim join question on question.id = claim.question_id
+    where claim.claimant_id in (select id from touched) or claim.answer_actor_id in (select id from touched);
+    return null;
+end $$;
+create trigger source_changed after update of grade, kind, merged_into_id, parent_id on source
+    for each row
+    when (old.grade <> new.grade or old.kind <> new.kind
+          or old.merged_into_id is distinct from new.merged_into_id or old.parent_id is distinct from new.parent_id)
+    execute function mark_source_changed();
+
 -- A rule or a vocabulary that changes puts every question it reaches in doubt.
 create function mark_rule_changed() returns trigger language plpgsql as $$
 begin
-    insert into dirty_question (question_id, event_id)
-    select id, event_id from question
+    insert into dirty_question (question_id, event_id, spreads)
+    select id, event_id, false from question
     where predicate in (coalesce(new.target_predicate, old.target_predicate), coalesce(old.target_predicate, new.target_predicate));
     return null;
 end $$;
@@ -63,9 +84,20 @@ create trigger rule_changed after insert or update or delete on rule
 
 create function mark_vocabulary_changed() returns trigger language plpgsql as $$
 begin
-    insert into dirty_question (question_id, event_id)
-    select id, event_id from question where predicate = coalesce(new.predicate, old.predicate);
+    insert into dirty_question (question_id, event_id, spreads)
+    select id, event_id, false from question where predicate = coalesce(new.predicate, old.predicate);
     return null;
 end $$;
 create trigger vocabulary_changed after insert or update or delete on predicate_term
     for each row execute function mark_vocabulary_changed();
+
+create function mark_predicate_changed() returns trigger language plpgsql as $$
+begin
+    insert into dirty_question (question_id, event_id, spreads)
+    select id, event_id, false from question where predicate = new.code;
+    return null;
+end $$;
+create trigger predicate_changed after update of consequence, time_varying on predicate
+    for each row
+    when (old.consequence <> new.consequence or old.time_varying <> new.time_varying)
+    execute function mark_predicate_changed();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A conflict as people and programs read it: the machine's finding ({@code type}, {@code positions}, {@code score}) and,
  * apart from it, the people's review.
  *
+ * @param inactiveReason why its claims no longer disagree; null while it is active
  * @param claimant who contradicts itself, for type SELF
  * @param rule the rule that led to it, when {@code implied}
  * @param scoreParts distance, independence, certainty, recency, consequence, each 0 to 1
@@ -31,7 +32,7 @@ public record ConflictView(
         SubjectRef subject,
         @Nullable SourceRef claimant,
         boolean active,
-        @Nullable String inactiveReason,
+        @Nullable Names inactiveReason,
         double score,
         Map<String, Double> scoreParts,
         boolean implied,
@@ -78,5 +79,5 @@ public record ConflictView(
             @Nullable LocalDate due,
             String publicNote,
             @Nullable String suppressedReason,
-            @Nullable String reopenedBecause) {}
+            @Nullable Names reopenedBecause) {}
 }
