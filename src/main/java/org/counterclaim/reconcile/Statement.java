@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One claim as the reconciler sees it.
  *
  * @param id the claim
+ * @param predicate what its own question asks, such as {@code departure.happened}; for an implied statement what the rule
+ *     implies. Tells the siblings of a question apart
  * @param origin the source at the root of the attribution chain; null when unknown, and then never independent
  * @param stance affirmed, denied or not confirmed
  * @param answer what it answers
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statement(
         UUID id,
+        String predicate,
         @Nullable UUID origin,
         Stance stance,
         Answer answer,
