@@ -1,0 +1,86 @@
+package org.counterclaim.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.counterclaim.platform.EmbeddedPostgres.Durability;
+
+/** One PostgreSQL for all tests of a process, with a database for each that asks. Nothing survives the process. */
+public record TestPostgres(String url, String user, String password) {
+    // Quarkus loads a test's classes once for each application, so a static field is not shared; these are.
+    private static final String PORT_AND_PASSWORD = "counterclaim.test.postgres";
+    private static final String MIGRATED = "counterclaim.test.postgres.migrated";
+
+    /** A new database without any table. */
+    public static TestPostgres empty() {
+        return create("template0");
+    }
+
+    static TestPostgres copyOf(String template) {
+        return create(template);
+    }
+
+    private static TestPostgres create(String template) {
+        String[] server = server().split(" ", 2);
+        String database = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = java.sql.DriverManager.getConnection(server[0] + "postgres", "postgres", server[1]);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database + " owner counterclaim template " + template);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot make a database for a test", e);
+        }
+        return new TestPostgres(server[0] + database, EmbeddedPostgres.NAME, server[1]);
+    }
+
+    /** The name of a database with all migrations, made once. */
+    static String migratedTemplate(java.util.function.Consumer<TestPostgres> migration) {
+        synchronized (Runtime.getRuntime()) {
+            String name = System.getProperty(MIGRATED);
+            if (name == null) {
+                TestPostgres database = empty();
+                migration.accept(database);
+                name = database.url().substring(database.url().lastIndexOf('/') + 1);
+                System.setProperty(MIGRATED, name);
+            }
+            return name;
+        }
+    }
+
+    private static String server() {
+        synchronized (Runtime.getRuntime()) {
+            String known = System.getProperty(PORT_AND_PASSWORD);
+            if (known == null) {
+                known = start();
+                System.setProperty(PORT_AND_PASSWORD, known);
+            }
+            return known;
+        }
+    }
+
+    private static String start() {
+        try {
+            Path folder = Files.createTempDirectory("counterclaim-test-");
+            DataFolder data = DataFolder.open(folder);
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(data, cache(), Durability.NONE);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    postgres.close();
+                    data.close();
+                    Folders.delete(folder);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+            return postgres.jdbcUrl("") + " " + postgres.password();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path cache() {
+        return Path.of("target", "postgres").toAbsolutePath();
+    }
+}
