@@ -28,6 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresCluster cluster;
     private final int port;
     private final String password;
+    private final Runnable whenLost;
     private volatile boolean closing;
 
     /** What a crash of the machine may cost. */
@@ -38,8 +39,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         NONE
     }
 
-    private EmbeddedPostgres(PostgresCluster cluster, int port, String password) {
+    private EmbeddedPostgres(PostgresCluster cluster, int port, String password, Runnable whenLost) {
         this.cluster = cluster;
+        this.whenLost = whenLost;
         this.port = port;
         this.password = password;
     }
@@ -48,15 +50,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * Starts the server of this folder, making it first when there is none.
      *
      * @param cache where the unpacked programs are kept between starts
+     * @param whenLost run when the server has died and cannot be brought back
      * @throws CannotStart when the server does not come up; its words are in {@code postgres.log} in the folder
      */
-    public static EmbeddedPostgres start(DataFolder folder, Path cache, Durability durability) {
+    public static EmbeddedPostgres start(DataFolder folder, Path cache, Durability durability, Runnable whenLost) {
         try {
             PostgresPrograms programs =
                     new PostgresPrograms(PostgresBinaries.unpackedIn(cache), ServerAccount.ofThisProcess());
             PostgresCluster cluster = new PostgresCluster(folder.path(), programs, durability);
             cluster.create(folder.password());
-            EmbeddedPostgres server = new EmbeddedPostgres(cluster, freePort(), folder.password());
+            EmbeddedPostgres server = new EmbeddedPostgres(cluster, freePort(), folder.password(), whenLost);
             server.launch();
             server.createRole();
             server.createDatabase(NAME);
@@ -95,20 +98,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     server = cluster.start(port);
                 } catch (IOException | CannotStart e) {
                     LOG.error("PostgreSQL does not start again", e);
+                    whenLost.run();
                     return;
                 }
             }
         }
         LOG.error("PostgreSQL keeps dying; its words are in postgres.log beside its data");
+        whenLost.run();
     }
 
-    /** Where a database of this server is reached. */
-    public String jdbcUrl(String database) {
+    /** A database of this server, as its owner reaches it. */
+    public Database database(String name) {
+        return new Database(jdbcUrl(name), NAME, password);
+    }
+
+    private String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
-    public String password() {
-        return password;
     }
 
     private void createRole() throws SQLException {

@@ -64,7 +64,7 @@ public record TestPostgres(String url, String user, String password) {
         try {
             Path folder = Files.createTempDirectory("counterclaim-test-");
             DataFolder data = DataFolder.open(folder);
-            EmbeddedPostgres postgres = EmbeddedPostgres.start(data, cache(), Durability.NONE);
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(data, cache(), Durability.NONE, () -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 try {
                     postgres.close();
@@ -74,7 +74,7 @@ public record TestPostgres(String url, String user, String password) {
                     throw new UncheckedIOException(e);
                 }
             }));
-            return postgres.jdbcUrl("") + " " + postgres.password();
+            return postgres.database("").url() + " " + postgres.database("").password();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
