@@ -43,7 +43,8 @@ public final class ReconcileBench {
                 times[i][run] = run(loads.get(i), 1);
             }
         }
-        double[] medians = Arrays.stream(times).mapToDouble(ReconcileBench::median).toArray();
+        double[] medians =
+                Arrays.stream(times).mapToDouble(ReconcileBench::median).toArray();
         double ratio = medians[SIZES.length - 1] / medians[0];
         StringBuilder line = new StringBuilder();
         for (double median : medians) {

@@ -41,26 +41,37 @@ record Asked(QuestionContext context) {
 
     private static Asked of(String code, AnswerKind kind, Map<String, String> sides) {
         PredicateRule rule = new PredicateRule(code, kind, 0.5, false, sides);
-        return new Asked(
-                new QuestionContext(Said.id(code), rule, new TreeMap<>(), new TreeSet<>(), null, List.of()));
+        return new Asked(new QuestionContext(Said.id(code), rule, new TreeMap<>(), new TreeSet<>(), null, List.of()));
     }
 
     Asked at(String... places) {
         TreeSet<Place> paths = Arrays.stream(places).map(Place::new).collect(Collectors.toCollection(TreeSet::new));
         return new Asked(new QuestionContext(
-                context.id(), context.predicate(), context.qualifiers(), paths, context.eventStart(),
+                context.id(),
+                context.predicate(),
+                context.qualifiers(),
+                paths,
+                context.eventStart(),
                 context.siblings()));
     }
 
     Asked since(String start) {
         return new Asked(new QuestionContext(
-                context.id(), context.predicate(), context.qualifiers(), context.eventPlaces(), Instant.parse(start),
+                context.id(),
+                context.predicate(),
+                context.qualifiers(),
+                context.eventPlaces(),
+                Instant.parse(start),
                 context.siblings()));
     }
 
     Asked beside(Said... siblings) {
         return new Asked(new QuestionContext(
-                context.id(), context.predicate(), context.qualifiers(), context.eventPlaces(), context.eventStart(),
+                context.id(),
+                context.predicate(),
+                context.qualifiers(),
+                context.eventPlaces(),
+                context.eventStart(),
                 Stream.of(siblings).map(Said::statement).toList()));
     }
 
@@ -69,7 +80,10 @@ record Asked(QuestionContext context) {
         return new Asked(new QuestionContext(
                 context.id(),
                 new PredicateRule(rule.code(), rule.kind(), rule.consequence(), true, rule.sides()),
-                context.qualifiers(), context.eventPlaces(), context.eventStart(), context.siblings()));
+                context.qualifiers(),
+                context.eventPlaces(),
+                context.eventStart(),
+                context.siblings()));
     }
 
     Asked named(String predicate) {
@@ -77,7 +91,10 @@ record Asked(QuestionContext context) {
         return new Asked(new QuestionContext(
                 context.id(),
                 new PredicateRule(predicate, rule.kind(), rule.consequence(), rule.timeVarying(), rule.sides()),
-                context.qualifiers(), context.eventPlaces(), context.eventStart(), context.siblings()));
+                context.qualifiers(),
+                context.eventPlaces(),
+                context.eventStart(),
+                context.siblings()));
     }
 
     Reconciliation reconcile(Said... statements) {

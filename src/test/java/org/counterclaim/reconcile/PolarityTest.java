@@ -29,8 +29,7 @@ class PolarityTest {
     void notConfirmingIsNotDenying() {
         assertThat(Asked.yesNo()
                         .reconcile(
-                                Said.by("monitor").affirms(),
-                                Said.by("agency").doesNotConfirm())
+                                Said.by("monitor").affirms(), Said.by("agency").doesNotConfirm())
                         .contradictions())
                 .isEmpty();
     }

@@ -28,15 +28,20 @@ class QuantityConflictTest {
     @Test
     void disjointRangesContradict() {
         assertThat(conflict(one(exactly(6, "bus")), other(exactly(7, "bus")))).isTrue();
-        assertThat(conflict(one(between(1, 5, "bus")), other(between(5, 9, "bus")))).isFalse();
-        assertThat(conflict(one(between(1, 5, "bus")), other(between(6, 9, "bus")))).isTrue();
-        assertThat(conflict(one(exactly(100, "bus")), other(atLeast(101, "bus")))).isTrue();
-        assertThat(conflict(one(exactly(101, "bus")), other(atLeast(101, "bus")))).isFalse();
+        assertThat(conflict(one(between(1, 5, "bus")), other(between(5, 9, "bus"))))
+                .isFalse();
+        assertThat(conflict(one(between(1, 5, "bus")), other(between(6, 9, "bus"))))
+                .isTrue();
+        assertThat(conflict(one(exactly(100, "bus")), other(atLeast(101, "bus"))))
+                .isTrue();
+        assertThat(conflict(one(exactly(101, "bus")), other(atLeast(101, "bus"))))
+                .isFalse();
     }
 
     @Test
     void differentUnitsAreNotCompared() {
-        assertThat(conflict(one(exactly(6, "bus")), other(exactly(400, "person")))).isFalse();
+        assertThat(conflict(one(exactly(6, "bus")), other(exactly(400, "person"))))
+                .isFalse();
     }
 
     @Test
@@ -46,10 +51,7 @@ class QuantityConflictTest {
         Said part = other(exactly(20, "person")).of("sy/damascus/tadamon");
         Reconciliation found = asked.reconcile(whole, part);
         assertThat(found.contradictions()).isEmpty();
-        assertThat(found.relations())
-                .singleElement()
-                .extracting(Relation::type)
-                .isEqualTo(RelationType.SCOPE_DIFFERS);
+        assertThat(found.relations()).singleElement().extracting(Relation::type).isEqualTo(RelationType.SCOPE_DIFFERS);
         assertThat(asked.contradiction(ConflictType.QUANTITY, whole, other(exactly(20, "person"))))
                 .isPresent();
     }
@@ -87,8 +89,7 @@ class QuantityConflictTest {
         assertThat(found.contradictions()).isEmpty();
         assertThat(found.relations())
                 .singleElement()
-                .satisfies(relation ->
-                        assertThat(relation.reason().code()).isEqualTo(ReasonCode.SCOPE_PERIOD.key()));
+                .satisfies(relation -> assertThat(relation.reason().code()).isEqualTo(ReasonCode.SCOPE_PERIOD.key()));
     }
 
     @Test
@@ -108,7 +109,8 @@ class QuantityConflictTest {
                 .orElseThrow();
         assertThat(found.positions()).hasSize(2);
         assertThat(found.spans()).containsExactly(new Span(middle.id(), 0, 1));
-        assertThat(found.positions()).allSatisfy(position -> assertThat(position.origins()).isEqualTo(1));
+        assertThat(found.positions())
+                .allSatisfy(position -> assertThat(position.origins()).isEqualTo(1));
     }
 
     @Test
@@ -118,8 +120,7 @@ class QuantityConflictTest {
                 .isPresent();
         assertThat(Asked.quantity().contradiction(ConflictType.POLARITY, denial, other(exactly(7, "bus"))))
                 .isEmpty();
-        assertThat(Asked.quantity()
-                        .contradiction(ConflictType.POLARITY, denial.denies(), other(exactly(7, "bus"))))
+        assertThat(Asked.quantity().contradiction(ConflictType.POLARITY, denial.denies(), other(exactly(7, "bus"))))
                 .isPresent();
     }
 }

@@ -68,8 +68,19 @@ record Said(Statement statement) {
         Statement s = statement;
         TreeSet<Place> paths = Arrays.stream(places).map(Place::new).collect(Collectors.toCollection(TreeSet::new));
         return new Said(new Statement(
-                s.id(), s.predicate(), s.origin(), s.stance(), s.answer(), s.certainty(), s.qualifiers(), paths,
-                s.happened(), s.saidAt(), s.capturedAt(), s.grade(), s.impliedBy()));
+                s.id(),
+                s.predicate(),
+                s.origin(),
+                s.stance(),
+                s.answer(),
+                s.certainty(),
+                s.qualifiers(),
+                paths,
+                s.happened(),
+                s.saidAt(),
+                s.capturedAt(),
+                s.grade(),
+                s.impliedBy()));
     }
 
     /** At an instant, or at noon of a day. */
@@ -77,36 +88,91 @@ record Said(Statement statement) {
         Statement s = statement;
         Instant at = Instant.parse(moment.length() == 10 ? moment + "T12:00:00Z" : moment);
         return new Said(new Statement(
-                s.id(), s.predicate(), s.origin(), s.stance(), s.answer(), s.certainty(), s.qualifiers(), s.places(),
-                s.happened(), at, at, s.grade(), s.impliedBy()));
+                s.id(),
+                s.predicate(),
+                s.origin(),
+                s.stance(),
+                s.answer(),
+                s.certainty(),
+                s.qualifiers(),
+                s.places(),
+                s.happened(),
+                at,
+                at,
+                s.grade(),
+                s.impliedBy()));
     }
 
     Said graded(char grade) {
         Statement s = statement;
         return new Said(new Statement(
-                s.id(), s.predicate(), s.origin(), s.stance(), s.answer(), s.certainty(), s.qualifiers(), s.places(),
-                s.happened(), s.saidAt(), s.capturedAt(), grade, s.impliedBy()));
+                s.id(),
+                s.predicate(),
+                s.origin(),
+                s.stance(),
+                s.answer(),
+                s.certainty(),
+                s.qualifiers(),
+                s.places(),
+                s.happened(),
+                s.saidAt(),
+                s.capturedAt(),
+                grade,
+                s.impliedBy()));
     }
 
     Said as(Certainty certainty) {
         Statement s = statement;
         return new Said(new Statement(
-                s.id(), s.predicate(), s.origin(), s.stance(), s.answer(), certainty, s.qualifiers(), s.places(),
-                s.happened(), s.saidAt(), s.capturedAt(), s.grade(), s.impliedBy()));
+                s.id(),
+                s.predicate(),
+                s.origin(),
+                s.stance(),
+                s.answer(),
+                certainty,
+                s.qualifiers(),
+                s.places(),
+                s.happened(),
+                s.saidAt(),
+                s.capturedAt(),
+                s.grade(),
+                s.impliedBy()));
     }
 
     Said happening(TimeWindow window) {
         Statement s = statement;
         return new Said(new Statement(
-                s.id(), s.predicate(), s.origin(), s.stance(), s.answer(), s.certainty(), s.qualifiers(), s.places(),
-                window, s.saidAt(), s.capturedAt(), s.grade(), s.impliedBy()));
+                s.id(),
+                s.predicate(),
+                s.origin(),
+                s.stance(),
+                s.answer(),
+                s.certainty(),
+                s.qualifiers(),
+                s.places(),
+                window,
+                s.saidAt(),
+                s.capturedAt(),
+                s.grade(),
+                s.impliedBy()));
     }
 
     Said impliedBy(String rule) {
         Statement s = statement;
         return new Said(new Statement(
-                s.id(), s.predicate(), s.origin(), s.stance(), s.answer(), s.certainty(), s.qualifiers(), s.places(),
-                s.happened(), s.saidAt(), s.capturedAt(), s.grade(), rule));
+                s.id(),
+                s.predicate(),
+                s.origin(),
+                s.stance(),
+                s.answer(),
+                s.certainty(),
+                s.qualifiers(),
+                s.places(),
+                s.happened(),
+                s.saidAt(),
+                s.capturedAt(),
+                s.grade(),
+                rule));
     }
 
     Said about(String predicate, String... qualifiers) {
@@ -116,15 +182,37 @@ record Said(Statement statement) {
             map.put(qualifiers[i], qualifiers[i + 1]);
         }
         return new Said(new Statement(
-                s.id(), predicate, s.origin(), s.stance(), s.answer(), s.certainty(), map, s.places(), s.happened(),
-                s.saidAt(), s.capturedAt(), s.grade(), s.impliedBy()));
+                s.id(),
+                predicate,
+                s.origin(),
+                s.stance(),
+                s.answer(),
+                s.certainty(),
+                map,
+                s.places(),
+                s.happened(),
+                s.saidAt(),
+                s.capturedAt(),
+                s.grade(),
+                s.impliedBy()));
     }
 
     private Said stance(Stance stance, Answer answer) {
         Statement s = statement;
         return new Said(new Statement(
-                s.id(), s.predicate(), s.origin(), stance, answer, s.certainty(), s.qualifiers(), s.places(),
-                s.happened(), s.saidAt(), s.capturedAt(), s.grade(), s.impliedBy()));
+                s.id(),
+                s.predicate(),
+                s.origin(),
+                stance,
+                answer,
+                s.certainty(),
+                s.qualifiers(),
+                s.places(),
+                s.happened(),
+                s.saidAt(),
+                s.capturedAt(),
+                s.grade(),
+                s.impliedBy()));
     }
 
     UUID id() {
