@@ -53,7 +53,7 @@ public final class Folding {
                 }
             }
         } else if (unit != 0xFEFF) {
-            folded.append(Character.toLowerCase(unit));
+            folded.append(digitOrSmall(unit));
         }
     }
 

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a sentence starts and ends, white space left out.
@@ -47,7 +48,7 @@ record SentenceBounds(int start, int end, int paragraph, boolean continues) {
         return bounds;
     }
 
-    @org.jspecify.annotations.Nullable private static SentenceBounds trimmed(String text, int start, int end, int paragraph, boolean continues) {
+    @Nullable private static SentenceBounds trimmed(String text, int start, int end, int paragraph, boolean continues) {
         int first = start;
         int last = end;
         while (first < last && isBlank(text.charAt(first))) {

@@ -1,0 +1,103 @@
+package org.counterclaim.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.counterclaim.extract.text.LexiconFile;
+import org.counterclaim.extract.text.Phrases;
+import org.counterclaim.extract.text.Sentence;
+import org.counterclaim.extract.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a sentence and reads every figure in it: digits, number words, fuzzy words, duals, noughts, ordinals. */
+final class FigureScanner {
+
+    private final Phrases<Amount> fuzzy = new Phrases<>();
+    private final Numerals numerals = Numerals.load();
+    private final NounLexicon nouns;
+    private final OrdinalWords ordinals;
+    private final NoneWords none;
+    private final NotACount notACount = NotACount.load();
+    private final SingularNouns singulars;
+
+    FigureScanner(NounLexicon nouns) {
+        this.nouns = nouns;
+        this.ordinals = OrdinalWords.load(nouns);
+        this.none = NoneWords.load(nouns);
+        this.singulars = new SingularNouns(nouns);
+        LexiconFile.rows("number/fuzzy.tsv").forEach(row -> {
+            Long greatest = row.get(1).equals("*") ? null : Long.valueOf(row.get(1));
+            Amount amount = Amount.fuzzy(Long.parseLong(row.get(0)), greatest);
+            LexiconFile.alternatives(row.get(2)).forEach(phrase -> fuzzy.add(phrase, amount));
+        });
+    }
+
+    /** @param taken whether the token at a position holds no figure */
+    List<Figure> figures(Sentence sentence, IntPredicate taken) {
+        List<Figure> figures = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            if (sentence.token(i).isMark() || taken.test(i)) {
+                i++;
+                continue;
+            }
+            Figure figure = at(sentence, i);
+            if (figure == null) {
+                i++;
+                continue;
+            }
+            figures.add(figure);
+            i = Math.max(figure.to(), i + 1);
+        }
+        figures.removeIf(figure -> figure.kind() == FigureKind.COUNT && notACount.is(sentence, figure));
+        return figures;
+    }
+
+    private @Nullable Figure at(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.isNumber()) {
+            Figure ordinal = ordinals.at(sentence, i);
+            return ordinal != null ? ordinal : numeral(sentence, i);
+        }
+        Phrases.Match<NounForm> noun = nouns.at(sentence, i);
+        if (noun != null && noun.value().has("percent")) {
+            return null;
+        }
+        Phrases.Match<Amount> vague = fuzzy.at(sentence, i);
+        if (vague != null) {
+            return Figure.read(i, vague.to(), vague.value(), vague.value().min(), FigureKind.COUNT, "fuzzy");
+        }
+        Figure figure = none.at(sentence, i);
+        figure = figure != null ? figure : numeral(sentence, i);
+        figure = figure != null ? figure : ordinals.at(sentence, i);
+        figure = figure != null ? figure : dual(i, noun);
+        return figure != null ? figure : singulars.at(sentence, i);
+    }
+
+    private @Nullable Figure numeral(Sentence sentence, int i) {
+        Numeral numeral = numerals.at(sentence, i);
+        if (numeral == null || numeral.value() > 1e13) {
+            return null;
+        }
+        boolean lone = numeral.words() && numeral.value() == 1;
+        if (lone) {
+            return null;
+        }
+        Figure figure = Figure.read(
+                i,
+                numeral.to(),
+                Amount.exactly(numeral.whole()),
+                numeral.value(),
+                FigureKind.COUNT,
+                numeral.words() ? "words" : "digits");
+        return numeral.decimal() ? figure.as(FigureKind.MEASURE) : figure;
+    }
+
+    private static @Nullable Figure dual(int i, Phrases.@Nullable Match<NounForm> noun) {
+        if (noun == null || !noun.value().is(NounForm.Form.DUAL)) {
+            return null;
+        }
+        return Figure.read(i, noun.to(), Amount.exactly(2), 2, FigureKind.COUNT, "dual")
+                .counting(noun.value());
+    }
+}

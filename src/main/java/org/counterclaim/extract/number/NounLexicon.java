@@ -1,0 +1,77 @@
+package org.counterclaim.extract.number;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.counterclaim.extract.text.Folding;
+import org.counterclaim.extract.text.LexiconFile;
+import org.counterclaim.extract.text.Phrases;
+import org.counterclaim.extract.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns that news counts, in every form that a figure takes them in. */
+final class NounLexicon {
+
+    private final Phrases<NounForm> forms = new Phrases<>();
+    private final Set<String> plurals = new HashSet<>();
+
+    static NounLexicon load() {
+        NounLexicon lexicon = new NounLexicon();
+        List<List<String>> rows = LexiconFile.rows("number/nouns.tsv");
+        rows.forEach(
+                row -> LexiconFile.alternatives(row.get(4)).forEach(form -> lexicon.plurals.add(Folding.fold(form))));
+        rows.forEach(lexicon::add);
+        return lexicon;
+    }
+
+    Phrases.@Nullable Match<NounForm> at(Sentence sentence, int i) {
+        return forms.at(sentence, i);
+    }
+
+    private void add(List<String> row) {
+        TreeSet<String> tags = new TreeSet<>(LexiconFile.alternatives(row.get(2)));
+        NounForm singular = form(row, tags, NounForm.Form.SINGULAR);
+        NounForm dual = form(row, tags, NounForm.Form.DUAL);
+        NounForm plural = form(row, tags, NounForm.Form.PLURAL);
+        for (String word : LexiconFile.alternatives(row.get(3))) {
+            arabicSingular(Folding.fold(word), singular, dual);
+        }
+        LexiconFile.alternatives(row.get(4)).forEach(word -> arabic(Folding.fold(word), plural));
+        LexiconFile.alternatives(row.get(5)).forEach(word -> forms.add(word, singular));
+        List<String> english = LexiconFile.alternatives(row.get(6));
+        english.forEach(word -> forms.add(word, plural));
+        if (english.isEmpty()) {
+            LexiconFile.alternatives(row.get(5)).forEach(word -> forms.add(word + "s", plural));
+        }
+    }
+
+    private static NounForm form(List<String> row, TreeSet<String> tags, NounForm.Form form) {
+        return new NounForm(row.get(0), row.get(1), java.util.Collections.unmodifiableSortedSet(tags), form);
+    }
+
+    private void arabicSingular(String word, NounForm singular, NounForm dual) {
+        arabic(word, singular);
+        boolean feminine = word.endsWith("ه");
+        if (!feminine && !word.endsWith("ي") || word.endsWith("ي") && word.length() > 3) {
+            arabic(word + "ا", singular);
+        }
+        if (word.length() >= 3 && word.indexOf(' ') < 0) {
+            String base = feminine ? word.substring(0, word.length() - 1) + "ت" : word;
+            for (String ending : List.of("ان", "ين")) {
+                if (!plurals.contains(base + ending)) {
+                    forms.add(base + ending, dual);
+                }
+            }
+        }
+    }
+
+    private void arabic(String word, NounForm form) {
+        forms.add(word, form);
+        if (word.length() < 3) {
+            return;
+        }
+        forms.add("ال" + word, form);
+        forms.add("لل" + word, form);
+    }
+}
