@@ -16,7 +16,7 @@ public final class Phrases<V> {
     /** A phrase found from one token up to, not with, another. */
     public record Match<V>(V value, int from, int to) {}
 
-    private record Phrase<V>(String[] words, V value) {}
+    private record Phrase<V>(List<String> words, V value) {}
 
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";
@@ -25,16 +25,16 @@ public final class Phrases<V> {
 
     /** Adds a phrase; marks in it are dropped, so that "al-Bab" and "al Bab" are the same two words. */
     public void add(String words, V value) {
-        String[] folded = Tokens.of(words).stream()
+        List<String> folded = Tokens.of(words).stream()
                 .filter(token -> !token.isMark())
                 .map(Token::normal)
-                .toArray(String[]::new);
-        if (folded.length == 0) {
+                .toList();
+        if (folded.isEmpty()) {
             throw new IllegalArgumentException("a phrase needs a word: " + words);
         }
-        List<Phrase<V>> phrases = byFirst.computeIfAbsent(folded[0], first -> new ArrayList<>(1));
+        List<Phrase<V>> phrases = byFirst.computeIfAbsent(folded.getFirst(), first -> new ArrayList<>(1));
         phrases.add(new Phrase<>(folded, value));
-        phrases.sort(Comparator.comparingInt(phrase -> -phrase.words().length));
+        phrases.sort(Comparator.comparingInt(phrase -> -phrase.words().size()));
     }
 
     /** The longest phrase that starts at token {@code i}; null when none does. Marks between its words do not matter. */
@@ -77,13 +77,13 @@ public final class Phrases<V> {
         return null;
     }
 
-    private static int end(String[] words, Sentence sentence, int i) {
+    private static int end(List<String> words, Sentence sentence, int i) {
         int at = i + 1;
-        for (int word = 1; word < words.length; word++) {
+        for (int word = 1; word < words.size(); word++) {
             while (at < sentence.size() && isJoin(sentence.token(at))) {
                 at++;
             }
-            if (at >= sentence.size() || !sentence.token(at).is(words[word])) {
+            if (at >= sentence.size() || !sentence.token(at).is(words.get(word))) {
                 return -1;
             }
             at++;
