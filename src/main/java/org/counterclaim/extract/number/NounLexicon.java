@@ -3,6 +3,7 @@ package org.counterclaim.extract.number;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.LexiconFile;
@@ -30,7 +31,7 @@ final class NounLexicon {
     }
 
     private void add(List<String> row) {
-        TreeSet<String> tags = new TreeSet<>(LexiconFile.alternatives(row.get(2)));
+        SortedSet<String> tags = new TreeSet<>(LexiconFile.alternatives(row.get(2)));
         NounForm singular = form(row, tags, NounForm.Form.SINGULAR);
         NounForm dual = form(row, tags, NounForm.Form.DUAL);
         NounForm plural = form(row, tags, NounForm.Form.PLURAL);
@@ -46,14 +47,14 @@ final class NounLexicon {
         }
     }
 
-    private static NounForm form(List<String> row, TreeSet<String> tags, NounForm.Form form) {
+    private static NounForm form(List<String> row, SortedSet<String> tags, NounForm.Form form) {
         return new NounForm(row.get(0), row.get(1), java.util.Collections.unmodifiableSortedSet(tags), form);
     }
 
     private void arabicSingular(String word, NounForm singular, NounForm dual) {
         arabic(word, singular);
         boolean feminine = word.endsWith("ه");
-        if (!feminine && !word.endsWith("ي") || word.endsWith("ي") && word.length() > 3) {
+        if (!feminine && (!word.endsWith("ي") || word.length() > 3)) {
             arabic(word + "ا", singular);
         }
         if (word.length() >= 3 && word.indexOf(' ') < 0) {

@@ -105,7 +105,7 @@ final class NounSearch {
                 tollOf(sentence, i, found);
                 return;
             }
-            if (noun != null && i > 0 && TOLLS.contains(sentence.token(i - 1).normal()) | isOf(sentence, i)) {
+            if (noun != null && i > 0 && (TOLLS.contains(sentence.token(i - 1).normal()) || isOf(sentence, i))) {
                 found.add(noun.value()
                         .at(token.start(), sentence.token(noun.to() - 1).end()));
                 return;

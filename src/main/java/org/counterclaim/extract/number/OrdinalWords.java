@@ -51,7 +51,7 @@ final class OrdinalWords {
         if (noun == null) {
             return null;
         }
-        return Figure.read(i, to, Amount.exactly(place), place, FigureKind.ORDINAL, "ordinal")
+        return Figure.read(i, to, Amount.exactly(place), (double) place, FigureKind.ORDINAL, "ordinal")
                 .counting(noun);
     }
 

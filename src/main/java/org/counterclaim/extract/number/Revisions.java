@@ -82,8 +82,8 @@ final class Revisions {
                 continue;
             }
             Phrases.Match<Sign> match = table.at(sentence, i);
-            boolean near = match != null && match.to() <= to && to - match.to() <= (sign == Sign.OLD ? GAP : 0);
-            if (near && match.value() == sign) {
+            if (match != null
+ && match.value() == sign && match.to() <= to && to - match.to() <= (sign == Sign.OLD ? GAP : 0)) {
                 return true;
             }
         }
