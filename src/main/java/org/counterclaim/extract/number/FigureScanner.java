@@ -65,7 +65,8 @@ final class FigureScanner {
         }
         Phrases.Match<Amount> vague = fuzzy.at(sentence, i);
         if (vague != null) {
-            return Figure.read(i, vague.to(), vague.value(), (double) vague.value().min(), FigureKind.COUNT, "fuzzy");
+            return Figure.read(
+                    i, vague.to(), vague.value(), (double) vague.value().min(), FigureKind.COUNT, "fuzzy");
         }
         Figure figure = none.at(sentence, i);
         figure = figure != null ? figure : numeral(sentence, i);

@@ -83,7 +83,9 @@ final class Revisions {
             }
             Phrases.Match<Sign> match = table.at(sentence, i);
             if (match != null
- && match.value() == sign && match.to() <= to && to - match.to() <= (sign == Sign.OLD ? GAP : 0)) {
+                    && match.value() == sign
+                    && match.to() <= to
+                    && to - match.to() <= (sign == Sign.OLD ? GAP : 0)) {
                 return true;
             }
         }
