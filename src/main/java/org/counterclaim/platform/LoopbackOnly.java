@@ -1,7 +1,6 @@
 package org.counterclaim.platform;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
@@ -25,7 +24,7 @@ class LoopbackOnly {
     void check(@Observes StartupEvent start) {
         // Inside a container loopback is the container's own; the compose file publishes on the machine's loopback.
         if (!container && !isLoopback()) {
-            throw new ConfigurationException("Counterclaim has no accounts yet and listens on loopback only; remove"
+            throw new CannotStart("Counterclaim has no accounts yet and listens on loopback only; remove"
                     + " quarkus.http.host=" + host);
         }
     }

@@ -2,12 +2,14 @@ package org.counterclaim.platform;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.counterclaim.platform.EmbeddedPostgres.Durability;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the database, when it is ours to start, and then the application on it. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
         OrderlyStop stop = new OrderlyStop();
@@ -18,11 +20,28 @@ public final class Main {
                     settings.database().isPresent() ? settings.database().get() : startEmbedded(settings, stop);
             database.requireUsable();
             database.handToQuarkus();
-            Quarkus.run(Server.class, (code, failure) -> stop.applicationEnded(code), arguments);
+            Quarkus.run(Server.class, (code, failure) -> end(stop, code, failure), arguments);
         } catch (CannotStart e) {
-            System.err.println("counterclaim: " + e.getMessage());
-            stop.applicationEnded(1);
+            end(stop, 1, e);
         }
+    }
+
+    private static void end(OrderlyStop stop, int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            tell(failure);
+        }
+        stop.applicationEnded(code);
+    }
+
+    /** One line where the person at the terminal can help it, and everything where only its authors can. */
+    private static void tell(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart || cause instanceof ConfigurationException) {
+                System.err.println("counterclaim: " + cause.getMessage());
+                return;
+            }
+        }
+        failure.printStackTrace();
     }
 
     private static Database startEmbedded(Settings settings, OrderlyStop stop) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.counterclaim.platform.EmbeddedPostgres.Durability;
 
 /** The server's files in a data folder that we alone have open, and the one server that may work on them. */
@@ -17,6 +18,7 @@ final class PostgresCluster {
 
     private static final String UNFINISHED = "initdb-";
     private static final String TIMEOUT_SECONDS = "120";
+    private static final int LAST_MOMENT_SECONDS = 5;
 
     private final Path folder;
     private final Path data;
@@ -99,7 +101,7 @@ final class PostgresCluster {
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''";
         return switch (durability) {
             case SAFE -> options;
-            case NONE -> options + " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+            case NONE -> options + " -c fsync=off -c full_page_writes=off";
         };
     }
 
@@ -111,6 +113,11 @@ final class PostgresCluster {
                     data,
                     "pg_ctl",
                     List.of("stop", "--mode=fast", "--wait", "--timeout=" + TIMEOUT_SECONDS, "--pgdata=" + data));
+            // pg_ctl waits for the end of the lock file only, which the process outlives by a moment.
+            server.get()
+                    .onExit()
+                    .completeOnTimeout(server.get(), LAST_MOMENT_SECONDS, TimeUnit.SECONDS)
+                    .join();
         }
     }
 }

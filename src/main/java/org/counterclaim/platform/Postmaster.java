@@ -12,16 +12,13 @@ record Postmaster(Path data, long pid) {
 
     static Optional<Postmaster> recordedIn(Path data) throws IOException {
         try {
-            List<String> lines = Files.readAllLines(file(data));
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Postmaster(data, Long.parseLong(lines.getFirst().strip())));
+            String pid = Files.readString(file(data)).lines().findFirst().orElse("");
+            return Optional.of(new Postmaster(data, Long.parseLong(pid.strip())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (NumberFormatException e) {
             // Torn while it was written: no server ever got past that point.
-            Files.delete(file(data));
+            Files.deleteIfExists(file(data));
             return Optional.empty();
         }
     }

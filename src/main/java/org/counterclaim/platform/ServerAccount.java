@@ -48,7 +48,7 @@ enum ServerAccount {
                 + " start as another user or set COUNTERCLAIM_DB_URL");
     }
 
-    private boolean works() {
+    boolean works() {
         try {
             Process trial = new ProcessBuilder(command(List.of("true")))
                     .redirectErrorStream(true)

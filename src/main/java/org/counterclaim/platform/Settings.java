@@ -2,11 +2,13 @@ package org.counterclaim.platform;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known before the application, and with it the rest of the configuration, can start. */
@@ -18,7 +20,7 @@ record Settings(Map<String, String> environment, Map<String, String> properties)
         return new Settings(
                 System.getenv(),
                 system.stringPropertyNames().stream()
-                        .collect(java.util.stream.Collectors.toUnmodifiableMap(name -> name, system::getProperty)));
+                        .collect(Collectors.toUnmodifiableMap(name -> name, system::getProperty)));
     }
 
     /** The existing database that the operator named, if any. */
@@ -85,7 +87,7 @@ record Settings(Map<String, String> environment, Map<String, String> properties)
         int port = port();
         try (ServerSocket trial = new ServerSocket()) {
             trial.setReuseAddress(true);
-            trial.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            trial.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new CannotStart(
                     "Port " + port + " is not free (" + e.getMessage() + "); choose another with --port", e);

@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.counterclaim.platform.EmbeddedPostgres.Durability;
 
 /** One PostgreSQL for all tests of a process, with a database for each that asks. Nothing survives the process. */
 public record TestPostgres(String url, String user, String password) {
     // Quarkus loads a test's classes once for each application, so a static field is not shared; these are.
     private static final String PORT_AND_PASSWORD = "counterclaim.test.postgres";
+    private static final String FOLDER = "counterclaim.test.postgres.folder";
     private static final String MIGRATED = "counterclaim.test.postgres.migrated";
 
     /** A new database without any table. */
     public static TestPostgres empty() {
         return create("template0");
+    }
+
+    static TestPostgres inThePlainLocale() {
+        return create("template0 locale_provider libc locale 'C'");
     }
 
     static TestPostgres copyOf(String template) {
@@ -26,7 +33,7 @@ public record TestPostgres(String url, String user, String password) {
     private static TestPostgres create(String template) {
         String[] server = server().split(" ", 2);
         String database = "test_" + UUID.randomUUID().toString().replace("-", "");
-        try (var connection = java.sql.DriverManager.getConnection(server[0] + "postgres", "postgres", server[1]);
+        try (var connection = DriverManager.getConnection(server[0] + "postgres", "postgres", server[1]);
                 var statement = connection.createStatement()) {
             statement.execute("create database " + database + " owner counterclaim template " + template);
         } catch (SQLException e) {
@@ -36,7 +43,7 @@ public record TestPostgres(String url, String user, String password) {
     }
 
     /** The name of a database with all migrations, made once. */
-    static String migratedTemplate(java.util.function.Consumer<TestPostgres> migration) {
+    static String migratedTemplate(Consumer<TestPostgres> migration) {
         synchronized (Runtime.getRuntime()) {
             String name = System.getProperty(MIGRATED);
             if (name == null) {
@@ -47,6 +54,15 @@ public record TestPostgres(String url, String user, String password) {
             }
             return name;
         }
+    }
+
+    /** Ends the server as a crash would; it comes back by itself and serves the same databases. */
+    static void killServer() throws IOException {
+        ProcessHandle server = Postmaster.recordedIn(Path.of(System.getProperty(FOLDER)))
+                .flatMap(Postmaster::server)
+                .orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
     }
 
     private static String server() {
@@ -64,6 +80,7 @@ public record TestPostgres(String url, String user, String password) {
         try {
             Path folder = Files.createTempDirectory("counterclaim-test-");
             DataFolder data = DataFolder.open(folder);
+            System.setProperty(FOLDER, data.path().resolve("postgres").toString());
             EmbeddedPostgres postgres = EmbeddedPostgres.start(data, cache(), Durability.NONE, () -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 try {

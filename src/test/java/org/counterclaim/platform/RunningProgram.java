@@ -1,0 +1,68 @@
+package org.counterclaim.platform;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packaged application in a process of its own, on a port that the system chooses. */
+final class RunningProgram implements AutoCloseable {
+    private static final String READY = "ready at ";
+
+    private final Process process;
+    private final BufferedReader words;
+
+    private RunningProgram(Process process) {
+        this.process = process;
+        this.words = process.inputReader();
+    }
+
+    static RunningProgram start(Path folder) throws IOException {
+        return start(folder, List.of());
+    }
+
+    static RunningProgram start(Path folder, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.add("-Dcounterclaim.data=" + folder);
+        command.add("-Dquarkus.http.port=0");
+        command.addAll(
+                List.of("-jar", Path.of("target/quarkus-app/quarkus-run.jar").toString()));
+        return new RunningProgram(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits for the line that tells the address. */
+    String address() throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String line = words.readLine(); line != null; line = words.readLine()) {
+            said.append(line).append('\n');
+            if (line.contains(READY)) {
+                return line.substring(line.indexOf(READY) + READY.length());
+            }
+        }
+        throw new IllegalStateException("It ended without an address: " + said);
+    }
+
+    /** Waits for the end of a program that should not have started. */
+    String lastWords() {
+        return String.join("\n", words.lines().toList());
+    }
+
+    void interrupt() throws Exception {
+        new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+        process.waitFor();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
