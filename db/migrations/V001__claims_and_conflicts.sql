@@ -19,6 +19,13 @@ create function search_vector(words text) returns tsvector
         || to_tsvector('english', search_normal(words))
         || to_tsvector('simple', search_normal(words));
 
+-- What people type into a search box, asked of such a column.
+create function search_query(words text) returns tsquery
+    language sql immutable strict parallel safe
+    return websearch_to_tsquery('arabic', search_normal(words))
+        || websearch_to_tsquery('english', search_normal(words))
+        || websearch_to_tsquery('simple', search_normal(words));
+
 create table place (
     id uuid primary key,
     version integer not null default 0,
@@ -71,10 +78,12 @@ create table source_name (
     primary key (source_id, language, name)
 );
 create unique index source_name_normal on source_name (normal, source_id);
+-- A name is taken before its source is written, so that of two writers the second waits and finds the first's.
 create table source_key (
-    normal text primary key,
-    source_id uuid not null references source on delete cascade
+    normal text primary key check (normal <> ''),
+    source_id uuid not null references source on delete cascade deferrable initially deferred
 );
+create index source_key_source on source_key (source_id);
 create index source_name_trigram on source_name using gin (normal gin_trgm_ops);
 
 create table document (
@@ -90,7 +99,8 @@ create table document (
     text text not null,
     text_sha256 char(64) not null,
     replaces_id uuid references document,
-    search tsvector generated always as (search_vector(headline || ' ' || left(text, 200000))) stored
+    -- A tsvector holds at most 1 MiB, whatever the words.
+    search tsvector generated always as (search_vector(left(headline, 2000) || ' ' || left(text, 50000))) stored
 );
 create index document_publisher on document (publisher_id, published_at desc);
 create index document_text on document (text_sha256);
@@ -109,6 +119,11 @@ create table subject (
     check (title_en is not null or title_ar is not null)
 );
 create index subject_search on subject using gin (search);
+create table subject_key (
+    normal text primary key check (normal <> ''),
+    subject_id uuid not null references subject on delete cascade deferrable initially deferred
+);
+create index subject_key_subject on subject_key (subject_id);
 
 create table event (
     id uuid primary key,
@@ -129,6 +144,16 @@ create table event (
 create index event_subject on event (subject_id);
 create index event_time on event (starts_at, ends_at);
 create index event_search on event using gin (search);
+
+-- The title by which an event is found again under its subject. Events may share a title; the key is the first's.
+create table event_key (
+    subject_id uuid not null references subject,
+    normal text not null check (normal <> ''),
+    event_id uuid not null references event on delete cascade deferrable initially deferred,
+    primary key (subject_id, normal)
+);
+create index event_key_normal on event_key (normal);
+create index event_key_event on event_key (event_id);
 
 create table event_place (
     event_id uuid not null references event on delete cascade,
@@ -249,7 +274,7 @@ create table claim (
     rules text[] not null default '{}',
     linked_by text not null default 'PERSON' check (linked_by in ('PERSON', 'MACHINE')),
     changed_at timestamptz not null default now(),
-    search tsvector generated always as (search_vector(left(statement, 100000) || ' ' || left(coalesce(translation, ''), 100000))) stored,
+    search tsvector generated always as (search_vector(left(statement, 20000) || ' ' || left(coalesce(translation, ''), 20000))) stored,
     check ((answer_kind = 'QUANTITY') = (quantity_min is not null and quantity_unit is not null and quantity_qualifier is not null)),
     check (answer_kind = 'TIME_WINDOW' or (window_from is null and window_to is null)),
     check (answer_kind <> 'TIME_WINDOW' or (window_precision is not null and window_zone is not null and (window_from is not null or window_to is not null))),

@@ -1,42 +1,116 @@
 package org.counterclaim.claim;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.counterclaim.problem.CommonEra;
+import org.counterclaim.problem.OneOf;
+import org.counterclaim.problem.PlainText;
+import org.counterclaim.statement.AnswerKind;
+import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it is read and written over REST. {@code kind} (QUANTITY, TIME_WINDOW, PLACE, ACTOR, TERM) says which of
- * the other fields count; a yes/no claim has no answer.
+ * the other fields count; a yes/no claim has no answer. When written, {@code kind} may be left out: the predicate has
+ * it.
+ *
+ * @param min least value, at least 0
+ * @param max greatest value; left out when unbounded
+ * @param best the single figure to plot
+ * @param qualifier EXACT, AT_LEAST, AT_MOST, ABOUT, RANGE or FUZZY; found from min and max when left out
+ * @param unit what is counted, such as {@code person}; the predicate's when left out
+ * @param from start of the window, included
+ * @param to end of the window, excluded
+ * @param zone the time zone in which the words were resolved, such as {@code Asia/Damascus}; UTC when left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerBody(
-        String kind,
-        @Nullable Long min,
-        @Nullable Long max,
-        @Nullable Long best,
-        @Nullable String qualifier,
-        @Nullable String unit,
-        @Nullable OffsetDateTime asOf,
-        @Nullable OffsetDateTime since,
-        @Nullable Boolean cumulative,
-        @Nullable String words,
-        @Nullable OffsetDateTime from,
-        @Nullable OffsetDateTime to,
-        @Nullable String precision,
-        @Nullable String zone,
-        @Nullable NamedPlace place,
-        @Nullable NamedActor actor,
-        @Nullable List<String> terms) {
+        @Nullable @OneOf(AnswerKind.class) String kind,
 
-    /** A place by id, path or name; all three when read. */
+        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") Long min,
+
+        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") Long max,
+
+        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") Long best,
+
+        @Nullable @OneOf(QuantityQualifier.class) String qualifier,
+
+        @Nullable @Pattern(regexp = "[a-z][a-z0-9_]*", message = "must be a word of a-z, 0-9 and _") @Size(max = 50, message = "must have at most 50 characters") String unit,
+
+        @Nullable @CommonEra OffsetDateTime asOf,
+        @Nullable @CommonEra OffsetDateTime since,
+        @Nullable Boolean cumulative,
+
+        @Nullable @PlainText @Size(max = 1000, message = "must have at most 1000 characters") String words,
+
+        @Nullable @CommonEra OffsetDateTime from,
+        @Nullable @CommonEra OffsetDateTime to,
+        @Nullable @OneOf(TimePrecision.class) String precision,
+
+        @Nullable @PlainText(PlainText.Form.NAME) @Size(max = 50, message = "must have at most 50 characters") String zone,
+
+        @Nullable @Valid NamedPlace place,
+        @Nullable @Valid NamedActor actor,
+
+        @Nullable @Size(max = 50, message = "must have at most 50 terms") List<
+                        @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME)
+                        @Size(max = 100, message = "must have at most 100 characters") String>
+                terms) {
+
+    /** A thousand million million: more than anything that reports count, and exact in every JSON reader. */
+    static final long MOST = 1_000_000_000_000_000L;
+
+    /** A place by id, path or name, or as text by any of them; all three when read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NamedPlace(
-            @Nullable String id,
-            @Nullable String path,
-            @Nullable String name) {}
+            @Nullable @PlainText(PlainText.Form.NAME) @Size(max = 50, message = "must have at most 50 characters") String id,
 
-    /** A party by id or name; both when read. */
+            @Nullable @PlainText(PlainText.Form.NAME) @Size(max = 300, message = "must have at most 300 characters") String path,
+
+            @Nullable @PlainText(PlainText.Form.NAME) @Size(max = 300, message = "must have at most 300 characters") String name) {
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        public NamedPlace(
+                @JsonProperty("id") @Nullable String id,
+                @JsonProperty("path") @Nullable String path,
+                @JsonProperty("name") @Nullable String name) {
+            this.id = id;
+            this.path = path;
+            this.name = name;
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static NamedPlace of(String text) {
+            return new NamedPlace(null, null, text);
+        }
+    }
+
+    /** A party by id or name, or as text by either; both when read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NamedActor(@Nullable String id, @Nullable String name) {}
+    public record NamedActor(
+            @Nullable @PlainText(PlainText.Form.NAME) @Size(max = 50, message = "must have at most 50 characters") String id,
+
+            @Nullable @PlainText(PlainText.Form.NAME) @Size(max = 300, message = "must have at most 300 characters") String name) {
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        public NamedActor(@JsonProperty("id") @Nullable String id, @JsonProperty("name") @Nullable String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static NamedActor of(String text) {
+            return new NamedActor(null, text);
+        }
+    }
 }

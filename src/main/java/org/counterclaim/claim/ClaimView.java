@@ -10,7 +10,11 @@ import org.counterclaim.source.SourceRef;
 import org.counterclaim.statement.Quote;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as people and programs read it. */
+/**
+ * A claim as people and programs read it.
+ *
+ * @param attributes what rules look at and what does not part questions, such as {@code basis} = {@code agreement}
+ */
 public record ClaimView(
         UUID id,
         int version,
@@ -23,6 +27,7 @@ public record ClaimView(
         UUID question,
         String predicate,
         Map<String, String> qualifiers,
+        Map<String, String> attributes,
         List<AnswerBody.NamedPlace> places,
         String stance,
         @Nullable AnswerBody answer,

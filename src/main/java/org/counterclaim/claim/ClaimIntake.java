@@ -1,0 +1,118 @@
+package org.counterclaim.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.platform.Ids;
+import org.counterclaim.problem.Problem;
+import org.counterclaim.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes claims in. New sources, subjects, events and questions are entered with them; whatever reconciles the claims
+ * afterwards finds their questions marked by the database itself.
+ */
+@ApplicationScoped
+public class ClaimIntake {
+
+    private final ClaimReader reader;
+    private final ClaimLinking linking;
+    private final EntityManager database;
+    private final AuditTrail audit;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    ClaimIntake(
+            ClaimReader reader,
+            ClaimLinking linking,
+            EntityManager database,
+            AuditTrail audit,
+            CurrentPerson person,
+            Clock clock) {
+        this.reader = reader;
+        this.linking = linking;
+        this.database = database;
+        this.audit = audit;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters claims that a person wrote, by names or ids; all of them or, when one is refused, none.
+     *
+     * @return their ids, in the order of the bodies
+     */
+    @Transactional
+    public List<UUID> enter(List<ClaimBody> bodies) {
+        NameBook book = new NameBook();
+        List<NewClaim> read = new ArrayList<>();
+        for (ClaimBody body : bodies) {
+            read.add(reader.read(body, NewClaim.Origin.ENTERED, book));
+        }
+        return keep(read);
+    }
+
+    /** What became of one body among many. */
+    public sealed interface Outcome {
+        record Kept(UUID id) implements Outcome {}
+
+        record Refused(Problem problem) implements Outcome {}
+    }
+
+    /** Enters claims that a person wrote; one that is refused does not keep the others out. */
+    @Transactional
+    public List<Outcome> enterEach(List<ClaimBody> bodies) {
+        NameBook book = new NameBook();
+        List<NewClaim> read = new ArrayList<>();
+        List<@Nullable Problem> refusals = new ArrayList<>();
+        for (ClaimBody body : bodies) {
+            try {
+                read.add(reader.read(body, NewClaim.Origin.ENTERED, book));
+                refusals.add(null);
+            } catch (ProblemException refusal) {
+                refusals.add(refusal.problem());
+            }
+        }
+        Iterator<UUID> ids = keep(read).iterator();
+        return refusals.stream()
+                .<Outcome>map(problem -> problem == null ? new Outcome.Kept(ids.next()) : new Outcome.Refused(problem))
+                .toList();
+    }
+
+    /**
+     * Keeps claims whose names are all resolved.
+     *
+     * @return their ids, in the order given
+     */
+    @Transactional
+    public List<UUID> keep(List<NewClaim> said) {
+        List<ClaimLinks> links = linking.links(said);
+        Instant now = clock.instant();
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            Claim claim = new Claim(Ids.next(), now);
+            claim.write(said.get(i), links.get(i), now);
+            database.persist(claim);
+            ids.add(claim.id());
+        }
+        for (int i = 0; i < said.size(); i++) {
+            NewClaim one = said.get(i);
+            audit.append(
+                    one.origin().extractor() == null ? person.name() : CurrentPerson.MACHINE,
+                    "claim.entered",
+                    "claim",
+                    ids.get(i),
+                    null,
+                    one);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,173 @@
+package org.counterclaim.claim;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.statement.ClaimStatus;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Claims over REST. */
+@Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "claims", description = "Who said what about which event, in which words")
+public class ClaimResource {
+
+    private final ClaimIntake intake;
+    private final ClaimEditing editing;
+    private final ClaimListing listing;
+    private final ClaimViews views;
+    private final Reconciling reconciling;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    ClaimResource(
+            ClaimIntake intake,
+            ClaimEditing editing,
+            ClaimListing listing,
+            ClaimViews views,
+            Reconciling reconciling,
+            BodyCheck bodyCheck,
+            EntityTags tags,
+            Once once) {
+        this.intake = intake;
+        this.editing = editing;
+        this.listing = listing;
+        this.views = views;
+        this.reconciling = reconciling;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List claims, the latest published first")
+    public Response list(@BeanParam ClaimFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return PageAnswer.of(listing.page(filter, page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One claim")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        ClaimView claim = view(id);
+        return tags.ok(request, claim.version(), claim);
+    }
+
+    @POST
+    @Operation(
+            summary = "Enter a claim",
+            description = "By names or ids. A source, subject or event that is new is entered with it. With wait=true the"
+                    + " answer comes when the claims of its event are compared.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response enter(ClaimBody body, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        Once.Answer answer = once.made(headers, "claims", body, () -> {
+            UUID id = intake.enter(List.of(body)).getFirst();
+            return Once.Made.at(URI.create("/api/v1/claims/" + id), view(id));
+        });
+        if (wait) {
+            reconciling.await(Set.of(view(UUID.fromString(answer.id())).event().id()));
+        }
+        return answer.response();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Write a claim anew", description = "Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response rewrite(@PathParam("id") UUID id, ClaimBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return changed(RetriedTransaction.call(
+                () -> editing.rewrite(id, body, version -> EntityTags.requireMatch(headers, version))));
+    }
+
+    @POST
+    @Path("{id}/accept")
+    @Operation(summary = "Accept a claim", description = "If-Match is honoured where sent.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response accept(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return decide(id, ClaimStatus.ACCEPTED, headers);
+    }
+
+    @POST
+    @Path("{id}/reject")
+    @Operation(summary = "Reject a claim: it was not said so", description = "If-Match is honoured where sent.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response reject(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return decide(id, ClaimStatus.REJECTED, headers);
+    }
+
+    @POST
+    @Path("{id}/retract")
+    @Operation(summary = "Retract a claim: its claimant took it back", description = "If-Match is honoured where sent.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response retract(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return decide(id, ClaimStatus.RETRACTED, headers);
+    }
+
+    private Response decide(UUID id, ClaimStatus status, HttpHeaders headers) {
+        return changed(RetriedTransaction.call(
+                () -> editing.decide(id, status, version -> EntityTags.honourMatch(headers, version))));
+    }
+
+    @POST
+    @Path("{id}/replace")
+    @Operation(summary = "Put another claim in this one's place", description = "This one is kept, retracted.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response replace(@PathParam("id") UUID id, ClaimReplacement body, @Context HttpHeaders headers) {
+        UUID by = bodyCheck.checked(body).by();
+        return changed(RetriedTransaction.call(
+                () -> editing.replace(id, by, version -> EntityTags.honourMatch(headers, version))));
+    }
+
+    @POST
+    @Path("{id}/move")
+    @Operation(summary = "Move a claim to another event or question")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response move(@PathParam("id") UUID id, ClaimMove body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return changed(RetriedTransaction.call(
+                () -> editing.move(id, body, version -> EntityTags.honourMatch(headers, version))));
+    }
+
+    private Response changed(ClaimView claim) {
+        return tags.changed(claim.version(), claim);
+    }
+
+    private ClaimView view(UUID id) {
+        return views.byIds(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.noSuch("claim", id));
+    }
+}

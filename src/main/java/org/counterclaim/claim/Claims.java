@@ -1,0 +1,43 @@
+package org.counterclaim.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The claims. */
+@ApplicationScoped
+public class Claims implements PanacheRepositoryBase<Claim, UUID> {
+
+    /** Claims with all they point to, in three queries whatever their number; in no order. */
+    List<Claim> whole(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> claims = list("""
+                from Claim c join fetch c.question q join fetch q.event e join fetch e.subject
+                left join fetch c.claimant left join fetch c.publisher
+                left join fetch c.answer.place left join fetch c.answer.actor
+                where c.id in ?1""", ids);
+        list("from Claim c left join fetch c.via where c.id in ?1", ids);
+        list("from Claim c left join fetch c.places where c.id in ?1", ids);
+        return claims;
+    }
+
+    List<UUID> idsOfEvent(UUID event) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Claim c where c.question.event.id = :event order by c.publishedAt, c.id",
+                        UUID.class)
+                .setParameter("event", event)
+                .getResultList();
+    }
+
+    List<UUID> idsOfDocument(UUID document) {
+        return getEntityManager()
+                .createQuery("select c.id from Claim c where c.document.id = :document order by c.id", UUID.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+}

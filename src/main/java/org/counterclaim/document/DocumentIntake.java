@@ -1,0 +1,126 @@
+package org.counterclaim.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.claim.ClaimIntake;
+import org.counterclaim.platform.Ids;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.source.Named;
+import org.counterclaim.source.Source;
+import org.counterclaim.source.SourceKind;
+import org.counterclaim.source.SourceRegister;
+import org.counterclaim.source.Sources;
+import org.jspecify.annotations.Nullable;
+
+/** Takes reports in, and the claims that are found in them. The same report twice is one document. */
+@ApplicationScoped
+public class DocumentIntake {
+
+    private final Documents documents;
+    private final Sources sources;
+    private final SourceRegister register;
+    private final ClaimExtraction extraction;
+    private final ClaimIntake claims;
+    private final EntityManager database;
+    private final AuditTrail audit;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    DocumentIntake(
+            Documents documents,
+            Sources sources,
+            SourceRegister register,
+            ClaimExtraction extraction,
+            ClaimIntake claims,
+            EntityManager database,
+            AuditTrail audit,
+            CurrentPerson person,
+            Clock clock) {
+        this.documents = documents;
+        this.sources = sources;
+        this.register = register;
+        this.extraction = extraction;
+        this.claims = claims;
+        this.database = database;
+        this.audit = audit;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** A document, and whether it was kept before. */
+    public record Taken(UUID document, boolean isNew) {}
+
+    /** Keeps a report, after its body was checked, and the claims that are found in it. */
+    @Transactional
+    public Taken take(DocumentBody body) {
+        Source publisher = publisher(body.publisher());
+        waitForTheSameText(body.text());
+        Optional<Document> same = documents.same(Fingerprint.of(body.text()), publisher);
+        if (same.isPresent()) {
+            return new Taken(same.get().id(), false);
+        }
+        Document document =
+                new Document(Ids.next(), body, publisher, body.publishedAt().toInstant(), clock.instant());
+        if (body.url() != null) {
+            documents.latestAt(body.url()).ifPresent(document::replaces);
+        }
+        documents.persistAndFlush(document);
+        audit.append(
+                person.name(), "document.captured", "document", document.id(), null, DocumentSummary.of(document));
+        claims.keep(extraction.claimsOf(document));
+        return new Taken(document.id(), true);
+    }
+
+    /** Two senders of one report at once: the second finds what the first kept. */
+    private void waitForTheSameText(String text) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:text, 0))")
+                .setParameter("text", Fingerprint.of(text))
+                .getResultList();
+    }
+
+    @Nullable
+    Source publisher(@Nullable Named named) {
+        if (named == null || named.isEmpty()) {
+            return null;
+        }
+        UUID id = named.id();
+        if (id == null) {
+            UUID entered = register.findOrEnter(String.valueOf(named.name()), SourceKind.OUTLET);
+            return database.getReference(Source.class, entered);
+        }
+        return sources.present(id)
+                .orElseThrow(() -> ProblemException.invalid("publisher", "is no source that exists: " + id));
+    }
+
+    /** Mends what is known about a report; its text stays as captured. */
+    @Transactional
+    public void mend(Document document, DocumentBody body) {
+        if (!document.text().equals(body.text())) {
+            throw ProblemException.invalid("text", "must stay as captured: post an edited report as a new document");
+        }
+        DocumentSummary before = DocumentSummary.of(document);
+        document.recatalogue(body, publisher(body.publisher()), body.publishedAt().toInstant());
+        database.flush();
+        audit.append(
+                person.name(), "document.mended", "document", document.id(), before, DocumentSummary.of(document));
+    }
+
+    /** Where the claims of a document stand, for who waits until they are compared. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> eventsOf(UUID document) {
+        return database.createNativeQuery(
+                        """
+                        select distinct question.event_id from claim join question on question.id = claim.question_id
+                        where claim.document_id = :document""",
+                        UUID.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+}

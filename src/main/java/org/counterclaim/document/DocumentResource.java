@@ -1,0 +1,118 @@
+package org.counterclaim.document;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import org.counterclaim.claim.Reconciling;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.counterclaim.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Captured reports over REST. */
+@Path("/api/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "documents", description = "Captured reports and the claims found in them")
+public class DocumentResource {
+
+    private final DocumentIntake intake;
+    private final DocumentReading reading;
+    private final Documents documents;
+    private final Reconciling reconciling;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    DocumentResource(
+            DocumentIntake intake,
+            DocumentReading reading,
+            Documents documents,
+            Reconciling reconciling,
+            BodyCheck bodyCheck,
+            EntityTags tags,
+            Once once) {
+        this.intake = intake;
+        this.reading = reading;
+        this.documents = documents;
+        this.reconciling = reconciling;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List documents, the latest published first")
+    public Response list(
+            @BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return PageAnswer.of(reading.page(filter, page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One document with its text and claims")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        DocumentView document = reading.one(id);
+        return tags.ok(request, document.version(), document);
+    }
+
+    @POST
+    @Operation(
+            summary = "Capture a report",
+            description = "Claims found in it are proposed. The same text by the same publisher again is answered 200 with"
+                    + " the document kept before. With wait=true the answer comes when its claims are compared.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response capture(DocumentBody body, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        Once.Answer answer = once.made(headers, "documents", body, () -> {
+            DocumentIntake.Taken taken = intake.take(body);
+            UUID id = taken.document();
+            return new Once.Made(
+                    taken.isNew() ? 201 : 200, URI.create("/api/v1/documents/" + id), reading.one(id));
+        });
+        if (wait) {
+            reconciling.await(Set.copyOf(intake.eventsOf(UUID.fromString(answer.id()))));
+        }
+        return answer.response();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Mend what is known about a document", description = "Its text stays as captured.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response mend(@PathParam("id") UUID id, DocumentBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        DocumentView mended = RetriedTransaction.call(() -> {
+            Document document = documents.findByIdOptional(id).orElseThrow(() -> ProblemException.noSuch("document", id));
+            EntityTags.requireMatch(headers, document.version());
+            intake.mend(document, body);
+            return reading.one(id);
+        });
+        return tags.changed(mended.version(), mended);
+    }
+}

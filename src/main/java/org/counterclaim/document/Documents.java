@@ -1,0 +1,32 @@
+package org.counterclaim.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterclaim.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The captured reports. */
+@ApplicationScoped
+public class Documents implements PanacheRepositoryBase<Document, UUID> {
+
+    /** The document with this text by this publisher. */
+    Optional<Document> same(String textSha256, @Nullable Source publisher) {
+        return publisher == null
+                ? find("textSha256 = ?1 and publisher is null", textSha256).firstResultOptional()
+                : find("textSha256 = ?1 and publisher = ?2", textSha256, publisher)
+                        .firstResultOptional();
+    }
+
+    /** The last captured version of the report at an address. */
+    Optional<Document> latestAt(String url) {
+        return find("url = ?1 order by capturedAt desc, id desc", url).firstResultOptional();
+    }
+
+    List<Document> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("from Document d left join fetch d.publisher where d.id in ?1", ids);
+    }
+}

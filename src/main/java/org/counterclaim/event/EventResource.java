@@ -1,0 +1,142 @@
+package org.counterclaim.event;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.counterclaim.source.Merge;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Events over REST. */
+@Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "events", description = "Single occurrences under a subject")
+public class EventResource {
+
+    private final EventListing listing;
+    private final EventEditing editing;
+    private final EventRegrouping regrouping;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    EventResource(
+            EventListing listing,
+            EventEditing editing,
+            EventRegrouping regrouping,
+            BodyCheck bodyCheck,
+            EntityTags tags,
+            Once once) {
+        this.listing = listing;
+        this.editing = editing;
+        this.regrouping = regrouping;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List events, the newest first")
+    public Response list(
+            @Parameter(description = "Words of the title") @QueryParam("q") @Nullable String q,
+            @Parameter(description = "Id of the subject") @QueryParam("subject") @Nullable String subject,
+            @Parameter(description = "Not over before, RFC 3339") @QueryParam("from") @Nullable String from,
+            @Parameter(description = "Begun before, RFC 3339") @QueryParam("to") @Nullable String to,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return PageAnswer.of(
+                listing.events(
+                        Filter.text("q", q),
+                        Filter.id("subject", subject),
+                        Filter.time("from", from),
+                        Filter.time("to", to),
+                        page),
+                uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One event")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        EventView event = listing.event(id);
+        return tags.ok(request, event.version(), event);
+    }
+
+    @POST
+    @Operation(summary = "Enter an event")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response enter(EventBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(headers, "events", body, () -> {
+                    EventView event = editing.enter(body);
+                    return Once.Made.at(URI.create("/api/v1/events/" + event.id()), event);
+                })
+                .response();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Write an event anew", description = "Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response rewrite(@PathParam("id") UUID id, EventBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        EventView event = RetriedTransaction.call(
+                () -> editing.rewrite(id, body, version -> EntityTags.requireMatch(headers, version)));
+        return tags.changed(event.version(), event);
+    }
+
+    @POST
+    @Path("{id}/merge")
+    @Operation(
+            summary = "Merge an event into another",
+            description = "Its questions and claims become the other's. If-Match is honoured where sent.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response merge(@PathParam("id") UUID id, Merge body, @Context HttpHeaders headers) {
+        UUID into = bodyCheck.checked(body).into();
+        EventView event = RetriedTransaction.call(
+                () -> regrouping.merge(id, into, version -> EntityTags.honourMatch(headers, version)));
+        return tags.changed(event.version(), event);
+    }
+
+    @POST
+    @Path("{id}/split")
+    @Operation(
+            summary = "Make a new event of some claims of this one",
+            description = "Answers with the new event. If-Match is honoured where sent.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response split(@PathParam("id") UUID id, EventSplit body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        EventView event = RetriedTransaction.call(
+                () -> regrouping.split(id, body, version -> EntityTags.honourMatch(headers, version)));
+        return tags.created(URI.create("/api/v1/events/" + event.id()), event.version(), event);
+    }
+}

@@ -1,0 +1,98 @@
+package org.counterclaim.event;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Subjects over REST. */
+@Path("/api/v1/subjects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "subjects", description = "What claims are about over days or weeks")
+public class SubjectResource {
+
+    private final EventListing listing;
+    private final SubjectEditing editing;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    SubjectResource(
+            EventListing listing, SubjectEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+        this.listing = listing;
+        this.editing = editing;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List subjects, the newest first")
+    public Response list(
+            @Parameter(description = "Words of the title") @QueryParam("q") @Nullable String q,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return PageAnswer.of(listing.subjects(Filter.text("q", q), page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One subject")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubjectView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        SubjectView subject = listing.subject(id);
+        return tags.ok(request, subject.version(), subject);
+    }
+
+    @POST
+    @Operation(summary = "Enter a subject")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubjectView.class)))
+    public Response enter(SubjectBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(headers, "subjects", body, () -> {
+                    SubjectView subject = editing.enter(body);
+                    return Once.Made.at(URI.create("/api/v1/subjects/" + subject.id()), subject);
+                })
+                .response();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Write a subject anew", description = "Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubjectView.class)))
+    public Response rewrite(@PathParam("id") UUID id, SubjectBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        SubjectView subject = RetriedTransaction.call(
+                () -> editing.rewrite(id, body, version -> EntityTags.requireMatch(headers, version)));
+        return tags.changed(subject.version(), subject);
+    }
+}

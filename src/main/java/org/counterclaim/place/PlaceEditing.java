@@ -1,0 +1,105 @@
+package org.counterclaim.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.InOrder;
+import org.counterclaim.paging.KeysetQuery;
+import org.counterclaim.paging.Page;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.Ids;
+import org.counterclaim.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The gazetteer as people read and extend it. */
+@ApplicationScoped
+public class PlaceEditing {
+
+    private final Places places;
+    private final EntityManager database;
+    private final AuditTrail audit;
+    private final CurrentPerson person;
+
+    PlaceEditing(Places places, EntityManager database, AuditTrail audit, CurrentPerson person) {
+        this.places = places;
+        this.database = database;
+        this.audit = audit;
+        this.person = person;
+    }
+
+    @Transactional
+    public PlaceView one(UUID id) {
+        return PlaceView.of(entry(id));
+    }
+
+    /**
+     * In the order of paths, so that a place stands before what lies in it.
+     *
+     * @param q any of its names, as spelled anyhow
+     * @param inside a path; only that place and what lies in it
+     */
+    @Transactional
+    public Page<PlaceView> page(@Nullable String q, @Nullable String inside, @Nullable String kind, PageRequest wanted) {
+        return KeysetQuery.alphabetical("place p", "p.id", "p.path")
+                .where(
+                        "p.id in (select place_id from place_name where normal like search_normal(:q) || '%')",
+                        "q",
+                        Filter.text("q", q))
+                .where("(p.path = :inside or starts_with(p.path, :inside || '/'))", "inside", Filter.text("inside", inside))
+                .where("p.kind = :kind", "kind", Filter.code("kind", kind, PlaceKind.class))
+                .page(database, wanted, this::views);
+    }
+
+    private List<PlaceView> views(List<UUID> ids) {
+        List<PlaceEntry> rows =
+                ids.isEmpty() ? List.of() : places.list("from PlaceEntry p left join fetch p.aliases where p.id in ?1", ids);
+        return InOrder.of(ids, rows, PlaceEntry::id).stream().map(PlaceView::of).toList();
+    }
+
+    @Transactional
+    public PlaceView enter(PlaceBody body) {
+        if (places.at(body.path()).isPresent()) {
+            throw ProblemException.invalid("path", "is taken by another place");
+        }
+        PlaceEntry place = new PlaceEntry(Ids.next(), body.path(), parent(body.path()));
+        place.describe(body);
+        places.persistAndFlush(place);
+        PlaceView entered = PlaceView.of(place);
+        audit.append(person.name(), "place.entered", "place", place.id(), null, entered);
+        return entered;
+    }
+
+    private @Nullable PlaceEntry parent(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0
+                ? null
+                : places.at(path.substring(0, slash))
+                        .orElseThrow(() -> ProblemException.invalid(
+                                "path", "must lie in a place of the gazetteer: there is no " + path.substring(0, slash)));
+    }
+
+    @Transactional
+    public PlaceView rewrite(UUID id, PlaceBody body, IntConsumer match) {
+        PlaceEntry place = entry(id);
+        match.accept(place.version());
+        if (!place.path().equals(body.path())) {
+            throw ProblemException.invalid("path", "must stay " + place.path() + ": claims are compared by it");
+        }
+        PlaceView before = PlaceView.of(place);
+        place.describe(body);
+        database.flush();
+        PlaceView after = PlaceView.of(place);
+        audit.append(person.name(), "place.rewritten", "place", id, before, after);
+        return after;
+    }
+
+    private PlaceEntry entry(UUID id) {
+        return places.findByIdOptional(id).orElseThrow(() -> ProblemException.noSuch("place", id));
+    }
+}

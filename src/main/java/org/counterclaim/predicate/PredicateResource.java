@@ -1,0 +1,88 @@
+package org.counterclaim.predicate;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Predicates over REST. */
+@Path("/api/v1/predicates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "predicates", description = "What claims can speak of, and the kind of answer it takes")
+public class PredicateResource {
+
+    private final PredicateEditing editing;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    PredicateResource(PredicateEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+        this.editing = editing;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List predicates by code")
+    public Response list(
+            @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return PageAnswer.of(editing.page(page), uri);
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(summary = "One predicate")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PredicateView.class)))
+    public Response one(@PathParam("code") String code, @Context Request request) {
+        PredicateView predicate = editing.one(code);
+        return tags.ok(request, predicate.version(), predicate);
+    }
+
+    @POST
+    @Operation(summary = "Enter a predicate")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PredicateView.class)))
+    public Response enter(PredicateBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(headers, "predicates", body, () -> {
+                    PredicateView predicate = editing.enter(body);
+                    return Once.Made.at(URI.create("/api/v1/predicates/" + predicate.code()), predicate);
+                })
+                .response();
+    }
+
+    @PUT
+    @Path("{code}")
+    @Operation(summary = "Write a predicate anew", description = "Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PredicateView.class)))
+    public Response rewrite(@PathParam("code") String code, PredicateBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        PredicateView predicate = RetriedTransaction.call(
+                () -> editing.rewrite(code, body, version -> EntityTags.requireMatch(headers, version)));
+        return tags.changed(predicate.version(), predicate);
+    }
+}

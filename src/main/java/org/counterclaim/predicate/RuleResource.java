@@ -1,0 +1,89 @@
+package org.counterclaim.predicate;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Rules over REST. */
+@Path("/api/v1/rules")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "rules", description = "What a claim about one predicate implies for another")
+public class RuleResource {
+
+    private final RuleEditing editing;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    RuleResource(RuleEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+        this.editing = editing;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List rules by code")
+    public Response list(
+            @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return PageAnswer.of(editing.page(page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One rule")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        RuleView rule = editing.one(id);
+        return tags.ok(request, rule.version(), rule);
+    }
+
+    @POST
+    @Operation(summary = "Enter a rule")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    public Response enter(RuleBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(headers, "rules", body, () -> {
+                    RuleView rule = editing.enter(body);
+                    return Once.Made.at(URI.create("/api/v1/rules/" + rule.id()), rule);
+                })
+                .response();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Write a rule anew", description = "Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    public Response rewrite(@PathParam("id") UUID id, RuleBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        RuleView rule = RetriedTransaction.call(
+                () -> editing.rewrite(id, body, version -> EntityTags.requireMatch(headers, version)));
+        return tags.changed(rule.version(), rule);
+    }
+}

@@ -1,0 +1,102 @@
+package org.counterclaim.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever is thrown into a problem, and lets nothing of the inside out. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemPage page;
+
+    ProblemMappers(ProblemPage page) {
+        this.page = page;
+    }
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal, UriInfo uri) {
+        return answer(refusal.problem(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException fault, UriInfo uri) {
+        return answer(JsonFaults.problem(fault), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException fault, UriInfo uri) {
+        return answer(JsonFaults.problem(fault), uri);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ResteasyReactiveViolationException violations, UriInfo uri) {
+        List<FieldError> errors = violations.getConstraintViolations().stream()
+                .map(violation -> new FieldError(lastOf(violation), violation.getMessage()))
+                .toList();
+        return answer(ProblemException.invalid(errors).problem(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException conflict, UriInfo uri) {
+        return answer(new Problem(ProblemType.STALE, "Read it again, then change it", null), uri);
+    }
+
+    @ServerExceptionMapper
+    Response refusedByHttp(WebApplicationException refusal, UriInfo uri) {
+        JsonProcessingException fault = JsonFaults.in(refusal);
+        if (fault != null) {
+            return answer(JsonFaults.problem(fault), uri);
+        }
+        int status = refusal.getResponse().getStatus();
+        if (status < 400) {
+            return refusal.getResponse();
+        }
+        return answer(new Problem(typeOf(status), typeOf(status).title(), null), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable thrown, UriInfo uri) {
+        LOG.errorf(thrown, "Unexpected at %s", uri.getPath());
+        return answer(
+                new Problem(ProblemType.UNEXPECTED, "It is in the server's log; trying again may help", null), uri);
+    }
+
+    private static ProblemType typeOf(int status) {
+        return switch (status) {
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? ProblemType.BAD_REQUEST : ProblemType.UNEXPECTED;
+        };
+    }
+
+    private static String lastOf(ConstraintViolation<?> violation) {
+        String name = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            name = node.toString();
+        }
+        return name;
+    }
+
+    private Response answer(Problem problem, UriInfo uri) {
+        return uri.getPath().startsWith("/api/")
+                ? Response.status(problem.status())
+                        .type(Problem.MEDIA_TYPE)
+                        .entity(problem)
+                        .build()
+                : page.show(problem);
+    }
+}

@@ -1,0 +1,110 @@
+package org.counterclaim.source;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Sources over REST. */
+@Path("/api/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "sources", description = "Who asserts or carries claims")
+public class SourceResource {
+
+    private final SourceListing listing;
+    private final SourceEditing editing;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    SourceResource(SourceListing listing, SourceEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+        this.listing = listing;
+        this.editing = editing;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List sources, the newest first")
+    public Response list(
+            @Parameter(description = "A part of any of its names") @QueryParam("q") @Nullable String q,
+            @QueryParam("kind") @Nullable String kind,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return PageAnswer.of(listing.page(q, kind, page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One source")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        SourceView source = listing.one(id);
+        return tags.ok(request, source.version(), source);
+    }
+
+    @POST
+    @Operation(summary = "Enter a source", description = "None of its names may belong to another source.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    public Response enter(SourceBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(headers, "sources", body, () -> {
+                    SourceView source = editing.enter(body);
+                    return Once.Made.at(URI.create("/api/v1/sources/" + source.id()), source);
+                })
+                .response();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Write a source anew", description = "Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    public Response rewrite(@PathParam("id") UUID id, SourceBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        SourceView source = RetriedTransaction.call(
+                () -> editing.rewrite(id, body, version -> EntityTags.requireMatch(headers, version)));
+        return tags.changed(source.version(), source);
+    }
+
+    @POST
+    @Path("{id}/merge")
+    @Operation(
+            summary = "Merge a source into another",
+            description = "What it said, carried and passed on becomes the other's, as do its names.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    public Response merge(@PathParam("id") UUID id, Merge body, @Context HttpHeaders headers) {
+        UUID into = bodyCheck.checked(body).into();
+        SourceView source = RetriedTransaction.call(
+                () -> editing.merge(id, into, version -> EntityTags.honourMatch(headers, version)));
+        return tags.changed(source.version(), source);
+    }
+}

@@ -1,0 +1,72 @@
+package org.counterclaim.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sources, by id and by any name they go by. */
+@ApplicationScoped
+public class Sources implements PanacheRepositoryBase<Source, UUID> {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final EntityManager database;
+
+    Sources(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The source, or the one it was merged into. */
+    public Optional<Source> present(UUID id) {
+        Source source = findById(id);
+        if (source == null) {
+            return Optional.empty();
+        }
+        Source survivor = source.mergedInto();
+        return Optional.of(survivor == null ? source : survivor);
+    }
+
+    /** Which source goes by each of the names; names that none goes by are left out. */
+    @SuppressWarnings("unchecked")
+    public Map<String, UUID> known(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = database.createNativeQuery("""
+                        select wanted.name, source_key.source_id from unnest(cast(:names as text[])) as wanted (name)
+                        join source_key on source_key.normal = search_normal(wanted.name)""")
+                .setParameter("names", names.toArray(String[]::new))
+                .getResultList();
+        Map<String, UUID> known = new HashMap<>();
+        rows.forEach(row -> known.put((String) row[0], (UUID) row[1]));
+        return known;
+    }
+
+    public @Nullable UUID named(String name) {
+        return known(List.of(name)).get(name);
+    }
+
+    /** The id of the source given by id or by any name; an id that nothing has when there is none. */
+    public UUID idOrNamed(String given) {
+        UUID id = Named.of(given).id();
+        if (id != null) {
+            return present(id).map(Source::id).orElse(id);
+        }
+        UUID named = named(Words.tidy(given));
+        return named == null ? NOBODY : named;
+    }
+
+    /** Sources with their names and parents; in no order. */
+    List<Source> whole(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("from Source s left join fetch s.aliases left join fetch s.parent where s.id in ?1", ids);
+    }
+}
