@@ -42,19 +42,14 @@ public class ClaimBatchResource {
     @Produces("application/jsonl")
     @Operation(
             summary = "Enter many claims",
-            description = "A claim a line, as for one claim. Answered line by line: a row that is refused says why, and the"
-                    + " rest is kept. Rows are committed some hundreds at a time.")
+            description =
+                    "A claim a line, as for one claim. Answered line by line: a row that is refused says why, and the"
+                            + " rest is kept. Rows are committed some hundreds at a time.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "application/jsonl",
-                            schema = @Schema(implementation = ClaimBody.class)))
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = ClaimBody.class)))
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/jsonl",
-                            schema = @Schema(implementation = RowAnswer.class)))
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = RowAnswer.class)))
     public StreamingOutput enter(InputStream lines) {
         return rows.answer(lines, ClaimBody.class, CHUNK, this::keep);
     }
@@ -66,7 +61,11 @@ public class ClaimBatchResource {
         try {
             return RetriedTransaction.call(() -> together(chunk));
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Rows %d to %d are kept one by one", chunk.getFirst().number(), chunk.getLast().number());
+            LOG.warnf(
+                    e,
+                    "Rows %d to %d are kept one by one",
+                    chunk.getFirst().number(),
+                    chunk.getLast().number());
             return chunk.stream().map(this::alone).toList();
         }
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import org.counterclaim.claim.ClaimViews;
 import org.counterclaim.document.DocumentBody;
@@ -46,18 +45,16 @@ public class DocumentBatchResource {
             summary = "Capture many reports",
             description = "A report a line, as for one document. Each is committed by itself and answered by a line.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "application/jsonl",
-                            schema = @Schema(implementation = DocumentBody.class)))
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = DocumentBody.class)))
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/jsonl",
-                            schema = @Schema(implementation = RowAnswer.class)))
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = RowAnswer.class)))
     public StreamingOutput capture(InputStream lines) {
-        return rows.answer(lines, DocumentBody.class, 1, chunk -> chunk.stream().map(this::keep).toList());
+        return rows.answer(
+                lines,
+                DocumentBody.class,
+                1,
+                chunk -> chunk.stream().map(this::keep).toList());
     }
 
     private RowAnswer keep(Rows.Row<DocumentBody> row) {
@@ -66,7 +63,11 @@ public class DocumentBatchResource {
                 DocumentIntake.Taken taken = intake.take(row.body());
                 UUID id = taken.document();
                 return new RowAnswer(
-                        row.number(), taken.isNew() ? 201 : 200, id, claims.byDocument(id).size(), null);
+                        row.number(),
+                        taken.isNew() ? 201 : 200,
+                        id,
+                        claims.byDocument(id).size(),
+                        null);
             });
         } catch (ProblemException refusal) {
             return RowAnswer.refused(row.number(), refusal.problem());

@@ -29,8 +29,7 @@ final class JsonLines {
     record Line(int row, @Nullable InputStream json) {}
 
     /** The next line that is not blank; null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    @Nullable Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
         boolean blank = true;

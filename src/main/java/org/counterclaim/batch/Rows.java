@@ -43,7 +43,8 @@ class Rows {
      * @param chunk how many rows are handed to {@code keep} at once
      * @param keep answers for rows, in any order
      */
-    <T> StreamingOutput answer(InputStream lines, Class<T> type, int chunk, Function<List<Row<T>>, List<RowAnswer>> keep) {
+    <T> StreamingOutput answer(
+            InputStream lines, Class<T> type, int chunk, Function<List<Row<T>>, List<RowAnswer>> keep) {
         try {
             Path answers = Files.createTempFile("counterclaim-rows", ".jsonl");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(answers))) {

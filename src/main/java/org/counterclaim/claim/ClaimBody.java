@@ -70,6 +70,7 @@ public record ClaimBody(
                         @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME)
                         @Size(max = 200, message = "must have at most 200 characters") String>
                 qualifiers,
+
         @Nullable @Size(max = 20, message = "must have at most 20 attributes") Map<
                         @Pattern(regexp = "[a-z_]+", message = "must be named with a-z and _") @Size(max = 50, message = "must have a name of at most 50 characters") String,
                         @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME)

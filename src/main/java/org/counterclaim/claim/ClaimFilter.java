@@ -13,111 +13,89 @@ public class ClaimFilter {
 
     @QueryParam("event")
     @Parameter(description = "Id of the event")
-    @Nullable
-    String event;
+    @Nullable String event;
 
     @QueryParam("subject")
     @Parameter(description = "Id of the subject")
-    @Nullable
-    String subject;
+    @Nullable String subject;
 
     @QueryParam("question")
     @Parameter(description = "Id of the question")
-    @Nullable
-    String question;
+    @Nullable String question;
 
     @QueryParam("source")
     @Parameter(description = "Claimant or publisher, by id or any name")
-    @Nullable
-    String source;
+    @Nullable String source;
 
     @QueryParam("predicate")
     @Parameter(description = "Code of the predicate")
-    @Nullable
-    String predicate;
+    @Nullable String predicate;
 
     @QueryParam("document")
     @Parameter(description = "Id of the document")
-    @Nullable
-    String document;
+    @Nullable String document;
 
     @QueryParam("status")
     @Parameter(description = "PROPOSED, ACCEPTED, REJECTED or RETRACTED")
-    @Nullable
-    String status;
+    @Nullable String status;
 
     @QueryParam("language")
     @Parameter(description = "BCP 47")
-    @Nullable
-    String language;
+    @Nullable String language;
 
     @QueryParam("q")
     @Parameter(description = "Words of the statement or its translation, as in a search engine")
-    @Nullable
-    String q;
+    @Nullable String q;
 
     @QueryParam("from")
     @Parameter(description = "Published at or after, RFC 3339")
-    @Nullable
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
     @Parameter(description = "Published before, RFC 3339")
-    @Nullable
-    String to;
+    @Nullable String to;
 
-    @Nullable
-    UUID event() {
+    @Nullable UUID event() {
         return Filter.id("event", event);
     }
 
-    @Nullable
-    UUID subject() {
+    @Nullable UUID subject() {
         return Filter.id("subject", subject);
     }
 
-    @Nullable
-    UUID question() {
+    @Nullable UUID question() {
         return Filter.id("question", question);
     }
 
-    @Nullable
-    String source() {
+    @Nullable String source() {
         return Filter.text("source", source);
     }
 
-    @Nullable
-    String predicate() {
+    @Nullable String predicate() {
         return Filter.text("predicate", predicate);
     }
 
-    @Nullable
-    UUID document() {
+    @Nullable UUID document() {
         return Filter.id("document", document);
     }
 
-    @Nullable
-    String status() {
+    @Nullable String status() {
         return Filter.code("status", status, ClaimStatus.class);
     }
 
-    @Nullable
-    String language() {
+    @Nullable String language() {
         return Filter.text("language", language);
     }
 
-    @Nullable
-    String q() {
+    @Nullable String q() {
         return Filter.text("q", q);
     }
 
-    @Nullable
-    Instant from() {
+    @Nullable Instant from() {
         return Filter.time("from", from);
     }
 
-    @Nullable
-    Instant to() {
+    @Nullable Instant to() {
         return Filter.time("to", to);
     }
 }

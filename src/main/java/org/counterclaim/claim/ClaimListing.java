@@ -25,16 +25,10 @@ public class ClaimListing {
     @Transactional
     public Page<ClaimView> page(ClaimFilter filter, PageRequest wanted) {
         KeysetQuery query = KeysetQuery.latest("claim c", "c.id", "c.published_at")
-                .where(
-                        "c.question_id in (select id from question where event_id = :event)",
-                        "event",
-                        filter.event())
-                .where(
-                        """
+                .where("c.question_id in (select id from question where event_id = :event)", "event", filter.event())
+                .where("""
                         c.question_id in (select q.id from question q join event e on e.id = q.event_id
-                                          where e.subject_id = :subject)""",
-                        "subject",
-                        filter.subject())
+                                          where e.subject_id = :subject)""", "subject", filter.subject())
                 .where("c.question_id = :question", "question", filter.question())
                 .where(
                         "c.question_id in (select id from question where predicate = :predicate)",

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record ClaimMove(
         @Nullable @Valid Named event,
         @Nullable @Valid Named subject,
-        @Nullable @Size(max = 100, message = "must have at most 100 characters") @PlainText(PlainText.Form.NAME) String predicate,
+
+        @Nullable @Size(max = 100, message = "must have at most 100 characters") @PlainText(PlainText.Form.NAME)
+        String predicate,
+
         @Nullable @Size(max = 20, message = "must have at most 20 qualifiers") Map<
                         @Pattern(regexp = "[a-z_]+", message = "must be named with a-z and _") String,
-                        @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME) @Size(max = 200, message = "must have at most 200 characters") String>
+                        @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME)
+                        @Size(max = 200, message = "must have at most 200 characters") String>
                 qualifiers) {}

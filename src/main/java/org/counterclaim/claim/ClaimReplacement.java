@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Which claim stands in another one's place. */
-public record ClaimReplacement(@NotNull(message = "is needed") UUID by) {}
+public record ClaimReplacement(
+        @NotNull(message = "is needed") UUID by) {}

@@ -87,8 +87,9 @@ public class ClaimResource {
     @POST
     @Operation(
             summary = "Enter a claim",
-            description = "By names or ids. A source, subject or event that is new is entered with it. With wait=true the"
-                    + " answer comes when the claims of its event are compared.")
+            description =
+                    "By names or ids. A source, subject or event that is new is entered with it. With wait=true the"
+                            + " answer comes when the claims of its event are compared.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ClaimView.class)))
     public Response enter(ClaimBody body, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
@@ -166,8 +167,6 @@ public class ClaimResource {
     }
 
     private ClaimView view(UUID id) {
-        return views.byIds(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> ProblemException.noSuch("claim", id));
+        return views.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> ProblemException.noSuch("claim", id));
     }
 }

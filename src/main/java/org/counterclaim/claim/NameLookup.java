@@ -166,7 +166,12 @@ class NameLookup {
         NameBook book = new NameBook();
         FieldErrors errors = new FieldErrors();
         check("event", "event", named, errors, id -> eventId(id, book).isPresent());
-        check("subject", "subject", to.subject(), errors, id -> subjectId(id, book).isPresent());
+        check(
+                "subject",
+                "subject",
+                to.subject(),
+                errors,
+                id -> subjectId(id, book).isPresent());
         errors.refuseIfAny();
         return event(named, to.subject(), book);
     }
@@ -180,7 +185,9 @@ class NameLookup {
         NameBook book = new NameBook();
         Predicate wanted = predicate(code, book)
                 .orElseThrow(() -> ProblemException.invalid("predicate", "is not in the vocabulary: " + code));
-        if (predicate(present, book).filter(it -> it.answerKind() == wanted.answerKind()).isEmpty()) {
+        if (predicate(present, book)
+                .filter(it -> it.answerKind() == wanted.answerKind())
+                .isEmpty()) {
             throw ProblemException.invalid("predicate", "must have the same kind of answer as " + present);
         }
         return code;

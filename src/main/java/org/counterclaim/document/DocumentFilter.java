@@ -12,59 +12,47 @@ public class DocumentFilter {
 
     @QueryParam("publisher")
     @Parameter(description = "Id of the source that carried it")
-    @Nullable
-    String publisher;
+    @Nullable String publisher;
 
     @QueryParam("language")
-    @Nullable
-    String language;
+    @Nullable String language;
 
     @QueryParam("url")
-    @Nullable
-    String url;
+    @Nullable String url;
 
     @QueryParam("q")
     @Parameter(description = "Words of the headline or the text, as in a search engine")
-    @Nullable
-    String q;
+    @Nullable String q;
 
     @QueryParam("from")
     @Parameter(description = "Published at or after, RFC 3339")
-    @Nullable
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
     @Parameter(description = "Published before, RFC 3339")
-    @Nullable
-    String to;
+    @Nullable String to;
 
-    @Nullable
-    UUID publisher() {
+    @Nullable UUID publisher() {
         return Filter.id("publisher", publisher);
     }
 
-    @Nullable
-    String language() {
+    @Nullable String language() {
         return Filter.text("language", language);
     }
 
-    @Nullable
-    String url() {
+    @Nullable String url() {
         return Filter.text("url", url);
     }
 
-    @Nullable
-    String q() {
+    @Nullable String q() {
         return Filter.text("q", q);
     }
 
-    @Nullable
-    Instant from() {
+    @Nullable Instant from() {
         return Filter.time("from", from);
     }
 
-    @Nullable
-    Instant to() {
+    @Nullable Instant to() {
         return Filter.time("to", to);
     }
 }

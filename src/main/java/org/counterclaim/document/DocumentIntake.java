@@ -72,8 +72,7 @@ public class DocumentIntake {
             documents.latestAt(body.url()).ifPresent(document::replaces);
         }
         documents.persistAndFlush(document);
-        audit.append(
-                person.name(), "document.captured", "document", document.id(), null, DocumentSummary.of(document));
+        audit.append(person.name(), "document.captured", "document", document.id(), null, DocumentSummary.of(document));
         claims.keep(extraction.claimsOf(document));
         return new Taken(document.id(), true);
     }
@@ -85,8 +84,7 @@ public class DocumentIntake {
                 .getResultList();
     }
 
-    @Nullable
-    Source publisher(@Nullable Named named) {
+    @Nullable Source publisher(@Nullable Named named) {
         if (named == null || named.isEmpty()) {
             return null;
         }
@@ -106,20 +104,18 @@ public class DocumentIntake {
             throw ProblemException.invalid("text", "must stay as captured: post an edited report as a new document");
         }
         DocumentSummary before = DocumentSummary.of(document);
-        document.recatalogue(body, publisher(body.publisher()), body.publishedAt().toInstant());
+        document.recatalogue(
+                body, publisher(body.publisher()), body.publishedAt().toInstant());
         database.flush();
-        audit.append(
-                person.name(), "document.mended", "document", document.id(), before, DocumentSummary.of(document));
+        audit.append(person.name(), "document.mended", "document", document.id(), before, DocumentSummary.of(document));
     }
 
     /** Where the claims of a document stand, for who waits until they are compared. */
     @SuppressWarnings("unchecked")
     public List<UUID> eventsOf(UUID document) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         select distinct question.event_id from claim join question on question.id = claim.question_id
-                        where claim.document_id = :document""",
-                        UUID.class)
+                        where claim.document_id = :document""", UUID.class)
                 .setParameter("document", document)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package org.counterclaim.document;
 
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
@@ -67,8 +67,7 @@ public class DocumentResource {
 
     @GET
     @Operation(summary = "List documents, the latest published first")
-    public Response list(
-            @BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(reading.page(filter, page), uri);
     }
 
@@ -84,16 +83,16 @@ public class DocumentResource {
     @POST
     @Operation(
             summary = "Capture a report",
-            description = "Claims found in it are proposed. The same text by the same publisher again is answered 200 with"
-                    + " the document kept before. With wait=true the answer comes when its claims are compared.")
+            description =
+                    "Claims found in it are proposed. The same text by the same publisher again is answered 200 with"
+                            + " the document kept before. With wait=true the answer comes when its claims are compared.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response capture(DocumentBody body, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         Once.Answer answer = once.made(headers, "documents", body, () -> {
             DocumentIntake.Taken taken = intake.take(body);
             UUID id = taken.document();
-            return new Once.Made(
-                    taken.isNew() ? 201 : 200, URI.create("/api/v1/documents/" + id), reading.one(id));
+            return new Once.Made(taken.isNew() ? 201 : 200, URI.create("/api/v1/documents/" + id), reading.one(id));
         });
         if (wait) {
             reconciling.await(Set.copyOf(intake.eventsOf(UUID.fromString(answer.id()))));
@@ -108,7 +107,8 @@ public class DocumentResource {
     public Response mend(@PathParam("id") UUID id, DocumentBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         DocumentView mended = RetriedTransaction.call(() -> {
-            Document document = documents.findByIdOptional(id).orElseThrow(() -> ProblemException.noSuch("document", id));
+            Document document =
+                    documents.findByIdOptional(id).orElseThrow(() -> ProblemException.noSuch("document", id));
             EntityTags.requireMatch(headers, document.version());
             intake.mend(document, body);
             return reading.one(id);

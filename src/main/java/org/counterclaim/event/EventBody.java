@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param places by id, path or name
  */
 @JsonIgnoreProperties({"id", "version", "title", "madeBy", "mergedInto", "createdAt", "changedAt"})
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"titles":{"ar":"خروج الدفعة الأولى من مخيم اليرموك","en":"First convoy leaves Yarmouk camp"},
                  "subject":"Evacuation of southern Damascus, May 2018","startsAt":"2018-05-20T00:00:00+03:00",
                  "endsAt":"2018-05-21T00:00:00+03:00","places":["sy/damascus/yarmouk-camp"]}""")
@@ -36,10 +34,10 @@ public record EventBody(
         @Nullable @Valid Named subject,
         @Nullable @CommonEra OffsetDateTime startsAt,
         @Nullable @CommonEra OffsetDateTime endsAt,
+
         @Nullable @Valid @Size(max = 50, message = "must have at most 50 places") List<@NotNull(message = "is needed") PlaceGiven> places) {
 
-    @AssertTrue(message = "must be after startsAt")
-    boolean isEndsAt() {
+    @AssertTrue(message = "must be after startsAt") boolean isEndsAt() {
         return startsAt == null || endsAt == null || startsAt.isBefore(endsAt);
     }
 
@@ -49,7 +47,8 @@ public record EventBody(
 
     /** A place as text or as the object that a view shows. */
     public record PlaceGiven(
-            @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME) @Size(max = 300, message = "must have at most 300 characters") String place) {
+            @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME)
+            @Size(max = 300, message = "must have at most 300 characters") String place) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static PlaceGiven of(String text) {

@@ -29,9 +29,7 @@ public class EventListing {
 
     @Transactional
     public EventView event(UUID id) {
-        return events.findByIdOptional(id)
-                .map(EventView::of)
-                .orElseThrow(() -> ProblemException.noSuch("event", id));
+        return events.findByIdOptional(id).map(EventView::of).orElseThrow(() -> ProblemException.noSuch("event", id));
     }
 
     @Transactional

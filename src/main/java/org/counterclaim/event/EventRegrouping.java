@@ -118,8 +118,7 @@ public class EventRegrouping {
         if (asked.values().stream().mapToInt(List::size).sum() < claims.size()) {
             throw ProblemException.invalid("claims", "must all belong to the event");
         }
-        Event fresh = new Event(
-                Ids.next(), event.subject(), split.titles().names(), Maker.PERSON, clock.instant());
+        Event fresh = new Event(Ids.next(), event.subject(), split.titles().names(), Maker.PERSON, clock.instant());
         events.persistAndFlush(fresh);
         register.take(event.subject().id(), fresh.titles().in("en"), fresh.id());
         asked.forEach((question, moved) -> move(moved, question, fresh));
@@ -136,8 +135,7 @@ public class EventRegrouping {
 
     @SuppressWarnings("unchecked")
     private Map<UUID, List<UUID>> claimsByQuestion(UUID event, Set<UUID> claims) {
-        List<Object[]> rows = database.createNativeQuery(
-                        """
+        List<Object[]> rows = database.createNativeQuery("""
                         select claim.question_id, claim.id from claim join question on question.id = claim.question_id
                         where question.event_id = :event and claim.id in (:claims)""")
                 .setParameter("event", event)
@@ -150,10 +148,9 @@ public class EventRegrouping {
 
     private void move(List<UUID> claims, UUID from, Event to) {
         Question present = questions.findById(from);
-        UUID question = questions.idOf(
-                new QuestionKey(to.id(), present.predicate(), new TreeMap<>(present.qualifiers())));
-        database.createNativeQuery(
-                        """
+        UUID question =
+                questions.idOf(new QuestionKey(to.id(), present.predicate(), new TreeMap<>(present.qualifiers())));
+        database.createNativeQuery("""
                         update claim set question_id = :question, linked_by = 'PERSON', version = version + 1,
                         changed_at = now() where id in (:claims)""")
                 .setParameter("question", question)

@@ -16,4 +16,5 @@ import org.counterclaim.source.NamesBody;
  */
 public record EventSplit(
         @NotEmpty(message = "must name at least one claim") @Size(max = 1000, message = "must have at most 1000 claims") List<@NotNull(message = "is needed") UUID> claims,
+
         @NotNull(message = "is needed") @Valid NamesBody titles) {}

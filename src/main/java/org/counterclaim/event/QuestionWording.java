@@ -33,10 +33,13 @@ public class QuestionWording {
         Map<String, Names> values = values();
         Map<UUID, Names> labels = new HashMap<>();
         for (Question question : questions) {
-            Names words = asked.getOrDefault(question.predicate(), new Names(question.predicate(), question.predicate()));
-            labels.put(question.id(), new Names(
-                    worded(words.in("ar"), question.qualifiers(), values, "ar"),
-                    worded(words.in("en"), question.qualifiers(), values, "en")));
+            Names words =
+                    asked.getOrDefault(question.predicate(), new Names(question.predicate(), question.predicate()));
+            labels.put(
+                    question.id(),
+                    new Names(
+                            worded(words.in("ar"), question.qualifiers(), values, "ar"),
+                            worded(words.in("en"), question.qualifiers(), values, "en")));
         }
         return labels;
     }
@@ -66,7 +69,8 @@ public class QuestionWording {
             if (worded.contains(slot)) {
                 worded = worded.replace(slot, value);
             } else {
-                behind.append(behind.isEmpty() ? "" : language.equals("ar") ? "، " : ", ").append(value);
+                behind.append(behind.isEmpty() ? "" : language.equals("ar") ? "، " : ", ")
+                        .append(value);
             }
         }
         String tidy = worded.replaceAll("\\s*\\{[a-z_]+}", "");

@@ -46,8 +46,7 @@ public class SubjectResource {
     private final EntityTags tags;
     private final Once once;
 
-    SubjectResource(
-            EventListing listing, SubjectEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+    SubjectResource(EventListing listing, SubjectEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
         this.listing = listing;
         this.editing = editing;
         this.bodyCheck = bodyCheck;

@@ -60,8 +60,7 @@ public class Once {
 
     private Answer once(String key, String path, Object body, Supplier<Made> work) {
         String fingerprint = Fingerprint.of(written(body));
-        int first = database.createNativeQuery(
-                        """
+        int first = database.createNativeQuery("""
                         insert into idempotency_key (key, path, request_sha256) values (:key, :path, :fingerprint)
                         on conflict do nothing""")
                 .setParameter("key", key)
@@ -72,8 +71,7 @@ public class Once {
     }
 
     private Answer remember(String key, String path, Made made) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update idempotency_key set status = :status, location = :location, body = :body
                         where key = :key and path = :path""")
                 .setParameter("status", made.status())
@@ -86,8 +84,7 @@ public class Once {
     }
 
     private Answer again(String key, String path, String fingerprint) {
-        List<?> rows = database.createNativeQuery(
-                        """
+        List<?> rows = database.createNativeQuery("""
                         select cast(request_sha256 as text), status, location, body from idempotency_key
                         where key = :key and path = :path""")
                 .setParameter("key", key)

@@ -37,7 +37,8 @@ public record PlaceBody(
         @NotNull(message = "is needed") @OneOf(PlaceKind.class)
         String kind,
 
-        @NotNull(message = "is needed") @Valid @InLanguages(both = true) NamesBody names,
+        @NotNull(message = "is needed") @Valid @InLanguages(both = true)
+        NamesBody names,
 
         @Nullable @DecimalMin(value = "-90", message = "must be at least -90") @DecimalMax(value = "90", message = "must be at most 90") Double latitude,
 

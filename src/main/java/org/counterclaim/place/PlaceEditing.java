@@ -45,20 +45,24 @@ public class PlaceEditing {
      * @param inside a path; only that place and what lies in it
      */
     @Transactional
-    public Page<PlaceView> page(@Nullable String q, @Nullable String inside, @Nullable String kind, PageRequest wanted) {
+    public Page<PlaceView> page(
+            @Nullable String q, @Nullable String inside, @Nullable String kind, PageRequest wanted) {
         return KeysetQuery.alphabetical("place p", "p.id", "p.path")
                 .where(
                         "p.id in (select place_id from place_name where normal like search_normal(:q) || '%')",
-                        "q",
-                        Filter.text("q", q))
-                .where("(p.path = :inside or starts_with(p.path, :inside || '/'))", "inside", Filter.text("inside", inside))
+                        "q", Filter.text("q", q))
+                .where(
+                        "(p.path = :inside or starts_with(p.path, :inside || '/'))",
+                        "inside",
+                        Filter.text("inside", inside))
                 .where("p.kind = :kind", "kind", Filter.code("kind", kind, PlaceKind.class))
                 .page(database, wanted, this::views);
     }
 
     private List<PlaceView> views(List<UUID> ids) {
-        List<PlaceEntry> rows =
-                ids.isEmpty() ? List.of() : places.list("from PlaceEntry p left join fetch p.aliases where p.id in ?1", ids);
+        List<PlaceEntry> rows = ids.isEmpty()
+                ? List.of()
+                : places.list("from PlaceEntry p left join fetch p.aliases where p.id in ?1", ids);
         return InOrder.of(ids, rows, PlaceEntry::id).stream().map(PlaceView::of).toList();
     }
 
@@ -81,7 +85,8 @@ public class PlaceEditing {
                 ? null
                 : places.at(path.substring(0, slash))
                         .orElseThrow(() -> ProblemException.invalid(
-                                "path", "must lie in a place of the gazetteer: there is no " + path.substring(0, slash)));
+                                "path",
+                                "must lie in a place of the gazetteer: there is no " + path.substring(0, slash)));
     }
 
     @Transactional

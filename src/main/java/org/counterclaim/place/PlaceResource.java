@@ -57,7 +57,8 @@ public class PlaceResource {
             @Parameter(description = "The beginning of any of its names") @QueryParam("q") @Nullable String q,
             @Parameter(description = "A path: that place and what lies in it") @QueryParam("inside") @Nullable String inside,
             @QueryParam("kind") @Nullable String kind,
-            @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
         return PageAnswer.of(editing.page(q, inside, kind, page), uri);
     }
 

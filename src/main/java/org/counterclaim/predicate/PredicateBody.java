@@ -32,7 +32,8 @@ public record PredicateBody(
         @NotNull(message = "is needed") @OneOf(AnswerKind.class)
         String answerKind,
 
-        @NotNull(message = "is needed") @Valid @InLanguages(both = true) NamesBody question,
+        @NotNull(message = "is needed") @Valid @InLanguages(both = true)
+        NamesBody question,
 
         @NotNull(message = "is needed") @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") Double consequence,
 
@@ -51,7 +52,9 @@ public record PredicateBody(
 
             @Nullable @Pattern(regexp = "[a-z0-9_]*", message = "must be of a-z, 0-9 and _") @Size(max = 100, message = "must have at most 100 characters") String side,
 
-            @NotNull(message = "is needed") @Valid @InLanguages(both = true) NamesBody label,
+            @NotNull(message = "is needed") @Valid @InLanguages(both = true)
+            NamesBody label,
+
             @Nullable Integer position) {
 
         Term term() {

@@ -49,8 +49,7 @@ public class PredicateResource {
 
     @GET
     @Operation(summary = "List predicates by code")
-    public Response list(
-            @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(editing.page(page), uri);
     }
 

@@ -25,34 +25,43 @@ import org.jspecify.annotations.Nullable;
  * @param validTo until when, excluded
  */
 @JsonIgnoreProperties({"id", "version"})
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"code":"departure-under-agreement","source":"departure.happened","sourceStance":"AFFIRMS",
                  "condition":{"basis":"agreement"},"target":"agreement.reached","targetStance":"AFFIRMS","mode":"APPLY",
                  "label":{"ar":"خروج بموجب اتفاق يعني أن اتفاقا أُبرم","en":"A departure under an agreement means that one was reached"}}""")
 public record RuleBody(
         @NotNull(message = "is needed") @Pattern(regexp = "[a-z0-9-]+", message = "must be of a-z, 0-9 and hyphens") @Size(max = 100, message = "must have at most 100 characters") String code,
-        @NotNull(message = "is needed") @Size(max = 100, message = "must have at most 100 characters") @PlainText(PlainText.Form.NAME) String source,
-        @NotNull(message = "is needed") @OneOf(RuleStance.class) String sourceStance,
+
+        @NotNull(message = "is needed") @Size(max = 100, message = "must have at most 100 characters") @PlainText(PlainText.Form.NAME)
+        String source,
+
+        @NotNull(message = "is needed") @OneOf(RuleStance.class)
+        String sourceStance,
+
         @Nullable @Size(max = 20, message = "must have at most 20 conditions") Map<
                         @Pattern(regexp = "[a-z_]+", message = "must be named with a-z and _") String,
-                        @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME) @Size(max = 200, message = "must have at most 200 characters") String>
+                        @NotNull(message = "is needed") @PlainText(PlainText.Form.NAME)
+                        @Size(max = 200, message = "must have at most 200 characters") String>
                 condition,
-        @NotNull(message = "is needed") @Size(max = 100, message = "must have at most 100 characters") @PlainText(PlainText.Form.NAME) String target,
-        @NotNull(message = "is needed") @OneOf(RuleStance.class) String targetStance,
+
+        @NotNull(message = "is needed") @Size(max = 100, message = "must have at most 100 characters") @PlainText(PlainText.Form.NAME)
+        String target,
+
+        @NotNull(message = "is needed") @OneOf(RuleStance.class)
+        String targetStance,
+
         @Nullable @OneOf(RuleMode.class) String mode,
         @Nullable @CommonEra OffsetDateTime validFrom,
         @Nullable @CommonEra OffsetDateTime validTo,
-        @NotNull(message = "is needed") @Valid @InLanguages(both = true) NamesBody label) {
 
-    @AssertTrue(message = "must be after validFrom")
-    boolean isValidTo() {
+        @NotNull(message = "is needed") @Valid @InLanguages(both = true)
+        NamesBody label) {
+
+    @AssertTrue(message = "must be after validFrom") boolean isValidTo() {
         return validFrom == null || validTo == null || validFrom.isBefore(validTo);
     }
 
-    @AssertTrue(message = "must be another predicate than source")
-    boolean isTarget() {
+    @AssertTrue(message = "must be another predicate than source") boolean isTarget() {
         return source == null || !source.equals(target);
     }
 }

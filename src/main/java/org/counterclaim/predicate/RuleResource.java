@@ -50,8 +50,7 @@ public class RuleResource {
 
     @GET
     @Operation(summary = "List rules by code")
-    public Response list(
-            @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(editing.page(page), uri);
     }
 

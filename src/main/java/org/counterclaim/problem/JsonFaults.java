@@ -34,7 +34,8 @@ public final class JsonFaults {
         boolean unreadable =
                 mapping.getCause() instanceof StreamReadException read && !(read instanceof InputCoercionException);
         return unreadable
-                || (mapping.getPath().isEmpty() && String.valueOf(mapping.getMessage()).contains("end-of-input"));
+                || (mapping.getPath().isEmpty()
+                        && String.valueOf(mapping.getMessage()).contains("end-of-input"));
     }
 
     private static String path(JsonMappingException mapping) {

@@ -37,13 +37,10 @@ public class SourceListing {
         return KeysetQuery.newest("source s", "s.id")
                 .where("s.merged_into_id is null")
                 .where("s.kind = :kind", "kind", Filter.code("kind", kind, SourceKind.class))
-                .where(
-                        """
+                .where("""
                         s.id in (select source_id from source_name
                                  where normal like '%' || replace(replace(replace(search_normal(:q),
-                                     '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')""",
-                        "q",
-                        Filter.text("q", q))
+                                     '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')""", "q", Filter.text("q", q))
                 .<UUID, SourceView>page(
                         database,
                         wanted,
