@@ -216,6 +216,14 @@ create table rule (
     check (valid_to > valid_from)
 );
 
+-- What the reference files said when they were last loaded, so that a later load changes only what people left as it was.
+create table reference_row (
+    file text not null,
+    key text not null,
+    content jsonb not null,
+    primary key (file, key)
+);
+
 create table question (
     id uuid primary key,
     event_id uuid not null references event,

@@ -1,0 +1,66 @@
+package org.counterclaim.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maps values to percentages of a width. Values that differ by more than a factor of twenty stand on a logarithmic
+ * axis, so that the small ones can still be told apart.
+ */
+final class Axis {
+    private static final double MARGIN = 4;
+    private static final double WIDE = 20;
+
+    private final double least;
+    private final double most;
+    private final boolean logarithmic;
+    private final boolean mirrored;
+
+    Axis(double least, double most, boolean mayBeLogarithmic, boolean mirrored) {
+        this.least = least;
+        this.most = most > least ? most : least + 1;
+        this.logarithmic = mayBeLogarithmic && (this.most + 1) / (least + 1) > WIDE;
+        this.mirrored = mirrored;
+    }
+
+    double at(double value) {
+        double share = (scaled(value) - scaled(least)) / (scaled(most) - scaled(least));
+        double percent = MARGIN + Math.clamp(share, 0, 1) * (100 - 2 * MARGIN);
+        return Math.round((mirrored ? 100 - percent : percent) * 100) / 100.0;
+    }
+
+    /** Where the axis ends, for ranges without an upper bound. */
+    double edge() {
+        return mirrored ? 0 : 100;
+    }
+
+    /** Three to six round values inside the axis. */
+    List<Double> ticks() {
+        return logarithmic ? powers() : steps();
+    }
+
+    private List<Double> powers() {
+        List<Double> ticks = new ArrayList<>();
+        for (double power = 1; power <= most; power *= 10) {
+            if (power >= least) {
+                ticks.add(power);
+            }
+        }
+        return ticks;
+    }
+
+    private List<Double> steps() {
+        double rough = (most - least) / 4;
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double step = Math.max(1, rough / power > 5 ? 10 * power : rough / power > 2 ? 5 * power : 2 * power);
+        List<Double> ticks = new ArrayList<>();
+        for (double value = Math.ceil(least / step) * step; value <= most; value += step) {
+            ticks.add(value);
+        }
+        return ticks;
+    }
+
+    private double scaled(double value) {
+        return logarithmic ? Math.log(value + 1) : value;
+    }
+}

@@ -1,0 +1,146 @@
+package org.counterclaim.conflict;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page of one conflict. */
+@MessageBundle("conflict")
+public interface ConflictMessages {
+    @Message
+    String up();
+
+    @Message
+    String score(String percent);
+
+    @Message
+    String found();
+
+    @Message
+    String changed();
+
+    @Message
+    String implied(String rule);
+
+    @Message
+    String inactive(String why);
+
+    @Message
+    String suppressed(String why);
+
+    @Message
+    String reopened(String why);
+
+    @Message
+    String self(String who);
+
+    @Message
+    String sides();
+
+    @Message
+    String grade(String letter);
+
+    @Message
+    String grade_of(String letter);
+
+    @Message
+    String carried_by();
+
+    @Message
+    String via();
+
+    @Message
+    String unknown_claimant();
+
+    @Message
+    String said();
+
+    @Message
+    String published();
+
+    @Message
+    String happened();
+
+    @Message
+    String place();
+
+    @Message
+    String answer();
+
+    @Message
+    String original();
+
+    @Message
+    String translation();
+
+    @Message
+    String certainty();
+
+    @Message
+    String status();
+
+    @Message
+    String fits();
+
+    @Message
+    String more_claims(String count);
+
+    @Message
+    String plot_figures();
+
+    @Message
+    String plot_times();
+
+    @Message
+    String plot_hint();
+
+    @Message
+    String plot_hint_times();
+
+    @Message
+    String plot_drawn(String words);
+
+    @Message
+    String position();
+
+    @Message
+    String source();
+
+    @Message
+    String value();
+
+    @Message
+    String scope();
+
+    @Message
+    String relations();
+
+    @Message
+    String history();
+
+    @Message
+    String no_history();
+
+    @Message
+    String machine();
+
+    @Message
+    String comments();
+
+    @Message
+    String comment();
+
+    @Message
+    String comment_add();
+
+    @Message
+    String by(String who);
+
+    @Message
+    String derived();
+
+    @Message
+    String all_at_event();
+
+    @Message
+    String gone();
+}

@@ -1,0 +1,49 @@
+package org.counterclaim.conflict;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.counterclaim.claim.ClaimView;
+import org.counterclaim.source.Names;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that lies before a person who decides on one conflict. */
+record Desk(
+        ConflictView conflict,
+        ClaimSigns signs,
+        @Nullable Plot plot,
+        List<Mismatch> scope,
+        List<Link> relations,
+        List<Deed> history,
+        List<Remark> comments,
+        ReviewForm form,
+        @Nullable Stale stale,
+        @Nullable String wrong,
+        @Nullable String notice) {
+
+    /** A claim that looks opposed and speaks of something else; {@code claim} is null when it is shown above. */
+    record Mismatch(@Nullable ClaimView claim, String sign, Names why) {}
+
+    record Link(String sign, String colour, String relation, String otherSign, String otherColour, Names why) {}
+
+    /** One line of the history. */
+    record Deed(OffsetDateTime at, String actor, boolean isMachine, String action, List<Difference> changes) {}
+
+    record Difference(String field, String before, String after) {}
+
+    record Remark(String author, OffsetDateTime at, String text) {}
+
+    /** What another person saved between this person's opening of the page and saving. */
+    record Stale(@Nullable String who, OffsetDateTime at, List<Difference> differences) {}
+
+    /** An evidence link, made harmless where it is no web address. */
+    public String link(String evidence) {
+        String lower = evidence.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://") ? evidence : "#";
+    }
+
+    UUID id() {
+        return conflict.id();
+    }
+}

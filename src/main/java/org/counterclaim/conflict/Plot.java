@@ -1,0 +1,30 @@
+package org.counterclaim.conflict;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * Ranges on one axis, a row for each claim in the order they were said. Offsets are percentages from the left edge;
+ * right-to-left pages get them mirrored.
+ */
+record Plot(boolean isTime, List<Bar> bars, List<Tick> ticks) {
+
+    /**
+     * A claim's range.
+     *
+     * @param open whether the words set no upper bound: the range then runs on to {@code edge}
+     */
+    record Bar(
+            String letter,
+            String colour,
+            String who,
+            String words,
+            OffsetDateTime at,
+            double low,
+            double high,
+            double best,
+            boolean open,
+            double edge) {}
+
+    record Tick(double at, String label) {}
+}

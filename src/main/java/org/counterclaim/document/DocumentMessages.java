@@ -1,0 +1,53 @@
+package org.counterclaim.document;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the reader of a report. */
+@MessageBundle("document")
+public interface DocumentMessages {
+    @Message
+    String published();
+
+    @Message
+    String publisher_unknown();
+
+    @Message
+    String original();
+
+    @Message
+    String claims();
+
+    @Message
+    String none();
+
+    @Message
+    String not_in_text();
+
+    @Message
+    String accept();
+
+    @Message
+    String reject();
+
+    @Message
+    String contested();
+
+    @Message
+    String fresh(String claims, String conflicts);
+
+    @Message
+    String found_by(String rules);
+
+    @Message
+    String text();
+
+    @Message
+    String event();
+
+    @Message
+    String says();
+
+    @Message
+    String changed_elsewhere();
+}

@@ -1,0 +1,18 @@
+package org.counterclaim.event;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.counterclaim.claim.ClaimView;
+import org.counterclaim.source.Names;
+import org.jspecify.annotations.Nullable;
+
+/** An event as its page shows it. */
+record Occasion(
+        EventRef event,
+        SubjectRef subject,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
+        List<Names> places,
+        long conflicts,
+        Matrix matrix,
+        List<ClaimView> timeline) {}

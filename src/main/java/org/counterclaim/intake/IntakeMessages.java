@@ -1,0 +1,56 @@
+package org.counterclaim.intake;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page on which a report is pasted. */
+@MessageBundle("intake")
+public interface IntakeMessages {
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String publisher();
+
+    @Message
+    String publisher_hint();
+
+    @Message
+    String headline();
+
+    @Message
+    String language();
+
+    @Message
+    String arabic();
+
+    @Message
+    String english();
+
+    @Message
+    String published_at();
+
+    @Message
+    String published_hint(String zone);
+
+    @Message
+    String url();
+
+    @Message
+    String optional();
+
+    @Message
+    String text();
+
+    @Message
+    String send();
+
+    @Message
+    String wrong();
+
+    @Message
+    String nothing_leaves();
+}

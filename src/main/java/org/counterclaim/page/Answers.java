@@ -1,0 +1,81 @@
+package org.counterclaim.page;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.AnswerBody;
+import org.counterclaim.claim.ClaimView;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim says, in a few words. */
+final class Answers {
+    private final Words words;
+    private final Say say;
+    private final TermLabels terms;
+
+    Answers(Words words, Say say, TermLabels terms) {
+        this.words = words;
+        this.say = say;
+        this.terms = terms;
+    }
+
+    String of(ClaimView claim) {
+        AnswerBody answer = claim.answer();
+        String said = answer == null ? null : said(claim.predicate(), answer);
+        if (said == null) {
+            return words.phrase("yes_no." + claim.stance());
+        }
+        return claim.stance().equals("AFFIRMS") ? said : words.phrase("not." + claim.stance(), said);
+    }
+
+    private @Nullable String said(String predicate, AnswerBody answer) {
+        return switch (answer.kind()) {
+            case "QUANTITY" -> quantity(answer);
+            case "TIME_WINDOW" -> window(answer);
+            case "PLACE" -> answer.place() == null ? null : answer.place().name();
+            case "ACTOR" -> answer.actor() == null ? null : answer.actor().name();
+            case "TERM" -> terms(predicate, Objects.requireNonNullElse(answer.terms(), List.of()));
+            default -> null;
+        };
+    }
+
+    private @Nullable String quantity(AnswerBody answer) {
+        Long min = answer.min();
+        if (min == null) {
+            return null;
+        }
+        String unit = Objects.requireNonNullElse(answer.unit(), "");
+        Long max = answer.max();
+        long best = Objects.requireNonNullElse(answer.best(), min);
+        return switch (Objects.requireNonNullElse(answer.qualifier(), "EXACT")) {
+            case "AT_LEAST" -> words.phrase("quantity.AT_LEAST", counted(unit, min));
+            case "AT_MOST" -> words.phrase("quantity.AT_MOST", counted(unit, max == null ? best : max));
+            case "ABOUT" -> words.phrase("quantity.ABOUT", counted(unit, best));
+            case "RANGE", "FUZZY" ->
+                max == null
+                        ? words.phrase("quantity.AT_LEAST", counted(unit, min))
+                        : words.phrase("quantity.RANGE", say.figure(min), counted(unit, max));
+            default -> counted(unit, best);
+        };
+    }
+
+    private String counted(String unit, long number) {
+        return words.knows("unit." + unit) ? words.phrase("unit." + unit, number) : say.figure(number) + " " + unit;
+    }
+
+    private @Nullable String window(AnswerBody answer) {
+        OffsetDateTime from = answer.from();
+        OffsetDateTime to = answer.to();
+        if (from == null) {
+            return to == null ? null : words.phrase("window.until", say.moment(to));
+        }
+        return to == null ? words.phrase("window.since", say.moment(from)) : say.span(from, to);
+    }
+
+    private String terms(String predicate, List<String> codes) {
+        return codes.stream()
+                .map(code -> terms.of(predicate, code).map(say::name).orElseGet(() -> code.replace('_', ' ')))
+                .collect(Collectors.joining(say.listMark() + " "));
+    }
+}

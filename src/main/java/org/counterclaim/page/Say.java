@@ -1,0 +1,175 @@
+package org.counterclaim.page;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.counterclaim.claim.ClaimView;
+import org.counterclaim.source.Names;
+import org.jspecify.annotations.Nullable;
+
+/** Puts names, codes, figures and times into the words of one language. */
+public final class Say {
+    private final Language language;
+    private final Words words;
+    private final Instant now;
+    private final ZoneId zone;
+
+    private final Answers answers;
+
+    Say(Language language, Instant now, ZoneId zone, TermLabels terms) {
+        this.language = language;
+        this.words = Words.of(language);
+        this.now = now;
+        this.zone = zone;
+        this.answers = new Answers(words, this, terms);
+    }
+
+    public String name(Names names) {
+        return names.in(language.tag());
+    }
+
+    /** The name of a code, such as {@code state} {@code IN_REVIEW}. */
+    public String word(String family, String code) {
+        return words.phrase(family + "." + code);
+    }
+
+    /** A number of things, in the plural the language asks for. */
+    public String counted(String thing, Number number) {
+        return words.phrase("counted." + thing, number);
+    }
+
+    public String figure(Number number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /** A share from 0 to 1, as a percentage without sign. */
+    public String percent(double share) {
+        return figure(Math.round(share * 100));
+    }
+
+    public String moment(OffsetDateTime time) {
+        return written(time, "d MMM y HH:mm");
+    }
+
+    public String day(OffsetDateTime time) {
+        return written(time, "d MMM y");
+    }
+
+    public String date(LocalDate day) {
+        return written(day.atTime(12, 0).atZone(zone).toOffsetDateTime(), "d MMM y");
+    }
+
+    /** For {@code datetime}. */
+    public String machine(OffsetDateTime time) {
+        return time.withOffsetSameInstant(ZoneOffset.UTC).toString();
+    }
+
+    public String zone() {
+        return zone.getId();
+    }
+
+    /** A stretch of time, the end left out of it where it falls on a day's edge. */
+    public String span(OffsetDateTime from, @Nullable OffsetDateTime to) {
+        if (to == null || !to.isAfter(from.plusMinutes(1))) {
+            return moment(from);
+        }
+        boolean days = isMidnight(from) && isMidnight(to);
+        OffsetDateTime last = days ? to.minusMinutes(1) : to;
+        if (days) {
+            return day(from).equals(day(last)) ? day(from) : words.phrase("window.days", day(from), day(last));
+        }
+        return day(from).equals(day(last))
+                ? words.phrase("window.hours", day(from), hour(from), hour(last))
+                : words.phrase("window.days", moment(from), moment(last));
+    }
+
+    private boolean isMidnight(OffsetDateTime time) {
+        return time.atZoneSameInstant(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private String hour(OffsetDateTime time) {
+        return written(time, "HH:mm");
+    }
+
+    /** What a claim says, in a few words. */
+    public String answer(ClaimView claim) {
+        return answers.of(claim);
+    }
+
+    /** A share from 0 to 1 as a percentage for markup, in plain digits whatever the language. */
+    public String share(double share) {
+        return String.valueOf(Math.round(share * 100));
+    }
+
+    public List<ScorePart> parts(Map<String, Double> parts) {
+        return ScorePart.of(parts);
+    }
+
+    /** What stands between the things of a list. */
+    public String listMark() {
+        return words.phrase("list.mark");
+    }
+
+    /** A country's name, by its ISO 3166 code. */
+    public String country(String code) {
+        return new ULocale("", code).getDisplayCountry(language.locale());
+    }
+
+    /** The style that goes with a code. */
+    public String style(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How long ago, in the greatest whole unit. */
+    public String ago(OffsetDateTime time) {
+        Duration age = Duration.between(time.toInstant(), now);
+        if (age.toMinutes() < 1) {
+            return words.phrase("ago.now");
+        }
+        if (age.toHours() < 1) {
+            return words.phrase("ago.minutes", age.toMinutes());
+        }
+        if (age.toDays() < 1) {
+            return words.phrase("ago.hours", age.toHours());
+        }
+        if (age.toDays() < 60) {
+            return words.phrase("ago.days", age.toDays());
+        }
+        return day(time);
+    }
+
+    /** Direction of a text in a language. */
+    public String dir(String tag) {
+        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The sign of a position: A, B, C ...; in Arabic the letters in their counting order. */
+    public String letter(int index) {
+        String letters = words.phrase("letters");
+        String last = letters.substring(index % letters.length(), index % letters.length() + 1);
+        return index < letters.length() ? last : letter(index / letters.length() - 1) + last;
+    }
+
+    /** One of six colours; the letter tells positions apart, the colour only helps. */
+    public String colour(int index) {
+        return "pos-" + (char) ('a' + index % 6);
+    }
+
+    private String written(OffsetDateTime time, String skeleton) {
+        DateFormat format = DateFormat.getPatternInstance(skeleton, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(time.toInstant()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.counterclaim.reconcile;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Place;
+import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Stance;
+import org.counterclaim.statement.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each statement of a question speaks of.
+ *
+ * <p>Figures that say from when they count are parted by that day; those that do not say belong to the named period
+ * that begins nearest the event's start, since reports mostly leave out what their readers know.
+ */
+final class Scopes {
+
+    private final QuestionContext context;
+    private final SortedMap<LocalDate, Instant> periods = new TreeMap<>();
+    private final Set<Scope> running = new HashSet<>();
+    private final @Nullable LocalDate mainPeriod;
+
+    Scopes(QuestionContext context, Collection<Statement> statements) {
+        this.context = context;
+        for (Statement statement : statements) {
+            if (statement.answer() instanceof Quantity figure && figure.since() != null) {
+                periods.merge(dayOf(figure.since()), figure.since(), Scopes::earlier);
+            }
+        }
+        this.mainPeriod = nearest(periods, context.eventStart());
+        for (Statement statement : statements) {
+            if (statement.stance() == Stance.AFFIRMS
+                    && statement.answer() instanceof Quantity figure
+                    && figure.cumulative()) {
+                running.add(of(statement));
+            }
+        }
+    }
+
+    Scope of(Statement statement) {
+        return new Scope(
+                places(statement),
+                statement.answer() instanceof Quantity figure ? figure.unit() : "",
+                statement.answer() instanceof Quantity figure ? period(figure) : "",
+                context.predicate().timeVarying() ? spokenOf(statement).toString() : "",
+                statement.certainty() == Certainty.EXPECTED);
+    }
+
+    /** How figures of the scope grow; null where none of them runs up. */
+    @Nullable Pace pace(Scope scope) {
+        if (!running.contains(scope)) {
+            return null;
+        }
+        LocalDate period = scope.period().isEmpty() ? mainPeriod : LocalDate.parse(scope.period());
+        Instant named = period == null ? null : periods.get(period);
+        return new Pace(named == null ? context.eventStart() : named);
+    }
+
+    private String places(Statement statement) {
+        if (!(statement.answer() instanceof YesNo) && touchesTheEvent(statement.places())) {
+            return "";
+        }
+        return statement.places().stream().map(Place::path).collect(joining("+"));
+    }
+
+    private boolean touchesTheEvent(SortedSet<Place> places) {
+        return places.stream().anyMatch(place -> context.eventPlaces().stream().anyMatch(place::contains));
+    }
+
+    private String period(Quantity figure) {
+        if (figure.since() == null) {
+            return "";
+        }
+        LocalDate day = dayOf(figure.since());
+        return day.equals(mainPeriod) ? "" : day.toString();
+    }
+
+    private static LocalDate spokenOf(Statement statement) {
+        Instant moment = statement.happened() == null || statement.happened().from() == null
+                ? statement.saidAt()
+                : statement.happened().from();
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** The day that begins nearest the moment, so that midnights of neighbouring zones name one day. */
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment.plus(Duration.ofHours(12)), ZoneOffset.UTC);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate nearest(SortedMap<LocalDate, Instant> periods, @Nullable Instant start) {
+        if (periods.isEmpty()) {
+            return null;
+        }
+        if (start == null) {
+            return periods.firstKey();
+        }
+        return periods.keySet().stream()
+                .min(Comparator.comparing(day -> distance(day, start)))
+                .orElseThrow();
+    }
+
+    private static Duration distance(LocalDate day, Instant start) {
+        return Duration.between(day.atStartOfDay(ZoneOffset.UTC).toInstant(), start)
+                .abs();
+    }
+}

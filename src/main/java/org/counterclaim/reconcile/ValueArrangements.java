@@ -1,0 +1,61 @@
+package org.counterclaim.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.counterclaim.reconcile.Draft.ScopedArrangement;
+import org.counterclaim.statement.AnswerKind;
+
+/** The affirmed values of a question, arranged scope by scope. */
+final class ValueArrangements {
+
+    private final Reading reading;
+    private final SortedMap<Scope, Arrangement> byScope = new TreeMap<>();
+
+    ValueArrangements(Reading reading, List<Word> standing) {
+        this.reading = reading;
+        Map<Scope, List<Word>> words = new HashMap<>();
+        for (Word word : standing) {
+            if (word.affirms() && reading.answers(word)) {
+                words.computeIfAbsent(word.scope(), ignored -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+        words.forEach((scope, list) -> byScope.put(scope, arrange(scope, list)));
+    }
+
+    SortedMap<Scope, Arrangement> byScope() {
+        return byScope;
+    }
+
+    Optional<Draft> draft() {
+        List<ScopedArrangement> contradicting = new ArrayList<>();
+        byScope.forEach((scope, arrangement) -> {
+            if (arrangement.contradicts()) {
+                contradicting.add(new ScopedArrangement(scope.suffix(), arrangement));
+            }
+        });
+        return contradicting.isEmpty() ? Optional.empty() : Optional.of(new Draft(type(), null, contradicting));
+    }
+
+    private Arrangement arrange(Scope scope, List<Word> words) {
+        return reading.predicate().kind() == AnswerKind.TERM
+                ? TermArrangement.of(words, new Sides(reading.predicate().sides()))
+                : RangeArrangement.of(reading.layout(scope).of(words));
+    }
+
+    private ConflictType type() {
+        return switch (reading.predicate().kind()) {
+            case QUANTITY -> ConflictType.QUANTITY;
+            case TIME_WINDOW -> ConflictType.TIME;
+            case PLACE -> ConflictType.PLACE;
+            case ACTOR -> ConflictType.ACTOR;
+            case TERM -> ConflictType.TERM;
+            case YES_NO -> ConflictType.POLARITY;
+        };
+    }
+}

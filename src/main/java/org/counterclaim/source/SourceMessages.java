@@ -1,0 +1,89 @@
+package org.counterclaim.source;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages of sources. */
+@MessageBundle("source")
+public interface SourceMessages {
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String name();
+
+    @Message
+    String kind();
+
+    @Message
+    String country();
+
+    @Message
+    String grade();
+
+    @Message
+    String grade_hint();
+
+    @Message
+    String claims();
+
+    @Message
+    String conflicts();
+
+    @Message
+    String search();
+
+    @Message
+    String find();
+
+    @Message
+    String none();
+
+    @Message
+    String empty();
+
+    @Message
+    String more();
+
+    @Message
+    String aliases();
+
+    @Message
+    String affiliation();
+
+    @Message
+    String parent();
+
+    @Message
+    String notes();
+
+    @Message
+    String against();
+
+    @Message
+    String against_none();
+
+    @Message
+    String against_itself();
+
+    @Message
+    String other();
+
+    @Message
+    String shared();
+
+    @Message
+    String open();
+
+    @Message
+    String latest();
+
+    @Message
+    String carried_none();
+
+    @Message
+    String up();
+}

@@ -1,0 +1,80 @@
+package org.counterclaim.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.counterclaim.reconcile.ClaimReconciler;
+import org.counterclaim.reconcile.Reconciliation;
+
+/**
+ * How the time for each claim of one question grows with the number of its claims. It must stay within a factor of
+ * three from 100 claims to 100,000; only the ratio within one run means something, since machines differ.
+ */
+public final class ReconcileBench {
+
+    private static final int[] SIZES = {100, 1_000, 10_000, 100_000};
+    private static final double ALLOWED = 3;
+    private static final int RUNS = 5;
+
+    private ReconcileBench() {}
+
+    /** Exits with 1 when a shape grows faster than allowed. Names of shapes as arguments run these alone. */
+    public static void main(String[] names) {
+        boolean kept = true;
+        System.out.printf("%-34s %s   ratio%n", "microseconds a claim, n =", Arrays.toString(SIZES));
+        for (ReconcileShape shape : ReconcileShape.values()) {
+            if (names.length == 0 || Arrays.asList(names).contains(shape.name())) {
+                kept &= measure(shape);
+            }
+        }
+        System.exit(kept ? 0 : 1);
+    }
+
+    private static boolean measure(ReconcileShape shape) {
+        List<ReconcileShape.Load> loads = new ArrayList<>();
+        for (int size : SIZES) {
+            loads.add(shape.load(size));
+        }
+        loads.forEach(load -> run(load, 2));
+        double[][] times = new double[SIZES.length][RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            for (int i = 0; i < SIZES.length; i++) {
+                times[i][run] = run(loads.get(i), 1);
+            }
+        }
+        double[] medians =
+                Arrays.stream(times).mapToDouble(ReconcileBench::median).toArray();
+        double ratio = medians[SIZES.length - 1] / medians[0];
+        StringBuilder line = new StringBuilder();
+        for (double median : medians) {
+            line.append(String.format(Locale.ROOT, "%9.3f", median));
+        }
+        System.out.printf(
+                Locale.ROOT, "%-34s%s   %.2f%s%n", shape.name(), line, ratio, ratio <= ALLOWED ? "" : "  TOO STEEP");
+        return ratio <= ALLOWED;
+    }
+
+    /** Microseconds a claim, over about as many claims as the largest load has. */
+    private static double run(ReconcileShape.Load load, int rounds) {
+        int size = load.statements().size();
+        int times = rounds * SIZES[SIZES.length - 1] / size;
+        long found = 0;
+        long start = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            Reconciliation result = new ClaimReconciler().reconcile(load.context(), load.statements());
+            found += result.relations().size() + result.contradictions().size();
+        }
+        double micros = (System.nanoTime() - start) / 1_000.0;
+        if (found < 0) {
+            throw new IllegalStateException("unreachable: keeps the result alive");
+        }
+        return micros / ((double) times * size);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
