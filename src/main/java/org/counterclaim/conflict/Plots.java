@@ -96,7 +96,7 @@ final class Plots {
         if (answer == null) {
             return null;
         }
-        return switch (answer.kind()) {
+        return switch (Objects.requireNonNullElse(answer.kind(), "")) {
             case "QUANTITY" -> quantity(position, claim, answer);
             case "TIME_WINDOW" -> window(position, claim, answer);
             default -> null;

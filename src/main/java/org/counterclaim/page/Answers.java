@@ -30,7 +30,7 @@ final class Answers {
     }
 
     private @Nullable String said(String predicate, AnswerBody answer) {
-        return switch (answer.kind()) {
+        return switch (Objects.requireNonNullElse(answer.kind(), "")) {
             case "QUANTITY" -> quantity(answer);
             case "TIME_WINDOW" -> window(answer);
             case "PLACE" -> answer.place() == null ? null : answer.place().name();
