@@ -2,25 +2,48 @@ package org.counterclaim.platform;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells the person at the terminal where to go, then serves until it is told to stop. */
+/**
+ * What the program does once it stands: it tells the person at the terminal where to go and serves until it is told to
+ * stop, or does the one task it was started for.
+ */
 final class Server implements QuarkusApplication {
     private final String host;
     private final int port;
+    private final Optional<String> task;
+    private final Instance<Task> tasks;
 
     // The port is read after the socket was opened: it is then the real one, also where the system chose it.
     Server(
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "counterclaim.task") Optional<String> task,
+            @Any Instance<Task> tasks) {
         this.host = host;
         this.port = port;
+        this.task = task;
+        this.tasks = tasks;
     }
 
     @Override
     public int run(String... arguments) {
-        System.out.println("Counterclaim is ready at http://" + host + ":" + port + "/");
-        Quarkus.waitForExit();
+        if (task.isPresent()) {
+            System.out.println(named(task.get()).run());
+        } else {
+            System.out.println("Counterclaim is ready at http://" + host + ":" + port + "/");
+            Quarkus.waitForExit();
+        }
         return 0;
+    }
+
+    private Task named(String name) {
+        return tasks.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("There is no task " + name));
     }
 }

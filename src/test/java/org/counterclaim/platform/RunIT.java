@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +41,33 @@ class RunIT {
         ProcessHandle orphan = postmaster();
         try (RunningProgram program = RunningProgram.start(folder)) {
             assertThat(status(program.address())).isEqualTo(200);
-            assertThat(orphan.isAlive()).isFalse();
+            assertThat(orphan.onExit()).succeedsWithin(PATIENCE);
             ProcessHandle server = postmaster();
 
             program.interrupt();
 
-            assertThat(server.isAlive()).isFalse();
+            assertThat(server.onExit()).succeedsWithin(PATIENCE);
             assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
         }
+    }
+
+    @Test
+    void namedDatabaseIsUsedAndNothingEmbeddedStarts() throws Exception {
+        TestPostgres database = TestPostgres.empty();
+        Map<String, String> environment = Map.of(
+                "COUNTERCLAIM_DB_URL", database.url(),
+                "COUNTERCLAIM_DB_USER", database.user(),
+                "COUNTERCLAIM_DB_PASSWORD", database.password());
+        try (RunningProgram program = RunningProgram.start(folder, List.of(), environment)) {
+            assertThat(status(program.address())).isEqualTo(200);
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void unknownTaskIsToldInOneLine() throws Exception {
+        RunningProgram program = RunningProgram.start(folder, List.of("-Dcounterclaim.task=conclude"));
+        assertThat(program.lastWords()).contains("There is no task conclude").doesNotContain("\tat ");
     }
 
     @Test

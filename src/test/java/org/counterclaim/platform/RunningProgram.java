@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The packaged application in a process of its own, on a port that the system chooses. */
 final class RunningProgram implements AutoCloseable {
@@ -23,6 +24,10 @@ final class RunningProgram implements AutoCloseable {
     }
 
     static RunningProgram start(Path folder, List<String> options) throws IOException {
+        return start(folder, options, Map.of());
+    }
+
+    static RunningProgram start(Path folder, List<String> options, Map<String, String> environment) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
@@ -30,8 +35,9 @@ final class RunningProgram implements AutoCloseable {
         command.add("-Dquarkus.http.port=0");
         command.addAll(
                 List.of("-jar", Path.of("target/quarkus-app/quarkus-run.jar").toString()));
-        return new RunningProgram(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new RunningProgram(builder.start());
     }
 
     /** Waits for the line that tells the address. */
