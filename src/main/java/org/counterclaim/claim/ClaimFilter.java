@@ -55,6 +55,13 @@ public class ClaimFilter {
     @Parameter(description = "Published before, RFC 3339")
     @Nullable String to;
 
+    /** All that a source claims or carries. */
+    public static ClaimFilter ofSource(UUID source) {
+        ClaimFilter filter = new ClaimFilter();
+        filter.source = source.toString();
+        return filter;
+    }
+
     @Nullable UUID event() {
         return Filter.id("event", event);
     }

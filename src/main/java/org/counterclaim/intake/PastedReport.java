@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.List;
+import org.counterclaim.document.DocumentBody;
+import org.counterclaim.problem.FieldError;
+import org.counterclaim.source.Named;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +55,23 @@ class PastedReport {
         return text == null ? "" : text;
     }
 
-    /** When it was published, as a moment; empty when it is no date and time. */
-    Optional<OffsetDateTime> publishedIn(ZoneId zone) {
+    /**
+     * The report as the use case takes it; null when its time cannot be read.
+     *
+     * @param wrong gets what is wrong with the form itself
+     */
+    @Nullable DocumentBody body(ZoneId zone, List<FieldError> wrong) {
+        if (publisher().isEmpty()) {
+            wrong.add(new FieldError("publisher", "is needed"));
+        }
         try {
-            return Optional.of(LocalDateTime.parse(publishedAt()).atZone(zone).toOffsetDateTime());
+            OffsetDateTime published =
+                    LocalDateTime.parse(publishedAt()).atZone(zone).toOffsetDateTime();
+            String address = url().isEmpty() ? null : url();
+            return new DocumentBody(Named.of(publisher()), address, null, headline(), language(), published, text());
         } catch (DateTimeException unreadable) {
-            return Optional.empty();
+            wrong.add(new FieldError("publishedAt", "must be a date and a time"));
+            return null;
         }
     }
 

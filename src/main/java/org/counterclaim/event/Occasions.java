@@ -1,0 +1,66 @@
+package org.counterclaim.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.ClaimView;
+import org.counterclaim.claim.ClaimViews;
+import org.counterclaim.place.PlaceEntry;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.source.Names;
+import org.counterclaim.statement.ClaimStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the page of an event shows. */
+@ApplicationScoped
+class Occasions {
+    private final Events events;
+    private final Questions questions;
+    private final QuestionWording wording;
+    private final ClaimViews claims;
+    private final Standings standings;
+
+    Occasions(Events events, Questions questions, QuestionWording wording, ClaimViews claims, Standings standings) {
+        this.events = events;
+        this.questions = questions;
+        this.wording = wording;
+        this.claims = claims;
+        this.standings = standings;
+    }
+
+    @Transactional
+    Occasion of(UUID id) {
+        Event event = events.present(id).orElseThrow(() -> ProblemException.noSuch("event", id));
+        List<ClaimView> said = claims.byEvent(event.id()).stream()
+                .filter(claim -> ClaimStatus.valueOf(claim.status()).isLive())
+                .toList();
+        Map<UUID, Standing> held = standings.ofEvent(event.id());
+        Map<UUID, Names> labels = wording.of(
+                questions.byIds(said.stream().map(ClaimView::question).collect(Collectors.toSet())));
+        return new Occasion(
+                event.in("en"),
+                event.subject().in("en"),
+                utc(event.startsAt()),
+                utc(event.endsAt()),
+                event.places().stream().map(PlaceEntry::names).toList(),
+                held.values().stream().map(Standing::conflict).distinct().count(),
+                Matrix.of(said, labels, held),
+                said.stream().sorted(Comparator.comparing(Occasions::said)).toList());
+    }
+
+    private static OffsetDateTime said(ClaimView claim) {
+        OffsetDateTime made = claim.madeAt();
+        return made == null ? claim.publishedAt() : made;
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,34 @@
+package org.counterclaim.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import org.counterclaim.problem.FieldError;
+import org.counterclaim.problem.Problem;
+import org.counterclaim.problem.ProblemPage;
+
+/** What went wrong, for a person: what it means and what to do. */
+@ApplicationScoped
+class ErrorPage implements ProblemPage {
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance error(int status, List<String> details);
+    }
+
+    @Override
+    public Response show(Problem problem) {
+        List<FieldError> errors = Objects.requireNonNullElse(problem.errors(), List.of());
+        List<String> details = errors.stream()
+                .map(error -> error.field() + " " + error.message())
+                .toList();
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.error(problem.status(), details).render())
+                .build();
+    }
+}
