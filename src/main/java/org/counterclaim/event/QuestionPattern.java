@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ public final class QuestionPattern {
 
     private static final String ABSENT = "none";
     private static final String AFTER_PREPOSITION = "of_";
+    private static final Pattern CHOICE = Pattern.compile("\\{[a-z_]+,");
+    private static final Pattern PLAIN_ARGUMENT = Pattern.compile(" ?\\{([a-z_]+)\\}");
     private static final Pattern SOUND_PLURAL = Pattern.compile("(?<=\\p{L}{3})ون(?!\\p{L})");
 
     private QuestionPattern() {}
@@ -34,7 +37,7 @@ public final class QuestionPattern {
      */
     public static String fill(String pattern, String language, SortedMap<String, String> labels) {
         try {
-            MessageFormat message = new MessageFormat(pattern, Locale.of(language));
+            MessageFormat message = new MessageFormat(withoutAbsent(pattern, labels), Locale.of(language));
             Set<String> arguments = message.getArgumentNames();
             Map<String, Object> values = new HashMap<>();
             arguments.forEach(argument -> values.put(argument, value(argument, labels)));
@@ -43,6 +46,16 @@ public final class QuestionPattern {
             // People write patterns too: a broken one must not hide the question.
             return pattern + behind(language, Set.of(), labels);
         }
+    }
+
+    /** In a pattern without choices an argument that has no value goes, with the space before it. */
+    private static String withoutAbsent(String pattern, SortedMap<String, String> labels) {
+        if (CHOICE.matcher(pattern).find()) {
+            return pattern;
+        }
+        return PLAIN_ARGUMENT
+                .matcher(pattern)
+                .replaceAll(found -> labels.containsKey(found.group(1)) ? Matcher.quoteReplacement(found.group()) : "");
     }
 
     private static String value(String argument, SortedMap<String, String> labels) {

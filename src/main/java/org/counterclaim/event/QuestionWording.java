@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterclaim.source.Names;
 
 /**
- * Words questions for people: the predicate's question, with each qualifier either in the place that the question
- * keeps for it, as in {@code {category}}, or in brackets behind it.
+ * Words questions for people: the predicate's question with the labels of its qualifiers; a party's label is the name
+ * of the source of that code.
  */
 @ApplicationScoped
 public class QuestionWording {
@@ -30,7 +32,7 @@ public class QuestionWording {
     @Transactional
     public Map<UUID, Names> of(Collection<Question> questions) {
         Map<String, Names> asked = asked(questions);
-        Map<String, Names> values = values();
+        Map<String, Names> values = values(questions);
         Map<UUID, Names> labels = new HashMap<>();
         for (Question question : questions) {
             Names words =
@@ -60,21 +62,12 @@ public class QuestionWording {
     }
 
     static String worded(String asked, Map<String, String> qualifiers, Map<String, Names> values, String language) {
-        String worded = asked;
-        StringBuilder behind = new StringBuilder();
-        for (Map.Entry<String, String> qualifier : new TreeMap<>(qualifiers).entrySet()) {
-            Names known = values.get(qualifier.getKey() + "=" + qualifier.getValue());
-            String value = known == null ? qualifier.getValue() : known.in(language);
-            String slot = "{" + qualifier.getKey() + "}";
-            if (worded.contains(slot)) {
-                worded = worded.replace(slot, value);
-            } else {
-                behind.append(behind.isEmpty() ? "" : language.equals("ar") ? "، " : ", ")
-                        .append(value);
-            }
-        }
-        String tidy = worded.replaceAll("\\s*\\{[a-z_]+}", "");
-        return behind.isEmpty() ? tidy : tidy + " (" + behind + ")";
+        SortedMap<String, String> labels = new TreeMap<>();
+        qualifiers.forEach((qualifier, value) -> {
+            Names known = values.get(qualifier + "=" + value);
+            labels.put(qualifier, known == null ? value : known.in(language));
+        });
+        return QuestionPattern.fill(asked, language, labels);
     }
 
     @SuppressWarnings("unchecked")
@@ -92,11 +85,19 @@ public class QuestionWording {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Names> values() {
+    private Map<String, Names> values(Collection<Question> questions) {
         List<Object[]> rows = database.createNativeQuery(
-                        "select qualifier || '=' || code, label_ar, label_en from qualifier_value")
+                        "select qualifier || '=' || code, label_ar, label_en from qualifier_value"
+                                + " union all select 'party=' || code, name_ar, name_en from source where code in (:parties)")
+                .setParameter("parties", parties(questions))
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> new Names((String) row[1], (String) row[2])));
+    }
+
+    private static Set<String> parties(Collection<Question> questions) {
+        return questions.stream()
+                .map(question -> question.qualifiers().getOrDefault("party", ""))
+                .collect(Collectors.toSet());
     }
 }

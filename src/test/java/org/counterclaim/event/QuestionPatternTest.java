@@ -38,6 +38,13 @@ class QuestionPatternTest {
     }
 
     @Test
+    void plainArgumentWithoutValueLeavesNoGap() {
+        assertThat(fill("How many {category} were killed?", "en", Map.of())).isEqualTo("How many were killed?");
+        assertThat(fill("How many {category} were killed?", "en", Map.of("category", "women")))
+                .isEqualTo("How many women were killed?");
+    }
+
+    @Test
     void brokenPatternIsShownAsItIs() {
         assertThat(fill("What {of?", "en", Map.of())).isEqualTo("What {of?");
     }
