@@ -1,0 +1,84 @@
+package org.counterclaim.extract.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Trie;
+import org.counterclaim.extract.lexicon.Trie.Hit;
+import org.counterclaim.extract.text.Sentence;
+
+/** Every name that a known source goes by, found in sentences. Safe for use by many threads. */
+public final class SourceNames {
+
+    private final Map<String, KnownSource> sources = new HashMap<>();
+    private final Trie<KnownSource> names = new Trie<>();
+
+    private SourceNames() {}
+
+    /** The names of the reference files that come with the product. */
+    public static SourceNames load() {
+        SourceNames loaded = new SourceNames();
+        for (List<String> row : CsvRows.of("/reference/sources.csv")) {
+            KnownSource source = new KnownSource(
+                    row.get(0), SpeakerKind.valueOf(row.get(1)), row.get(2), row.get(4), row.get(5), row.get(6));
+            loaded.sources.put(source.code(), source);
+            loaded.add(source.nameEn(), source);
+            loaded.add(source.nameAr(), source);
+        }
+        for (List<String> row : CsvRows.of("/reference/source_names.csv")) {
+            loaded.at(row.get(0)).ifPresent(source -> loaded.add(row.get(2), source));
+        }
+        return loaded;
+    }
+
+    private void add(String name, KnownSource source) {
+        if (!name.isBlank()) {
+            names.add(List.of(forms(name)), source);
+        }
+    }
+
+    /** The article melts into a preposition: للمرصد is لـ and المرصد. */
+    private static List<String> forms(String name) {
+        return name.startsWith("ال") ? List.of(name, "لل" + name.substring(2)) : List.of(name);
+    }
+
+    public Optional<KnownSource> at(String code) {
+        return Optional.ofNullable(sources.get(code));
+    }
+
+    /** The names in a sentence, longest first where they overlap, by their first token. */
+    public List<NamedSource> in(Sentence sentence) {
+        List<Hit<KnownSource>> hits = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).isWord()) {
+                names.find(sentence.tokens(), i, hits);
+            }
+        }
+        hits.sort(Comparator.<Hit<KnownSource>>comparingInt(hit -> hit.start() - hit.end())
+                .thenComparingInt(Hit::start)
+                .thenComparingInt(Hit::stem));
+        boolean[] taken = new boolean[sentence.size()];
+        List<NamedSource> found = new ArrayList<>();
+        for (Hit<KnownSource> hit : hits) {
+            if (!isTaken(taken, hit)) {
+                java.util.Arrays.fill(taken, hit.start(), hit.end(), true);
+                found.add(new NamedSource(hit.value(), hit.start(), hit.end()));
+            }
+        }
+        found.sort(Comparator.comparingInt(NamedSource::start));
+        return found;
+    }
+
+    private static boolean isTaken(boolean[] taken, Hit<KnownSource> hit) {
+        for (int i = hit.start(); i < hit.end(); i++) {
+            if (taken[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
