@@ -1,0 +1,194 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.Enclosure;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a speaker's name after or before an Arabic verb of saying. */
+final class ArabicNames {
+
+    private static final int LONGEST = 14;
+    private static final Set<String> STOPS = Set.of(
+            "عن", "الى", "على", "بعد", "قبل", "خلال", "عبر", "منذ", "لكن", "ثم", "او", "ايضا", "لاحقا", "حول", "بشان",
+            "مع", "عند", "حيث", "اذ", "الذي", "التي", "الذين", "مساء", "صباح", "وقت", "امام", "ضد", "هذا", "هذه", "ذلك",
+            "فيما", "بينما", "قد", "لقد", "هناك", "لم", "لن", "لا", "ما", "انه", "وجود", "وقوع", "حتى", "بينهم", "نحو",
+            "حوالي", "اكثر", "اول", "كل", "اي", "دون", "سقوط", "عدم", "ردا", "تعليقا", "مساعد", "تاكيد");
+    private static final Set<String> SPEECHES = Set.of(
+            "بيان", "تصريح", "تصريحات", "وقت", "مؤتمر", "موتمر", "تغريده", "حديث", "ختام", "تقرير", "اتصال", "رساله",
+            "خطاب", "منشور", "كلمه", "كلمة", "مقابله", "حصيله", "هذا", "منشورات", "احدث", "اخر");
+
+    private ArabicNames() {}
+
+    /** The name that starts at the token, after a verb or a preposition; null when there is none. */
+    static @Nullable Name after(Reading reading, int from, Memory memory) {
+        int start = from;
+        while (start < reading.size() && isSkipped(reading, start)) {
+            start++;
+        }
+        int end = start;
+        while (end < reading.size() && end - start < LONGEST && !stops(reading, start, end)) {
+            end = next(reading, end);
+        }
+        return SpeakerNames.in(reading, start, Math.min(end, reading.size()), memory);
+    }
+
+    private static boolean isSkipped(Reading reading, int at) {
+        return reading.is(at, "ـ")
+                || reading.is(at, "ل")
+                || reading.is(at, "\"")
+                || reading.is(at, "«")
+                || reading.is(at, "“")
+                || reading.is(at, "”")
+                || reading.timeAt(at) != null
+                || (reading.is(at, "من") && reading.is(at + 1, "جهته"));
+    }
+
+    private static int next(Reading reading, int at) {
+        NamedSource source = reading.sourceAt(at);
+        return source != null && source.start() == at ? source.end() : at + 1;
+    }
+
+    private static boolean stops(Reading reading, int start, int at) {
+        NamedSource source = reading.sourceAt(at);
+        if (source != null) {
+            return source.start() == at && at > start && isTold(reading, at);
+        }
+        if (reading.marks().at(at, "that") != null
+                || reading.timeAt(at) != null
+                || reading.quantityAt(at) != null
+                || reading.isAny(at, STOPS)
+                || isClosed(reading, at)) {
+            return true;
+        }
+        return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
+    }
+
+    /** A mark ends a name, save the brackets of a short form and the marks around a name. */
+    private static boolean isClosed(Reading reading, int at) {
+        if (!reading.isMark(at)) {
+            return false;
+        }
+        int offset = reading.token(at).start();
+        for (Enclosure enclosure : reading.sentence().enclosures()) {
+            if (offset >= enclosure.start() && offset < enclosure.end()) {
+                int from = reading.start(enclosure.span());
+                int to = reading.sentence().tokenAt(enclosure.end() - 1) + 1;
+                boolean holdsThat = reading.marks().first("that", from, Math.min(to, reading.size())) != null;
+                return to - from > 8 || holdsThat || isColon(reading, at);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isColon(Reading reading, int at) {
+        return reading.is(at, ":") || reading.is(at, "،") || reading.is(at, ",");
+    }
+
+    private static boolean isSpeech(Reading reading, int at) {
+        boolean in = reading.is(at, "في") || reading.is(at, "خلال");
+        return (in && reading.isAny(at + 1, SPEECHES))
+                || (in && reading.timeAt(Math.min(at + 1, reading.size() - 1)) != null)
+                || (reading.is(at, "من") && !reading.is(at - 1, "عدد"));
+    }
+
+    /** "To the agency": the outlet that was told. */
+    static boolean isTold(Reading reading, int at) {
+        String normal = reading.token(at).normal();
+        Mark head = reading.marks().at(at, "speaker");
+        NamedSource source = reading.sourceAt(at);
+        boolean to = normal.startsWith("ل") && !normal.startsWith("لبنان") && normal.length() > 3;
+        return to
+                && ((head != null
+                                && (head.prefix().equals("لل") || head.prefix().equals("ل")))
+                        || (source != null && source.source().isMedia()));
+    }
+
+    private static boolean isContent(Reading reading, int at) {
+        for (Mark mark : reading.marks().at(at)) {
+            boolean head = mark.isRole("speaker") || mark.isRole("role") || mark.isRole("party") || mark.isRole("same");
+            if (head && !mark.prefix().equals("ب")) {
+                return false;
+            }
+        }
+        for (Mark mark : reading.marks().at(at)) {
+            switch (mark.role()) {
+                case "say",
+                        "trigger",
+                        "cause",
+                        "count",
+                        "operation",
+                        "state",
+                        "tally",
+                        "batch",
+                        "denial",
+                        "boundary",
+                        "not",
+                        "source",
+                        "arms",
+                        "unit",
+                        "unconfirmed",
+                        "kind",
+                        "mark",
+                        "certainty",
+                        "down" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        String normal = reading.token(at).normal();
+        return normal.startsWith("ب")
+                && normal.length() > 3
+                && reading.marks().at(at, "category") == null
+                && isJoined(reading, at);
+    }
+
+    private static boolean isJoined(Reading reading, int at) {
+        return reading.token(at).normal().startsWith("بال")
+                || reading.token(at).normal().startsWith("بان");
+    }
+
+    /** The subject before a verb; null when nobody who speaks stands there. */
+    static @Nullable Name before(Reading reading, int verb, int floor, Memory memory) {
+        int start = verb;
+        while (start > floor && verb - start < LONGEST && !isBoundary(reading, start - 1)) {
+            start--;
+        }
+        for (int i = start; i < verb; i++) {
+            boolean head = reading.sourceAt(i) != null
+                    || reading.marks().at(i, "speaker") != null
+                    || reading.marks().at(i, "party") != null
+                    || reading.is(i, "الاخير")
+                    || reading.is(i, "الاخيره");
+            if (head) {
+                int end = i;
+                while (end < verb && !stops(reading, i, end)) {
+                    end = next(reading, end);
+                }
+                return SpeakerNames.in(reading, i, Math.min(end, verb), memory);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBoundary(Reading reading, int at) {
+        if (reading.isMark(at)) {
+            return !reading.is(at, "\"")
+                    && !reading.is(at, "«")
+                    && !reading.is(at, "»")
+                    && !reading.is(at, ")")
+                    && !reading.is(at, "(")
+                    && !reading.is(at, "“")
+                    && !reading.is(at, "”");
+        }
+        Mark say = reading.marks().at(at, "say");
+        if (say != null && say.isFinite()) {
+            return true;
+        }
+        Mark trigger = reading.marks().at(at, "trigger");
+        return trigger != null && trigger.isFinite();
+    }
+}

@@ -1,0 +1,14 @@
+package org.counterclaim.extract.attribution;
+
+import org.counterclaim.extract.reading.Reading;
+
+/** Lays the voices of a sentence. */
+public final class Attributor {
+
+    private Attributor() {}
+
+    /** The voices of the sentence; {@code memory} learns the speakers it names. */
+    public static Voices voices(Reading reading, Memory memory) {
+        return reading.arabic() ? new ArabicVoices(reading, memory).lay() : new EnglishVoices(reading, memory).lay();
+    }
+}

@@ -1,0 +1,240 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a speaker's name before or after an English verb of saying. */
+final class EnglishNames {
+
+    private static final int LONGEST = 22;
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "but",
+            "and",
+            "while",
+            "as",
+            "that",
+            "although",
+            "though",
+            "because",
+            "which",
+            "after",
+            "before",
+            "when",
+            "where",
+            "whereas",
+            "if",
+            "than",
+            "whose",
+            "since",
+            "despite",
+            "what");
+    private static final Set<String> ENDS = Set.of(
+            "that", "on", "in", "at", "as", "and", "but", "who", "which", "to", "by", "with", "while", "after", "when",
+            "said", "has", "have", "had", "was", "were", "is", "are", "saying", "because", "before", "since", "during",
+            "for", "late", "early", "about", "against", "over", "via");
+    private static final Set<String> JOINING = Set.of("of", "for", "and", "the", "from", "in", "at");
+    private static final Set<String> SPEECHES = Set.of(
+            "statement",
+            "interview",
+            "post",
+            "tweet",
+            "briefing",
+            "report",
+            "speech",
+            "video",
+            "message",
+            "letter",
+            "update",
+            "televised",
+            "brief",
+            "separate",
+            "joint",
+            "late",
+            "early");
+
+    private static final Set<String> INSIDE_NAMES = Set.of("-", "'s", "'", "’s", ".");
+
+    private EnglishNames() {}
+
+    /** The subject before the verb; null when nobody who speaks stands there. */
+    static @Nullable Name before(Reading reading, int verb, int floor, Memory memory) {
+        int end = verb;
+        while (end > floor && isAuxiliary(reading, end - 1)) {
+            end--;
+        }
+        boolean apposition = end > floor && reading.is(end - 1, ",");
+        if (apposition) {
+            int comma = previousComma(reading, end - 1, floor);
+            if (comma > floor) {
+                int start = start(reading, comma, floor);
+                Name named = SpeakerNames.in(reading, start, comma, memory);
+                Name told = SpeakerNames.in(reading, comma + 1, end - 1, memory);
+                boolean vague = named == null || named.speaker().code() == null;
+                boolean his = reading.isAny(start, Set.of("its", "his", "her", "their"));
+                if (told != null && vague && (told.speaker().code() != null || his)) {
+                    return new Name(told.speaker(), named == null ? told.start() : named.start(), end - 1);
+                }
+                if (named != null) {
+                    return new Name(named.speaker(), named.start(), end - 1);
+                }
+                return told;
+            }
+            return null;
+        }
+        int start = start(reading, end, floor);
+        Name name = SpeakerNames.in(reading, start, end, memory);
+        if (name == null && reading.is(start - 1, ",")) {
+            return null;
+        }
+        return name;
+    }
+
+    private static boolean isAuxiliary(Reading reading, int at) {
+        return reading.isAny(
+                        at,
+                        Set.of(
+                                "has",
+                                "have",
+                                "had",
+                                "also",
+                                "later",
+                                "then",
+                                "further",
+                                "again",
+                                "repeatedly",
+                                "earlier",
+                                "is",
+                                "are",
+                                "was",
+                                "were",
+                                "both",
+                                "all",
+                                "initially",
+                                "previously",
+                                "strongly",
+                                "flatly",
+                                "categorically",
+                                "immediately",
+                                "quickly",
+                                "swiftly",
+                                "vehemently",
+                                "publicly",
+                                "since",
+                                "be",
+                                "been",
+                                "separately",
+                                "firmly",
+                                "angrily",
+                                "however"))
+                || (at >= 0 && reading.timeAt(at) != null);
+    }
+
+    private static int previousComma(Reading reading, int at, int floor) {
+        for (int i = at - 1; i > floor && at - i < 16; i--) {
+            if (reading.is(i, ",")) {
+                return i;
+            }
+            Mark say = reading.marks().at(i, "say");
+            if (say != null && say.isFinite()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int start(Reading reading, int end, int floor) {
+        int start = end;
+        while (start > floor && end - start < LONGEST && !isBoundary(reading, start - 1, end)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isBoundary(Reading reading, int at, int end) {
+        NamedSource source = reading.sourceAt(at);
+        if (source != null && source.end() <= end) {
+            return false;
+        }
+        if (reading.isMark(at)) {
+            boolean stop = reading.is(at, ".") && !isInitial(reading, at);
+            return stop || !reading.isAny(at, INSIDE_NAMES);
+        }
+        Mark say = reading.marks().at(at, "say");
+        if (say != null && say.isFinite() && reading.marks().at(at, "speaker") == null) {
+            return true;
+        }
+        if (reading.is(at, "and") && joinsSpeakers(reading, at, end)) {
+            return false;
+        }
+        Mark trigger = reading.marks().at(at, "trigger");
+        boolean finite = trigger != null
+                && trigger.form() == org.counterclaim.extract.lexicon.Form.PAST
+                && reading.marks().at(at, "speaker") == null;
+        return finite || reading.isAny(at, CONJUNCTIONS);
+    }
+
+    private static boolean joinsSpeakers(Reading reading, int and, int end) {
+        boolean before =
+                and > 0 && (reading.marks().covering(and - 1, "speaker") != null || reading.sourceAt(and - 1) != null);
+        boolean after =
+                and + 1 < end && (reading.marks().at(and + 1, "speaker") != null || reading.sourceAt(and + 1) != null);
+        return before && after;
+    }
+
+    private static boolean isInitial(Reading reading, int at) {
+        return at > 0 && reading.token(at - 1).normal().length() <= 2;
+    }
+
+    /** The name that starts at the token. */
+    static @Nullable Name after(Reading reading, int from, Memory memory) {
+        int end = from;
+        while (end < reading.size() && end - from < LONGEST && !stops(reading, from, end)) {
+            NamedSource source = reading.sourceAt(end);
+            end = source != null && source.start() == end ? source.end() : end + 1;
+        }
+        return SpeakerNames.in(reading, from, Math.min(end, reading.size()), memory);
+    }
+
+    private static boolean stops(Reading reading, int from, int at) {
+        if (reading.sourceAt(at) != null) {
+            return false;
+        }
+        if (reading.timeAt(at) != null) {
+            return true;
+        }
+        if (reading.isMark(at)) {
+            boolean inside = reading.is(at, "'s")
+                    || reading.is(at, "'")
+                    || reading.is(at, "’s")
+                    || reading.is(at, "-")
+                    || (reading.is(at, ".") && isInitial(reading, at) && at + 1 < reading.size());
+            boolean opening = at == from;
+            return !inside && !opening;
+        }
+        Mark say = reading.marks().at(at, "say");
+        if (say != null && say.isFinite() && at > from && reading.marks().at(at, "speaker") == null) {
+            return true;
+        }
+        if (reading.isAny(at, JOINING) && !reading.is(at, "and") && !isSpeech(reading, at) && at > from) {
+            return reading.is(at, "for") && at - from > 3;
+        }
+        return at > from && reading.isAny(at, ENDS);
+    }
+
+    static boolean isSpeech(Reading reading, int at) {
+        boolean preposition =
+                reading.is(at, "in") || reading.is(at, "on") || reading.is(at, "at") || reading.is(at, "during");
+        int next = reading.is(at + 1, "a")
+                        || reading.is(at + 1, "an")
+                        || reading.is(at + 1, "its")
+                        || reading.is(at + 1, "the")
+                        || reading.is(at + 1, "his")
+                ? at + 2
+                : at + 1;
+        return preposition
+                && (reading.isAny(next, SPEECHES) || (next < reading.size() && reading.timeAt(next) != null));
+    }
+}

@@ -1,0 +1,80 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The speakers of a report so far, for "he added", "the same source" and a surname on its own. */
+public final class Memory {
+
+    private record Remembered(Speaker speaker, Set<String> words) {}
+
+    private final List<Remembered> speakers = new ArrayList<>();
+    private @Nullable Speaker last;
+
+    /** Whoever spoke last; null when nobody has. */
+    public @Nullable Speaker last() {
+        return last;
+    }
+
+    void spoke(Speaker speaker) {
+        if (speaker.isKnown()) {
+            last = speaker;
+        }
+    }
+
+    void remember(Speaker speaker, Reading reading, int from, int to) {
+        if (!speaker.isKnown()) {
+            return;
+        }
+        last = speaker;
+        speakers.add(new Remembered(speaker, words(reading, from, to)));
+        if (speakers.size() > 200) {
+            speakers.removeFirst();
+        }
+    }
+
+    /** The latest speaker whose name held all these words. */
+    @Nullable Speaker named(Reading reading, int from, int to) {
+        Set<String> wanted = words(reading, from, to);
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            if (speakers.get(i).words().containsAll(wanted)) {
+                return speakers.get(i).speaker();
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> words(Reading reading, int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            String normal = reading.token(i).normal();
+            if (reading.token(i).isWord() && !NOISE.contains(normal)) {
+                words.add(key(normal));
+            }
+        }
+        return words;
+    }
+
+    private static String key(String normal) {
+        String bare = normal.startsWith("ال") && normal.length() > 4 ? normal.substring(2) : normal;
+        return switch (bare) {
+            case "مصادر" -> "مصدر";
+            case "عبدالرحمن" -> "الرحمن";
+            case "sources" -> "source";
+            case "officials" -> "official";
+            default -> bare;
+        };
+    }
+
+    private static final Set<String> NOISE = Set.of(
+            "the", "a", "an", "of", "mr", "ms", "mrs", "dr", "in", "same", "ذاته", "نفسه", "ذاتها", "نفسها", "ذات",
+            "نفس", "عبد", "في", "من", "عده", "عدد");
+}

@@ -1,0 +1,257 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.KnownSource;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a stretch of words names, if anybody who can speak. */
+final class SpeakerNames {
+
+    private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
+    private static final Set<String> IN = Set.of("في", "من", "in", "from", "at", "within", "with", "close", "داخل");
+    private static final Set<String> TRIMMED = Set.of(
+            "the",
+            "a",
+            "an",
+            "but",
+            "and",
+            "meanwhile",
+            "however",
+            "later",
+            "earlier",
+            "also",
+            "قد",
+            "كان",
+            "كانت",
+            "و",
+            "while",
+            "-",
+            "–",
+            "—",
+            ",",
+            "،",
+            "on",
+            "has",
+            "have",
+            "had",
+            "he",
+            "then",
+            ":",
+            "\"",
+            "“",
+            "”",
+            "«",
+            "»",
+            "(",
+            "ما",
+            "so",
+            "as",
+            "separately",
+            "yet",
+            "still",
+            "is",
+            "was",
+            "are",
+            "were");
+
+    private SpeakerNames() {}
+
+    /** Whom the words from one token up to another name; null when they name nobody who speaks. */
+    static @Nullable Name in(Reading reading, int from, int to, Memory memory) {
+        int start = from;
+        int end = to;
+        while (start < end && isTrimmed(reading, start)) {
+            start++;
+        }
+        while (end > start && isTrimmed(reading, end - 1)) {
+            end--;
+        }
+        if (start >= end) {
+            return null;
+        }
+        Speaker speaker = resolve(reading, start, end, memory);
+        return speaker == null ? null : new Name(speaker, start, end);
+    }
+
+    private static boolean isTrimmed(Reading reading, int at) {
+        boolean pronoun = reading.is(at, "he") && reading.marks().at(at, "same") != null;
+        boolean noise = TRIMMED.contains(reading.token(at).normal()) && reading.sourceAt(at) == null;
+        return (noise && !pronoun) || reading.timeAt(at) != null;
+    }
+
+    private static @Nullable Speaker resolve(Reading reading, int start, int end, Memory memory) {
+        if (reading.isAny(start, LATTER)) {
+            return latestParty(reading, start);
+        }
+        Mark head = reading.marks().first("speaker", start, end);
+        NamedSource source = sourceIn(reading, start, end);
+        if (source != null && isWhole(source, start, end) && !isCarried(reading, start, end)) {
+            return of(source, reading);
+        }
+        Speaker carried = carried(reading, start, end, memory);
+        if (carried != null) {
+            return carried;
+        }
+        if (source != null && !isHidden(head, source) && !isGeneric(source, end - start)) {
+            return of(source, reading);
+        }
+        if (head != null) {
+            return unknown(reading, start, end, head);
+        }
+        Speaker known = memory.named(reading, start, end);
+        if (known != null) {
+            return known;
+        }
+        Mark party = reading.marks().first("party", start, end);
+        if (party != null) {
+            return new Speaker(
+                    reading.words(start, end),
+                    party.code().endsWith("?") ? null : party.code(),
+                    SpeakerKind.ARMED_PARTY,
+                    false);
+        }
+        return isPerson(reading, start, end)
+                ? new Speaker(reading.words(start, end), null, SpeakerKind.PERSON, false)
+                : null;
+    }
+
+    private static boolean isWhole(NamedSource source, int start, int end) {
+        return source.start() <= start + 1 && source.end() >= end;
+    }
+
+    private static boolean isCarried(Reading reading, int start, int end) {
+        Mark same = reading.marks().at(start, "same");
+        return same != null && same.end() >= end;
+    }
+
+    /** "The same source", a pronoun, a title on its own: whoever it was before. */
+    private static @Nullable Speaker carried(Reading reading, int start, int end, Memory memory) {
+        Mark same = reading.marks().at(start, "same");
+        if (same == null && start > 0) {
+            same = reading.marks().at(start - 1, "same");
+        }
+        if (same == null || same.end() < end) {
+            return null;
+        }
+        Speaker named = memory.named(reading, start, end);
+        if (named != null) {
+            return named;
+        }
+        boolean pronoun =
+                end - start == 1 && !reading.token(start).normal().startsWith("ال") && !startsWithThe(reading, same);
+        Mark head = reading.marks().first("speaker", start, end);
+        Speaker last = memory.last();
+        if (pronoun || head == null) {
+            return last;
+        }
+        return last != null && fits(head, last) ? last : null;
+    }
+
+    private static boolean startsWithThe(Reading reading, Mark same) {
+        return reading.is(same.start(), "the");
+    }
+
+    private static boolean fits(Mark head, Speaker last) {
+        return head.code().equals("person")
+                || kind(head.code()) == last.kind()
+                || head.code().equals("anonymous");
+    }
+
+    private static @Nullable Speaker latestParty(Reading reading, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            NamedSource source = reading.sourceAt(i);
+            if (source != null) {
+                return of(source, reading);
+            }
+            Mark party = reading.marks().covering(i, "party");
+            if (party != null) {
+                String code = party.code().endsWith("?") ? null : party.code();
+                return new Speaker(reading.words(party.start(), party.end()), code, SpeakerKind.ARMED_PARTY, false);
+            }
+        }
+        return null;
+    }
+
+    /** The source that the words name: the first, because what follows says more about it. */
+    private static @Nullable NamedSource sourceIn(Reading reading, int start, int end) {
+        NamedSource best = null;
+        for (NamedSource source : reading.sources()) {
+            boolean inside = source.start() >= start - 1 && source.end() <= end;
+            if (inside && (best == null || isBetter(source, best))) {
+                best = source;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(NamedSource one, NamedSource other) {
+        boolean vague =
+                other.source().kind() == SpeakerKind.ANONYMOUS || other.source().kind() == SpeakerKind.WITNESSES;
+        return !vague && one.end() - one.start() > other.end() - other.start() + 1;
+    }
+
+    /** "A source in the army" is not the army. */
+    private static boolean isHidden(@Nullable Mark head, NamedSource source) {
+        return head != null
+                && head.start() < source.start()
+                && (head.code().equals("anonymous") || head.code().equals("witnesses"));
+    }
+
+    /** "Agencies" or "police" within a longer name says too little about whose. */
+    private static boolean isGeneric(NamedSource source, int words) {
+        boolean nowhere = source.source().country().isEmpty() && source.end() - source.start() == 1;
+        SpeakerKind kind = source.source().kind();
+        boolean vague = kind == SpeakerKind.ANONYMOUS
+                || kind == SpeakerKind.WITNESSES
+                || kind == SpeakerKind.OFFICIAL
+                || kind == SpeakerKind.AGENCY;
+        return nowhere && vague && words > 2;
+    }
+
+    private static Speaker unknown(Reading reading, int start, int end, Mark head) {
+        int last = Math.min(end, head.start() + 10);
+        int first = reading.is(start, "the") ? start + 1 : start;
+        String name = reading.words(Math.min(first, last - 1), last);
+        boolean anonymous = head.code().equals("anonymous") || head.code().equals("witnesses");
+        return new Speaker(name, null, kind(head.code()), anonymous);
+    }
+
+    static Speaker of(NamedSource named, Reading reading) {
+        KnownSource source = named.source();
+        boolean anonymous = source.kind() == SpeakerKind.ANONYMOUS || source.kind() == SpeakerKind.WITNESSES;
+        return new Speaker(reading.words(named.start(), named.end()), source.code(), source.kind(), anonymous);
+    }
+
+    static SpeakerKind kind(String head) {
+        return switch (head) {
+            case "witnesses" -> SpeakerKind.WITNESSES;
+            case "anonymous" -> SpeakerKind.ANONYMOUS;
+            case "armed" -> SpeakerKind.ARMED_PARTY;
+            case "social" -> SpeakerKind.SOCIAL_ACCOUNT;
+            default -> SpeakerKind.valueOf(head.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    /** A capitalised Latin name, or up to four Arabic words that nothing else explains. */
+    private static boolean isPerson(Reading reading, int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            if (!reading.token(i).isWord()
+                    || reading.placeAt(i) != null
+                    || IN.contains(reading.token(i).normal())) {
+                return false;
+            }
+            words++;
+        }
+        boolean capital = Character.isUpperCase(
+                reading.sentence().source().charAt(reading.token(start).start()));
+        boolean named = !reading.token(start).normal().startsWith("ال");
+        return reading.arabic() ? named && words >= 2 && words <= 4 : capital && words <= 4;
+    }
+}

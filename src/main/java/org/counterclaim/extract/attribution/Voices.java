@@ -1,0 +1,67 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers for each token of a sentence: nobody but the publisher where no voice was laid. */
+public final class Voices {
+
+    private final @Nullable Voice[] byToken;
+    private final List<Voice> asides = new ArrayList<>();
+    private @Nullable Voice latest;
+
+    Voices(Reading reading) {
+        this.byToken = new @Nullable Voice[reading.size()];
+    }
+
+    /** Who answers for the token; null for the publisher. */
+    public @Nullable Voice at(int token) {
+        return token < 0 || token >= byToken.length ? null : byToken[token];
+    }
+
+    /** Those who take a stand on words that somebody else answers for: "a deal that the government did not confirm". */
+    public List<Voice> asides() {
+        return asides;
+    }
+
+    void aside(Voice voice) {
+        asides.add(voice);
+    }
+
+    /** Whoever was laid last; null when nobody was. */
+    @Nullable Voice latest() {
+        return latest;
+    }
+
+    void lay(Voice voice) {
+        latest = voice;
+        if (voice.from() < voice.to()) {
+            Arrays.fill(byToken, Math.max(0, voice.from()), Math.min(voice.to(), byToken.length), voice);
+        }
+    }
+
+    /** Lays a voice only where nobody else speaks. */
+    void layUnder(Voice voice) {
+        for (int i = Math.max(0, voice.from()); i < Math.min(voice.to(), byToken.length); i++) {
+            if (byToken[i] == null) {
+                byToken[i] = voice;
+            }
+        }
+        latest = voice;
+    }
+
+    /** Puts another voice in the place of one that turned out to have been passed on. */
+    void replace(Voice old, Voice fresh) {
+        for (int i = 0; i < byToken.length; i++) {
+            if (old.equals(byToken[i])) {
+                byToken[i] = fresh;
+            }
+        }
+        if (old.equals(latest)) {
+            latest = fresh;
+        }
+    }
+}
