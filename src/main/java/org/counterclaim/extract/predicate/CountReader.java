@@ -1,0 +1,307 @@
+package org.counterclaim.extract.predicate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.FigureKind;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.extract.time.FoundTime;
+import org.counterclaim.extract.time.TimeKind;
+import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of people: killed, injured, missing, held, displaced, evacuated, rescued, protesting. */
+final class CountReader implements PropositionReader {
+
+    private static final Map<String, String> PREDICATES = Map.ofEntries(
+            Map.entry("killed", "casualties.killed"),
+            Map.entry("injured", "casualties.injured"),
+            Map.entry("missing", "casualties.missing"),
+            Map.entry("detained", "casualties.detained"),
+            Map.entry("abducted", "casualties.abducted"),
+            Map.entry("captured", "casualties.captured"),
+            Map.entry("infected", "casualties.infected"),
+            Map.entry("trapped", "casualties.at_risk"),
+            Map.entry("displaced", "displaced"),
+            Map.entry("released", "prisoners.released"),
+            Map.entry("rescued", "rescued"),
+            Map.entry("protest", "protest.people"),
+            Map.entry("turnout", "protest.people"),
+            Map.entry("left-behind", "departure.people"),
+            Map.entry("carry", "departure.people"),
+            Map.entry("leave", "departure.people"));
+    private static final Set<String> RUNNING = Set.of(
+            "casualties.killed", "casualties.injured", "casualties.detained", "displaced", "casualties.infected");
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        Proposition before = null;
+        for (FoundQuantity quantity : scene.reading().quantities()) {
+            Proposition proposition = isPeople(scene.reading(), quantity) ? proposition(scene, quantity, before) : null;
+            if (proposition != null) {
+                found.add(proposition);
+                before = proposition;
+            }
+        }
+    }
+
+    /** A bare figure may count people; one of buses, days or money may not. */
+    private static boolean isPeople(Reading reading, FoundQuantity quantity) {
+        boolean vague = quantity.quantity().qualifier() == QuantityQualifier.FUZZY
+                && quantity.quantity().max() == null;
+        boolean none = quantity.isNone() && reading.end(quantity.span()) - reading.start(quantity.span()) > 2;
+        if (quantity.kind() != FigureKind.COUNT || vague || none) {
+            return false;
+        }
+        String unit = quantity.quantity().unit();
+        if (unit.equals("person")) {
+            return true;
+        }
+        int end = reading.end(quantity.span());
+        for (int i = reading.start(quantity.span()); i < Math.min(reading.size(), end + 3); i++) {
+            if (reading.marks().at(i, "unit") != null) {
+                return false;
+            }
+            if (reading.marks().at(i, "person") != null
+                    || reading.marks().at(i, "category") != null
+                    || reading.marks().at(i, "count") != null) {
+                return true;
+            }
+        }
+        return unit.equals("item");
+    }
+
+    private static @Nullable Proposition proposition(
+            Scene scene, FoundQuantity quantity, @Nullable Proposition before) {
+        Reading reading = scene.reading();
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        boolean part = before != null && (quantity.part() || isPart(reading, start, before));
+        Mark governor = Governor.of(scene, quantity);
+        if (governor == null && !part) {
+            return null;
+        }
+        boolean named = quantity.quantity().unit().equals("person")
+                || hasNoun(reading, start, end)
+                || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end));
+        if (!named && !part) {
+            return null;
+        }
+        String code = governor == null ? "" : governor.code();
+        String predicate = PREDICATES.get(code);
+        if (part && before != null && (governor == null || governor.start() < before.to() || !governor.isFinite())) {
+            predicate = before.predicate();
+        }
+        if (predicate == null
+                || (code.equals("turnout") && scene.main() == PredicateFamily.ELECTION)
+                || (code.equals("carry") && !isTransport(scene, start))) {
+            return null;
+        }
+        int until = reach(reading, end);
+        SortedMap<String, String> qualifiers = Victims.of(scene, quantity, Math.max(0, start), until);
+        int relative = relative(reading, start);
+        if (relative > 0 && qualifiers.isEmpty()) {
+            qualifiers = Victims.of(scene, quantity, Math.max(0, relative - 4), relative);
+        }
+        if (governor != null
+                && governor.start() < start
+                && !qualifiers.containsKey("category")
+                && governor.isRole("count")) {
+            qualifiers = Victims.of(scene, quantity, governor.end(), start);
+        }
+        qualifiers.values().removeIf(value -> isTold(value, code));
+        if (part && before != null) {
+            if (qualifiers.isEmpty()) {
+                return null;
+            }
+            qualifiers = inherited(qualifiers, before);
+        }
+        if (predicate.equals("departure.people") || predicate.equals("protest.people")) {
+            qualifiers = departing(qualifiers, reading, start, end);
+        }
+        Draft draft = new Draft(
+                        predicate,
+                        family(scene, predicate),
+                        part ? "part-of-total" : "figure-with-" + (code.isEmpty() ? "total" : code))
+                .over(start, start, end)
+                .qualifiers(qualifiers)
+                .answer(amount(scene, quantity, predicate))
+                .confidence(part ? 0.65 : 0.8);
+        Standing standing = standing(scene, quantity, governor);
+        draft.standing(standing);
+        if (governor != null && Math.abs(governor.start() - start) <= 8) {
+            draft.spanning(governor.start(), governor.end());
+        }
+        FoundTime time = scene.timeNear(governor == null ? start : governor.start(), 12);
+        int from = scene.clauseStart(start);
+        int to = scene.clauseEnd(start);
+        return draft.time(time).places(scene.placesIn(from, to)).done();
+    }
+
+    /** A category that only says again what happened: "wounded" of the injured. */
+    private static boolean isTold(String category, String code) {
+        return switch (category) {
+            case "wounded" -> !code.equals("leave");
+            case "prisoners", "hostages" ->
+                code.equals("detained")
+                        || code.equals("released")
+                        || code.equals("captured")
+                        || code.equals("abducted");
+            case "displaced_people", "refugees" -> code.equals("displaced");
+            case "protesters" -> code.equals("protest");
+            default -> false;
+        };
+    }
+
+    /** "Of those who exceeded a thousand": the noun stands before the relative pronoun. */
+    private static int relative(Reading reading, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 5); i--) {
+            if (reading.is(i, "الذين") || reading.is(i, "ممن") || reading.is(i, "who") || reading.is(i, "whom")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean adjoins(Reading reading, Mark governor, int start, int end) {
+        boolean near = governor.end() >= start - 3 && governor.start() <= end + 3;
+        return governor.isRole("count") || near || reading.marks().any("tally", Math.max(0, start - 12), start);
+    }
+
+    private static boolean isTransport(Scene scene, int start) {
+        Reading reading = scene.reading();
+        return scene.departing()
+                || reading.marks().any("unit", "bus", Math.max(0, start - 14), start)
+                || reading.marks().any("trigger", "leave", 0, reading.size());
+    }
+
+    private static boolean needsNoun(Mark governor) {
+        return !governor.isRole("cause")
+                && !governor.isRole("count")
+                && !governor.isRole("turnout")
+                && !governor.code().equals("left-behind");
+    }
+
+    private static boolean hasNoun(Reading reading, int start, int end) {
+        return reading.marks().any("person", start, end + 3)
+                || reading.marks().any("category", start, end + 3)
+                || reading.marks().any("other", start, end + 3)
+                || reading.marks().any("count", start, end + 3);
+    }
+
+    private static boolean isPart(Reading reading, int start, Proposition before) {
+        for (int i = start - 1; i >= Math.max(before.to(), start - 4); i--) {
+            if (reading.marks().at(i, "part") != null) {
+                return true;
+            }
+        }
+        boolean joined = before.rule().equals("part-of-total") && start - before.to() <= 5;
+        return joined
+                && (reading.is(start - 1, "and")
+                        || reading.token(start).normal().startsWith("و")
+                        || reading.is(start - 1, "و"));
+    }
+
+    /** Where the words about those counted end: before the next figure, part, verb or full stop. */
+    private static int reach(Reading reading, int end) {
+        for (int i = end; i < Math.min(reading.size(), end + 14); i++) {
+            boolean stops = reading.is(i, ".")
+                    || reading.is(i, "،")
+                    || reading.is(i, ",")
+                    || reading.is(i, "؛")
+                    || reading.marks().at(i, "part") != null
+                    || reading.quantityAt(i) != null
+                    || reading.is(i, "in")
+                    || reading.is(i, "by")
+                    || reading.is(i, "في")
+                    || reading.is(i, "when")
+                    || reading.is(i, "جراء")
+                    || reading.is(i, "at")
+                    || reading.marks().at(i, "cause") != null
+                    || reading.marks().at(i, "say") != null
+                    || (reading.marks().at(i, "trigger") != null
+                            && reading.marks().at(i, "category") == null);
+            if (stops) {
+                return i;
+            }
+        }
+        return Math.min(reading.size(), end + 14);
+    }
+
+    private static SortedMap<String, String> inherited(SortedMap<String, String> own, Proposition before) {
+        SortedMap<String, String> qualifiers = new TreeMap<>(own);
+        String party = before.qualifiers().get("party");
+        boolean fighting = "fighters".equals(own.get("category")) || "officers".equals(own.get("category"));
+        if (party != null && fighting) {
+            qualifiers.putIfAbsent("party", party);
+        }
+        return qualifiers;
+    }
+
+    private static SortedMap<String, String> departing(
+            SortedMap<String, String> own, Reading reading, int start, int end) {
+        SortedMap<String, String> qualifiers = new TreeMap<>(own);
+        Mark batch = reading.marks().first("batch", Math.max(0, start - 10), Math.min(reading.size(), end + 10));
+        if (batch != null) {
+            qualifiers.put("batch", batch.code());
+        }
+        return qualifiers;
+    }
+
+    private static Standing standing(Scene scene, FoundQuantity quantity, @Nullable Mark governor) {
+        if (governor == null) {
+            return Standing.TOLD;
+        }
+        Standing standing = Standings.of(scene.reading(), governor);
+        return standing.stance() == Stance.DENIES && quantity.isNone() ? Standing.TOLD : standing;
+    }
+
+    private static Quantity amount(Scene scene, FoundQuantity quantity, String predicate) {
+        Quantity told = quantity.quantity();
+        Quantity amount = told.unit().equals("person")
+                ? told
+                : new Quantity(
+                        told.min(),
+                        told.max(),
+                        told.best(),
+                        told.qualifier(),
+                        "person",
+                        told.asOf(),
+                        told.since(),
+                        told.cumulative(),
+                        told.words());
+        FoundTime since = RUNNING.contains(predicate) ? since(scene) : null;
+        Instant from = since == null ? null : since.window().from();
+        return from == null ? amount : amount.running(from, null);
+    }
+
+    private static @Nullable FoundTime since(Scene scene) {
+        for (FoundTime time : scene.reading().times()) {
+            if (time.kind() == TimeKind.SINCE) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static PredicateFamily family(Scene scene, String predicate) {
+        return switch (predicate) {
+            case "departure.people" -> PredicateFamily.DEAL;
+            case "protest.people" -> PredicateFamily.PROTEST;
+            default ->
+                scene.main() == PredicateFamily.DEAL || scene.main() == PredicateFamily.OTHER
+                        ? PredicateFamily.VIOLENCE
+                        : scene.main();
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Form;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word that says what happened to those counted: "killed" in "20 people were killed". */
+final class Governor {
+
+    private static final int FAR = 14;
+    private static final Set<String> AUXILIARIES = Set.of(
+            "were",
+            "was",
+            "have",
+            "had",
+            "has",
+            "are",
+            "been",
+            "being",
+            "be",
+            "is",
+            "also",
+            "feared",
+            "believed",
+            "reported",
+            "confirmed");
+    private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
+
+    private Governor() {}
+
+    /** The governing mark for a figure; null when nothing near says. */
+    static @Nullable Mark of(Scene scene, FoundQuantity quantity) {
+        Reading reading = scene.reading();
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        Mark count = counted(reading, end);
+        Mark after = after(reading, end);
+        Mark before = before(reading, start);
+        if (count != null && !isPeople(count, after, before)) {
+            return count;
+        }
+        if (after == null || before == null) {
+            return after == null ? before : after;
+        }
+        return choose(reading, before, after, start, end);
+    }
+
+    /** "20 hostages were killed": the hostages are who, not what. */
+    private static boolean isPeople(Mark count, @Nullable Mark after, @Nullable Mark before) {
+        boolean held = count.code().equals("detained") || count.code().equals("displaced");
+        return held && (after != null || before != null);
+    }
+
+    private static Mark choose(Reading reading, Mark before, Mark after, int start, int end) {
+        if (reading.isAny(after.start(), WOUNDS)) {
+            return after;
+        }
+        int gapAfter = after.start() - end;
+        int gapBefore = start - before.end();
+        if (reading.arabic()) {
+            boolean verb = after.isFinite() && gapAfter <= 4 && gapBefore > 1;
+            return verb ? after : before;
+        }
+        boolean auxiliary = reading.isAny(after.start() - 1, AUXILIARIES);
+        boolean comma = hasComma(reading, end, after.start());
+        if ((auxiliary || gapAfter <= 2) && !comma && after.form() != Form.ING) {
+            return before.form() == Form.ING && gapBefore <= 3 && !auxiliary ? before : after;
+        }
+        return gapBefore <= gapAfter + 3 || comma ? before : after;
+    }
+
+    private static boolean hasComma(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, ",") || reading.is(i, "،")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A noun that is what happened: "20 dead", "56 قتيلا". */
+    private static @Nullable Mark counted(Reading reading, int end) {
+        for (int i = Math.max(0, end - 2); i < Math.min(reading.size(), end + 3); i++) {
+            Mark count = reading.marks().at(i, "count");
+            if (i >= end
+                    && (reading.is(i, "and") || (count != null && count.prefix().startsWith("و")))) {
+                return null;
+            }
+            if (count != null && count.end() > end - 1) {
+                return count;
+            }
+            if (i >= end && (reading.isMark(i) || reading.quantityAt(i) != null)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mark before(Reading reading, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - FAR); i--) {
+            if (reading.quantityAt(i) != null && !isRange(i, start)) {
+                return null;
+            }
+            Mark mark = governing(reading, i);
+            if (mark != null) {
+                return mark;
+            }
+            if (ends(reading, i)
+                    || reading.marks().at(i, "that") != null
+                    || reading.marks().at(i, "say") != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRange(int at, int start) {
+        return start - at <= 1;
+    }
+
+    private static @Nullable Mark after(Reading reading, int end) {
+        for (int i = end; i < Math.min(reading.size(), end + FAR); i++) {
+            if (reading.marks().at(i, "part") != null) {
+                i = pastPart(reading, i);
+                continue;
+            }
+            Mark mark = governing(reading, i);
+            if (mark != null && mark.prefix().startsWith("و")) {
+                return null;
+            }
+            if (mark != null) {
+                return mark;
+            }
+            if (ends(reading, i)
+                    || reading.quantityAt(i) != null
+                    || reading.marks().at(i, "say") != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "51 people, 40 of them children, were killed": the part is stepped over. */
+    private static int pastPart(Reading reading, int part) {
+        int at = part + 1;
+        while (at < reading.size() && at < part + 4 && reading.quantityAt(at) != null) {
+            at++;
+        }
+        return at;
+    }
+
+    private static @Nullable Mark governing(Reading reading, int at) {
+        for (Mark mark : reading.marks().at(at)) {
+            boolean departs = mark.is("trigger", "leave") || mark.is("mark", "left-behind") || mark.is("mark", "carry");
+            boolean protests = mark.is("kind", "protest") && mark.isFinite();
+            boolean attends = mark.isRole("turnout");
+            boolean totals = mark.isRole("count") && !mark.code().equals("displaced");
+            if (mark.isRole("cause") || attends || departs || protests || totals) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    private static boolean ends(Reading reading, int at) {
+        return reading.is(at, ".") || reading.is(at, ";") || reading.is(at, "؛");
+    }
+}

@@ -1,0 +1,51 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.List;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.statement.Quantity;
+
+/** "No casualties": nobody killed, told as a figure. */
+final class NoCasualtiesReader implements PropositionReader {
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        Reading reading = scene.reading();
+        for (Mark none : reading.marks().of("tally")) {
+            if (!none.code().equals("none")) {
+                continue;
+            }
+            int to = Math.min(reading.size(), none.end() + 5);
+            boolean injured = reading.arabic()
+                    ? has(reading, none, to, "اصاب")
+                            && !has(reading, none, to, "ضحايا")
+                            && !has(reading, none, to, "قتلي")
+                    : has(reading, none, to, "injur") || has(reading, none, to, "hurt");
+            boolean people = !reading.arabic()
+                    || reading.marks().any("harm", none.start(), to)
+                    || reading.marks().any("count", none.end(), to)
+                    || has(reading, none, to, "خسائر")
+                    || has(reading, none, to, "ضحايا")
+                    || has(reading, none, to, "احد");
+            if (people) {
+                PredicateFamily family = scene.main() == PredicateFamily.DEAL ? PredicateFamily.VIOLENCE : scene.main();
+                found.add(new Draft(injured ? "casualties.injured" : "casualties.killed", family, "none-hurt")
+                        .over(none.start(), none.start(), to)
+                        .standing(Standing.TOLD)
+                        .answer(Quantity.exactly(0, "person"))
+                        .done());
+            }
+        }
+    }
+
+    private static boolean has(Reading reading, Mark none, int to, String stem) {
+        for (int i = none.start(); i < to; i++) {
+            if (reading.token(i).normal().contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

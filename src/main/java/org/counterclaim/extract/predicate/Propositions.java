@@ -1,0 +1,33 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a sentence says, of every kind that the vocabulary knows. */
+public final class Propositions {
+
+    private static final List<PropositionReader> READERS = List.of(
+            new CountReader(),
+            new NoCasualtiesReader(),
+            new DepartureReader(),
+            new ArmamentReader(),
+            new AgreementReader(),
+            new TruceReader(),
+            new OperationReader(),
+            new ControlReader(),
+            new AttackReader(),
+            new ResponsibilityReader(),
+            new AircraftReader(),
+            new ElectionReader(),
+            new WinnerReader());
+
+    private Propositions() {}
+
+    public static List<Proposition> of(Scene scene) {
+        List<Proposition> found = new ArrayList<>();
+        for (PropositionReader reader : READERS) {
+            reader.read(scene, found);
+        }
+        return found;
+    }
+}

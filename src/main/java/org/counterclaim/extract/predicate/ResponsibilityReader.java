@@ -1,0 +1,292 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Form;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Who attacked: told outright, claimed, blamed or denied. */
+final class ResponsibilityReader implements PropositionReader {
+
+    private static final Set<String> BY = Set.of(
+            "by", "من", "يد", "بيد", "شنها", "شنتها", "نفذها", "نفذتها", "نفذته", "شنته", "نفذه", "شنه", "اطلقتها",
+            "اطلقته");
+    private static final Set<String> GENERAL = Set.of(
+            "fighting",
+            "clashes",
+            "battle",
+            "battles",
+            "معارك",
+            "اشتباكات",
+            "مواجهات",
+            "explosion",
+            "explosions",
+            "blast");
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        Reading reading = scene.reading();
+        for (Mark verb : reading.marks().of("say")) {
+            if (verb.code().equals("accuse")) {
+                accused(scene, verb, found);
+            }
+        }
+        for (Mark mark : reading.marks().of("trigger")) {
+            if (mark.code().equals("responsible")) {
+                claimedOrDenied(scene, mark, found);
+            } else if (mark.code().equals("attack")) {
+                attacker(scene, mark, found);
+            }
+        }
+    }
+
+    private static void accused(Scene scene, Mark verb, List<Proposition> found) {
+        Reading reading = scene.reading();
+        Voice voice = scene.voices().at(Math.min(verb.end(), reading.size() - 1));
+        if (voice == null) {
+            return;
+        }
+        String own = Parties.of(voice.speaker(), scene.names());
+        for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + 14); i++) {
+            String party = scene.partyAt(i);
+            if (party != null && !party.equals(own)) {
+                found.add(draft(scene, party, i, verb.start(), i + 1, "accuses").done());
+                return;
+            }
+            if (reading.is(i, ".")) {
+                return;
+            }
+        }
+    }
+
+    private static Draft draft(Scene scene, String party, int anchor, int from, int to, String rule) {
+        return new Draft("attack.responsible", PredicateFamily.VIOLENCE, rule)
+                .over(anchor, from, to)
+                .standing(Standing.TOLD)
+                .answer(new Actor(party, party))
+                .actors(List.of(party))
+                .places(scene.placesIn(scene.clauseStart(from), scene.clauseEnd(from)))
+                .time(scene.timeNear(anchor, 14));
+    }
+
+    private static void claimedOrDenied(Scene scene, Mark mark, List<Proposition> found) {
+        Reading reading = scene.reading();
+        Voice voice = scene.voices().at(mark.start());
+        if (isCarriedOut(reading, mark)
+                && !reading.marks().any("trigger", "attack", mark.end(), Math.min(reading.size(), mark.end() + 6))) {
+            return;
+        }
+        boolean claims = isClaim(reading, mark);
+        String own = voice == null ? null : Parties.of(voice.speaker(), scene.names());
+        if (voice != null && voice.stance() != Stance.AFFIRMS && own != null) {
+            found.add(draft(scene, own, mark.start(), mark.start(), mark.end(), "denies-responsibility")
+                    .done());
+            return;
+        }
+        if (claims) {
+            claimed(scene, mark, found);
+        } else if (mark.start() > 0) {
+            List<String> before =
+                    scene.partiesIn(Math.max(scene.clauseStart(mark.start()), mark.start() - 6), mark.start());
+            if (!before.isEmpty() && !isNobody(reading, mark)) {
+                found.add(draft(scene, before.getLast(), mark.start(), mark.start(), mark.end(), "held-responsible")
+                        .standing(org.counterclaim.extract.stance.Standings.of(reading, mark))
+                        .done());
+            }
+        }
+    }
+
+    private static boolean isCarriedOut(Reading reading, Mark mark) {
+        String first = reading.token(mark.start()).normal();
+        return first.startsWith("carr") && reading.is(mark.start() + 1, "out");
+    }
+
+    private static boolean isClaim(Reading reading, Mark mark) {
+        String first = reading.token(mark.start()).normal();
+        return first.startsWith("claim") || first.contains("تبن") || first.contains("علن");
+    }
+
+    private static boolean isNobody(Reading reading, Mark mark) {
+        return reading.is(mark.start() - 1, "no") || reading.is(mark.start() - 1, "immediate");
+    }
+
+    /** "No group has claimed" says nothing; a claim is its party's own word. */
+    private static void claimed(Scene scene, Mark mark, List<Proposition> found) {
+        Reading reading = scene.reading();
+        for (int i = Math.max(0, mark.start() - 6); i < mark.start(); i++) {
+            if (reading.is(i, "no") || reading.is(i, "nobody") || reading.is(i, "none") || reading.is(i, "لم")) {
+                return;
+            }
+        }
+        int from = Math.max(scene.clauseStart(mark.start()), mark.start() - 8);
+        int at = -1;
+        for (int i = mark.end(); reading.arabic() && i < Math.min(reading.size(), mark.end() + 3); i++) {
+            at = at < 0 && scene.partyAt(i) != null ? i : at;
+        }
+        for (int i = mark.start() - 1; at < 0 && i >= from; i--) {
+            at = scene.partyAt(i) != null ? i : at;
+        }
+        String party = at < 0 ? null : scene.partyAt(at);
+        if (party != null) {
+            found.add(draft(
+                            scene,
+                            party,
+                            mark.start(),
+                            Math.min(at, mark.start()),
+                            Math.max(mark.end(), at + 1),
+                            "claims-responsibility")
+                    .speaker(speaker(scene, at, party))
+                    .done());
+        }
+    }
+
+    private static Speaker speaker(Scene scene, int at, String party) {
+        NamedSource source = scene.reading().sourceAt(at);
+        if (source != null) {
+            String name = source.source().nameEn().isBlank()
+                    ? source.source().nameAr()
+                    : source.source().nameEn();
+            return new Speaker(name, source.source().code(), source.source().kind(), false);
+        }
+        Mark mark = scene.reading().marks().at(at, "party");
+        String name = mark == null ? party : scene.reading().words(mark.start(), mark.end());
+        return new Speaker(name, party, SpeakerKind.ARMED_PARTY, false);
+    }
+
+    /** "An Israeli strike", "Russian forces shelled", "a strike by". */
+    private static void attacker(Scene scene, Mark attack, List<Proposition> found) {
+        Reading reading = scene.reading();
+        Standing standing = org.counterclaim.extract.stance.Standings.of(reading, attack);
+        if (standing.certainty() == Certainty.EXPECTED || isGeneral(reading, attack)) {
+            return;
+        }
+        Voice voice = scene.voices().at(attack.start());
+        String own = scene.speakingParty(attack.start());
+        if (voice != null && voice.stance() == Stance.DENIES) {
+            boolean others = isHappening(reading, attack);
+            if (own != null && !others) {
+                found.add(draft(scene, own, attack.start(), attack.start(), attack.end(), "denies-attack")
+                        .done());
+            }
+            return;
+        }
+        String party = party(scene, attack);
+        if (party != null) {
+            found.add(draft(scene, party, attack.start(), attack.start(), attack.end(), "attack-by")
+                    .standing(standing)
+                    .confidence(0.7)
+                    .done());
+        }
+    }
+
+    private static boolean isGeneral(Reading reading, Mark attack) {
+        return reading.token(attack.start()).stems().stream().anyMatch(GENERAL::contains);
+    }
+
+    /** Whether what is denied is that anything happened at all. */
+    private static boolean isHappening(Reading reading, Mark attack) {
+        return reading.is(attack.start() - 1, "وقوع")
+                || reading.is(attack.start() - 1, "حدوث")
+                || reading.is(attack.start() - 1, "اي")
+                || reading.is(attack.start() - 1, "any");
+    }
+
+    private static @Nullable String party(Scene scene, Mark attack) {
+        Reading reading = scene.reading();
+        if (attack.isFinite() && reading.arabic()) {
+            List<String> after = scene.partiesIn(attack.end(), Math.min(reading.size(), attack.end() + 3));
+            return after.isEmpty() ? null : after.getFirst();
+        }
+        if (reading.arabic()) {
+            String adjective = demonymAfter(scene, attack);
+            return adjective != null ? adjective : by(scene, attack);
+        }
+        if (attack.form() == Form.PAST || attack.form() == Form.PRESENT) {
+            if (reading.isAny(attack.start() - 1, Set.of("was", "were", "been", "being"))) {
+                return by(scene, attack);
+            }
+            List<String> before =
+                    scene.partiesIn(Math.max(scene.clauseStart(attack.start()), attack.start() - 5), attack.start());
+            if (!before.isEmpty() && isActing(reading, attack)) {
+                return before.getLast();
+            }
+        }
+        String adjective = demonymBefore(scene, attack);
+        return adjective != null ? adjective : by(scene, attack);
+    }
+
+    private static boolean isActing(Reading reading, Mark attack) {
+        return !reading.is(attack.start() - 1, "a") && !reading.is(attack.start() - 1, "the");
+    }
+
+    private static @Nullable String demonymBefore(Scene scene, Mark attack) {
+        for (int i = attack.start() - 1; i >= Math.max(0, attack.start() - 4); i--) {
+            String party = scene.partyAt(i);
+            if (party != null) {
+                return party;
+            }
+            boolean goes = scene.reading().marks().covering(i, "weapon") != null
+                    || scene.reading()
+                            .isAny(
+                                    i,
+                                    Set.of(
+                                            "'s",
+                                            "-",
+                                            "air",
+                                            "suspected",
+                                            "retaliatory",
+                                            "military",
+                                            "deadly",
+                                            "overnight",
+                                            "'"));
+            if (!goes) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String demonymAfter(Scene scene, Mark attack) {
+        Reading reading = scene.reading();
+        for (int i = attack.end(); i < Math.min(reading.size(), attack.end() + 3); i++) {
+            String party = scene.partyAt(i);
+            if (party != null) {
+                return party;
+            }
+            boolean goes = reading.marks().covering(i, "weapon") != null
+                    || reading.is(i, "جويه")
+                    || reading.is(i, "صاروخي")
+                    || reading.is(i, "جوي")
+                    || reading.is(i, "الجويه");
+            if (!goes) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String by(Scene scene, Mark attack) {
+        Reading reading = scene.reading();
+        for (int i = attack.end(); i < Math.min(scene.clauseEnd(attack.start()), attack.end() + 12); i++) {
+            if (reading.isAny(i, BY) && !(reading.is(i, "من") && !reading.is(i + 1, "قبل"))) {
+                List<String> parties = scene.partiesIn(i + 1, Math.min(reading.size(), i + 5));
+                return parties.isEmpty() ? null : parties.getFirst();
+            }
+            if (reading.isMark(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,183 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.reading.SourceNames;
+import org.counterclaim.extract.time.FoundTime;
+import org.counterclaim.extract.time.TimeKind;
+import org.counterclaim.statement.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as the readers of propositions look at it, with what the report has told so far.
+ *
+ * @param reading the sentence
+ * @param voices who answers for its words
+ * @param main what kind of occurrence the report is about
+ * @param country code of the country the report is mostly about; empty when none stands out
+ * @param departing whether the sentence before spoke of people leaving
+ * @param names the known sources
+ */
+public record Scene(
+        Reading reading, Voices voices, PredicateFamily main, String country, boolean departing, SourceNames names) {
+
+    private static final Set<String> TOWARDS =
+            Set.of("الى", "نحو", "باتجاه", "صوب", "لـ", "to", "toward", "towards", "into", "for", "اتجاه", "الي");
+    private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
+
+    /** The time told nearest to the token, within its reach; null when none is. */
+    @Nullable FoundTime timeNear(int token, int reach) {
+        FoundTime best = null;
+        int nearest = reach + 1;
+        for (FoundTime time : reading.times()) {
+            int start = reading.start(time.span());
+            int end = reading.end(time.span());
+            int distance = token < start ? start - token : Math.max(0, token - end + 1);
+            if (time.kind() != TimeKind.RECURRING && distance < nearest) {
+                nearest = distance;
+                best = time;
+            }
+        }
+        return best;
+    }
+
+    /** The places told from one token up to another, destinations and names of nations left out. */
+    SortedSet<Place> placesIn(int from, int to) {
+        SortedSet<Place> found = new TreeSet<>();
+        for (FoundPlace place : reading.places()) {
+            int at = reading.start(place.span());
+            if (at >= from && at < to && !place.demonym() && !isTowards(at) && !isInSource(at)) {
+                found.add(place.chosen().place());
+            }
+        }
+        return innermost(found);
+    }
+
+    private boolean isInSource(int at) {
+        NamedSource source = reading.sourceAt(at);
+        return source != null && source.end() - source.start() > 1;
+    }
+
+    private static SortedSet<Place> innermost(SortedSet<Place> places) {
+        SortedSet<Place> inner = new TreeSet<>(places);
+        inner.removeIf(outer -> places.stream().anyMatch(other -> !other.equals(outer) && outer.contains(other)));
+        return inner;
+    }
+
+    /** The first place that the words after the token lead to; null when none. */
+    @Nullable Place destination(int from, int to) {
+        for (FoundPlace place : reading.places()) {
+            int at = reading.start(place.span());
+            if (at > from && at < to && !place.demonym() && isTowards(at)) {
+                return place.chosen().place();
+            }
+        }
+        return null;
+    }
+
+    boolean isTowards(int place) {
+        for (int i = place - 1; i >= Math.max(0, place - 4); i--) {
+            if (reading.isMark(i) || reading.placeAt(i) != null) {
+                return false;
+            }
+            if (reading.isAny(i, TOWARDS)) {
+                return true;
+            }
+            if (reading.is(i, "من") || reading.is(i, "from") || reading.is(i, "في") || reading.is(i, "in")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The code of the party named at the token; null when none starts there. */
+    @Nullable String partyAt(int token) {
+        Mark party = reading.marks().at(token, "party");
+        if (party != null) {
+            return party.code().endsWith("?") ? own(party.code()) : folded(party.code());
+        }
+        NamedSource source = reading.sourceAt(token);
+        if (source != null
+                && source.start() == token
+                && ARMED.contains(source.source().kind())) {
+            return Parties.folded(source.source());
+        }
+        return null;
+    }
+
+    private String folded(String code) {
+        return names.at(code).map(Parties::folded).orElse(code);
+    }
+
+    private @Nullable String own(String vague) {
+        return switch (vague) {
+            case "army?" -> Parties.armyOf(country);
+            case "isis?" -> "isis";
+            default -> null;
+        };
+    }
+
+    /** The parties named from one token up to another, in order. */
+    List<String> partiesIn(int from, int to) {
+        List<String> found = new ArrayList<>();
+        for (int i = Math.max(0, from); i < Math.min(to, reading.size()); i++) {
+            String party = partyAt(i);
+            if (party != null && !found.contains(party)) {
+                found.add(party);
+            }
+        }
+        return found;
+    }
+
+    /** The party that speaks at the token; null when no party does. */
+    @Nullable String speakingParty(int token) {
+        Voice voice = voices.at(token);
+        if (voice == null) {
+            return null;
+        }
+        return Parties.of(voice.speaker(), names);
+    }
+
+    /** Where the clause of the token starts: behind the last full mark, contrast or other voice. */
+    int clauseStart(int token) {
+        for (int i = token - 1; i >= 0; i--) {
+            if (isClauseEnd(i) || !java.util.Objects.equals(voices.at(i), voices.at(token))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    int clauseEnd(int token) {
+        for (int i = token + 1; i < reading.size(); i++) {
+            if (isClauseEnd(i) || !java.util.Objects.equals(voices.at(i), voices.at(token))) {
+                return i;
+            }
+        }
+        return reading.size();
+    }
+
+    private boolean isClauseEnd(int at) {
+        if (reading.is(at, ".") || reading.is(at, "؛") || reading.is(at, ";")) {
+            return true;
+        }
+        Mark contrast = reading.marks().at(at, "boundary");
+        return contrast != null
+                && !reading.is(at, "after")
+                && !reading.is(at, "as")
+                && !reading.is(at, "حيث")
+                && !reading.is(at, "وسط")
+                && !reading.is(at, "amid");
+    }
+}

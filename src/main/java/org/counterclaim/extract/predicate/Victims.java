@@ -1,0 +1,99 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Who is counted: the category and the party that the words around a figure name. */
+final class Victims {
+
+    private static final Set<String> FIGHTING = Set.of("fighters", "soldiers", "militants", "officers");
+    private static final Set<String> BOTH = Set.of("و", "and");
+    private static final Set<String> OWN =
+            Set.of("عناصره", "عناصرها", "مقاتليه", "مقاتليها", "جنوده", "جنودها", "جنودهم", "its", "their");
+
+    private Victims() {}
+
+    /** Qualifiers for a figure whose words run from one token up to another. */
+    static SortedMap<String, String> of(Scene scene, FoundQuantity quantity, int from, int to) {
+        Reading reading = scene.reading();
+        String category = null;
+        String party = null;
+        boolean mixed = false;
+        for (int i = from; i < Math.min(to, reading.size()); i++) {
+            String there = category(reading, i);
+            if (there != null && category == null) {
+                category = there;
+            } else if (there != null && !there.equals(category) && isJoined(reading, i)) {
+                mixed = true;
+            }
+            if (party == null && (category == null || FIGHTING.contains(category))) {
+                party = party(scene, i);
+            }
+        }
+        return qualifiers(mixed ? common(category) : category, party);
+    }
+
+    private static @Nullable String party(Scene scene, int at) {
+        Reading reading = scene.reading();
+        Mark party = reading.marks().at(at, "party");
+        boolean bare = party != null && party.end() - party.start() == 1 && isDemonym(reading, at);
+        String code = scene.partyAt(at);
+        if (code != null && bare) {
+            boolean fighting = false;
+            for (int i = Math.max(0, at - 1); i <= Math.min(reading.size() - 1, at + 1); i++) {
+                String category = category(reading, i);
+                fighting |= category != null && FIGHTING.contains(category);
+            }
+            return fighting ? code : null;
+        }
+        if (code == null && reading.isAny(at, OWN)) {
+            for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+                String before = scene.partyAt(i);
+                if (before != null) {
+                    return before;
+                }
+            }
+            return scene.speakingParty(at);
+        }
+        return code;
+    }
+
+    private static boolean isDemonym(Reading reading, int at) {
+        String normal = reading.token(at).normal();
+        return reading.arabic()
+                ? !normal.startsWith("ال") || normal.endsWith("ي") || normal.endsWith("يه") || normal.endsWith("يين")
+                : true;
+    }
+
+    static @Nullable String category(Reading reading, int at) {
+        Mark mark = reading.marks().at(at, "category");
+        return mark == null ? null : mark.code();
+    }
+
+    private static boolean isJoined(Reading reading, int at) {
+        return reading.isAny(at - 1, BOTH) || reading.token(at).normal().startsWith("و");
+    }
+
+    private static @Nullable String common(@Nullable String category) {
+        return category != null && FIGHTING.contains(category)
+                ? "fighters"
+                : "civilians".equals(category) || category == null ? null : "civilians";
+    }
+
+    private static SortedMap<String, String> qualifiers(@Nullable String category, @Nullable String party) {
+        SortedMap<String, String> qualifiers = new TreeMap<>();
+        boolean fighting = category == null || FIGHTING.contains(category);
+        if (party != null && fighting) {
+            qualifiers.put("category", "officers".equals(category) ? "officers" : "fighters");
+            qualifiers.put("party", party);
+        } else if (category != null) {
+            qualifiers.put("category", category);
+        }
+        return qualifiers;
+    }
+}

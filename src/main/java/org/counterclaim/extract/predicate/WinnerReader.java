@@ -1,0 +1,87 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/** Who won a vote. */
+final class WinnerReader implements PropositionReader {
+
+    private static final int LONGEST = 4;
+    private static final Set<String> TITLES =
+            Set.of("الرئيس", "المرشح", "مرشح", "المنتهيه", "ولايته", "president", "candidate", "incumbent");
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        if (scene.main() != PredicateFamily.ELECTION) {
+            return;
+        }
+        Reading reading = scene.reading();
+        for (Mark win : reading.marks().of("win")) {
+            Standing standing = Standings.of(reading, win);
+            String name = reading.arabic() ? after(reading, win.end()) : around(reading, win);
+            if (name != null && standing.certainty() != Certainty.EXPECTED) {
+                found.add(new Draft("election.result", PredicateFamily.ELECTION, "winner")
+                        .at(reading, win)
+                        .standing(standing)
+                        .answer(new Actor(name, name))
+                        .confidence(0.65)
+                        .done());
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String after(Reading reading, int from) {
+        int start = from;
+        while (start < reading.size() && reading.isAny(start, TITLES)) {
+            start++;
+        }
+        int end = start;
+        while (end < reading.size() && end - start < LONGEST && isArabicName(reading, end)) {
+            end++;
+        }
+        return end - start >= 2 ? reading.words(start, end) : null;
+    }
+
+    private static boolean isArabicName(Reading reading, int at) {
+        String normal = reading.token(at).normal();
+        boolean particle = Set.of("في", "من", "على", "علي", "بعد", "بنسبه", "بولايه", "بالرئاسه", "مع", "بمنصب", "عن")
+                        .contains(normal)
+                && !normal.equals("علي");
+        return reading.token(at).isWord()
+                && !particle
+                && !normal.startsWith("بال")
+                && !normal.startsWith("بن")
+                && reading.quantityAt(at) == null;
+    }
+
+    private static @Nullable String around(Reading reading, Mark win) {
+        int end = win.start();
+        while (end > 0 && reading.isAny(end - 1, Set.of("had", "has", "have", "was"))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0
+                && end - start < LONGEST
+                && isCapital(reading, start - 1)
+                && !reading.isAny(start - 1, TITLES)) {
+            start--;
+        }
+        return end > start ? reading.words(start, end) : null;
+    }
+
+    private static boolean isCapital(Reading reading, int at) {
+        boolean word = reading.token(at).isWord() || reading.is(at, "-");
+        return word
+                && Character.isUpperCase(
+                        reading.sentence().source().charAt(reading.token(at).start()));
+    }
+}
