@@ -1,0 +1,116 @@
+package org.counterclaim.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.counterclaim.extract.EventLink;
+import org.counterclaim.extract.EventSketch;
+import org.counterclaim.extract.KnownEvent;
+import org.counterclaim.extract.place.Gazetteer;
+import org.counterclaim.statement.Place;
+import org.counterclaim.statement.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which kept event each sketch of a report belongs to, or that it is new. It looks at codes, never at words, so
+ * that an Arabic and an English report of one strike meet and two places that share a word do not. The caller offers
+ * the events of about the same time; the work is sketches times events.
+ */
+public final class EventLinker {
+
+    /** Below this an event is a new one. */
+    private static final double FITS = 0.55;
+
+    private static final double SUBJECT_DAYS = 45;
+
+    private final Nearness nearness;
+
+    public EventLinker(Gazetteer gazetteer) {
+        this.nearness = new Nearness(gazetteer);
+    }
+
+    /** One link for each sketch, in their order. */
+    public List<EventLink> link(List<EventSketch> sketches, Collection<KnownEvent> events) {
+        List<EventLink> links = new ArrayList<>(sketches.size());
+        for (EventSketch sketch : sketches) {
+            links.add(link(sketch, events));
+        }
+        return links;
+    }
+
+    private EventLink link(EventSketch sketch, Collection<KnownEvent> events) {
+        KnownEvent best = null;
+        double score = 0;
+        String reason = "no-event";
+        for (KnownEvent event : events) {
+            double place = nearness.inPlace(sketch.places(), event.places(), sketch.family());
+            double time = nearness.inTime(sketch.window(), event.window(), sketch.family());
+            boolean family = event.families().isEmpty() || event.families().contains(sketch.family());
+            double fit = family && place > 0 && time > 0 ? fit(sketch, event, place, time) : 0;
+            if (fit > score
+                    || (best != null && fit == score && fit > 0 && event.id().compareTo(best.id()) < 0)) {
+                best = event;
+                score = fit;
+                reason = place >= 0.85 && time == 1 ? "same-place-and-time" : "near-place-and-time";
+            } else if (best == null) {
+                reason = !family ? "other-family" : place == 0 ? "other-place" : time == 0 ? "other-time" : reason;
+            }
+        }
+        if (best != null && score >= FITS) {
+            return new EventLink(best.id(), best.subject(), score, reason);
+        }
+        KnownEvent kin = kin(sketch, events);
+        return new EventLink(null, kin == null ? null : kin.subject(), score, reason);
+    }
+
+    private static double fit(EventSketch sketch, KnownEvent event, double place, double time) {
+        boolean shared = !java.util.Collections.disjoint(sketch.actors(), event.actors());
+        boolean strangers =
+                !shared && !sketch.actors().isEmpty() && !event.actors().isEmpty();
+        double actors = shared ? 0.1 : strangers ? -0.1 : 0;
+        return Math.max(0, Math.min(1, place * 0.55 + time * 0.45 + actors));
+    }
+
+    /** An event of the same region within weeks lends its subject. */
+    private @Nullable KnownEvent kin(EventSketch sketch, Collection<KnownEvent> events) {
+        KnownEvent best = null;
+        double nearest = Double.MAX_VALUE;
+        for (KnownEvent event : events) {
+            double days = days(sketch.window(), event.window());
+            if (sharesRegion(sketch, event) && days <= SUBJECT_DAYS && days < nearest) {
+                best = event;
+                nearest = days;
+            }
+        }
+        return best;
+    }
+
+    private static boolean sharesRegion(EventSketch sketch, KnownEvent event) {
+        for (Place one : sketch.places()) {
+            for (Place other : event.places()) {
+                if (region(one).equals(region(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Country and governorate, or the country alone where nothing finer is told. */
+    private static String region(Place place) {
+        String[] parts = place.path().split("/", -1);
+        return parts.length == 1 ? parts[0] : parts[0] + "/" + parts[1];
+    }
+
+    private static double days(@Nullable TimeWindow one, @Nullable TimeWindow other) {
+        if (one == null || other == null) {
+            return Double.MAX_VALUE;
+        }
+        if (one.overlaps(other)) {
+            return 0;
+        }
+        TimeWindow earlier = one.lower().isBefore(other.lower()) ? one : other;
+        TimeWindow later = earlier.equals(one) ? other : one;
+        return ((double) later.lower().getEpochSecond() - earlier.upper().getEpochSecond()) / 86_400;
+    }
+}

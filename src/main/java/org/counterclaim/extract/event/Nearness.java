@@ -1,0 +1,127 @@
+package org.counterclaim.extract.event;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.place.Gazetteer;
+import org.counterclaim.extract.place.NamedPlace;
+import org.counterclaim.statement.Place;
+import org.counterclaim.statement.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/** How near two occurrences are in place and in time, from 0 (apart) to 1 (the same). */
+final class Nearness {
+
+    private static final double EARTH_KM = 6371;
+    private static final double DAY_SECONDS = 86_400;
+
+    private final Gazetteer gazetteer;
+
+    Nearness(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** 1 for one place inside the other, falling to 0 at the family's reach; half when either side names none. */
+    double inPlace(SortedSet<Place> some, SortedSet<Place> others, PredicateFamily family) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return 0.5;
+        }
+        double best = 0;
+        for (Place one : some) {
+            for (Place other : others) {
+                best = Math.max(best, inPlace(one, other, family));
+            }
+        }
+        return best;
+    }
+
+    private double inPlace(Place one, Place other, PredicateFamily family) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        if (one.contains(other) || other.contains(one)) {
+            int shallow = Math.min(depth(one), depth(other));
+            return shallow == 1 ? 0.6 : 0.9;
+        }
+        if (family == PredicateFamily.DISASTER || family == PredicateFamily.ELECTION) {
+            return country(one).equals(country(other)) ? 0.7 : 0;
+        }
+        double distance = distance(one, other);
+        double reach = reach(family);
+        if (Double.isNaN(distance)) {
+            return depth(one) > 1 && depth(other) > 1 && region(one).equals(region(other)) ? 0.6 : 0;
+        }
+        return distance <= reach ? 0.9 - 0.3 * distance / reach : 0;
+    }
+
+    private static double reach(PredicateFamily family) {
+        return switch (family) {
+            case DEAL, PROTEST, ARREST -> 20;
+            case VIOLENCE, ACCIDENT, OTHER -> 15;
+            case DISASTER, ELECTION -> 1000;
+        };
+    }
+
+    private static int depth(Place place) {
+        return place.path().split("/", -1).length;
+    }
+
+    private static String country(Place place) {
+        return place.path().split("/", -1)[0];
+    }
+
+    private static String region(Place place) {
+        String[] parts = place.path().split("/", -1);
+        return parts[0] + "/" + parts[1];
+    }
+
+    /** Kilometres on the great circle; not a number when either has no coordinates. */
+    private double distance(Place one, Place other) {
+        Optional<NamedPlace> a = gazetteer.at(one.path());
+        Optional<NamedPlace> b = gazetteer.at(other.path());
+        if (a.isEmpty() || b.isEmpty()) {
+            return Double.NaN;
+        }
+        Double fromLatitude = a.get().latitude();
+        Double fromLongitude = a.get().longitude();
+        Double toLatitude = b.get().latitude();
+        Double toLongitude = b.get().longitude();
+        if (fromLatitude == null || fromLongitude == null || toLatitude == null || toLongitude == null) {
+            return Double.NaN;
+        }
+        double north = Math.toRadians(toLatitude - fromLatitude);
+        double east = Math.toRadians(toLongitude - fromLongitude);
+        double chord = Math.pow(Math.sin(north / 2), 2)
+                + Math.cos(Math.toRadians(fromLatitude))
+                        * Math.cos(Math.toRadians(toLatitude))
+                        * Math.pow(Math.sin(east / 2), 2);
+        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    /** 1 for windows that overlap, falling to 0 at the family's reach in days; half when either is not told. */
+    double inTime(@Nullable TimeWindow one, @Nullable TimeWindow other, PredicateFamily family) {
+        if (one == null || other == null) {
+            return 0.5;
+        }
+        if (one.overlaps(other)) {
+            return 1;
+        }
+        double gap = one.lower().isAfter(other.lower()) ? seconds(other, one) : seconds(one, other);
+        double days = gap / DAY_SECONDS;
+        double reach = days(family);
+        return days >= reach ? 0 : 0.9 - 0.4 * days / reach;
+    }
+
+    private static double seconds(TimeWindow earlier, TimeWindow later) {
+        return (double) later.lower().getEpochSecond() - earlier.upper().getEpochSecond();
+    }
+
+    private static double days(PredicateFamily family) {
+        return switch (family) {
+            case DEAL -> 3;
+            case VIOLENCE, ACCIDENT, PROTEST, ARREST, OTHER -> 1.5;
+            case DISASTER -> 14;
+            case ELECTION -> 10;
+        };
+    }
+}
