@@ -1,0 +1,78 @@
+package org.counterclaim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.YesNo;
+
+/**
+ * Puts together what a report says twice: a headline and its body, a summary and its detail. The publisher's own voice
+ * gives way to a named one that says the same.
+ */
+final class Doubles {
+
+    /** A hostile text must not cost the square of its length. */
+    private static final int LOOK_BACK = 120;
+
+    private Doubles() {}
+
+    static List<Finding> without(List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            int at = place(kept, finding);
+            if (at < 0) {
+                kept.add(finding);
+            } else if (isBetter(finding, kept.get(at))) {
+                kept.set(at, finding);
+            }
+        }
+        kept.removeIf(finding -> finding.publisher() && isSaidByNamed(finding, kept));
+        return kept;
+    }
+
+    private static int place(List<Finding> kept, Finding finding) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - LOOK_BACK); i--) {
+            Finding other = kept.get(i);
+            boolean headline = other.reading().headline() && other.publisher();
+            if (finding.isSameQuestion(other)
+                    && finding.stance() == other.stance()
+                    && finding.isSameSpeaker(other)
+                    && isSameAnswer(finding, other, headline)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSameAnswer(Finding one, Finding other, boolean headline) {
+        if (one.proposition().answer() instanceof Quantity a
+                && other.proposition().answer() instanceof Quantity b) {
+            boolean overlap = a.min() <= b.upper() && b.min() <= a.upper();
+            return headline ? overlap : a.min() == b.min() && a.upper() == b.upper();
+        }
+        return one.proposition().answer().equals(other.proposition().answer());
+    }
+
+    private static boolean isBetter(Finding fresh, Finding kept) {
+        if (kept.reading().headline() && !fresh.reading().headline()) {
+            return true;
+        }
+        return kept.proposition().places().isEmpty()
+                && !fresh.proposition().places().isEmpty();
+    }
+
+    private static boolean isSaidByNamed(Finding own, List<Finding> all) {
+        int looked = 0;
+        for (Finding other : all) {
+            if (looked++ > LOOK_BACK) {
+                return false;
+            }
+            boolean same = !other.publisher() && own.isSameQuestion(other) && own.stance() == other.stance();
+            boolean vague = own.reading().headline() || own.proposition().answer() instanceof YesNo;
+            if (same && (isSameAnswer(own, other, true) || vague)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

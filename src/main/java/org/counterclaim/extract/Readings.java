@@ -1,0 +1,91 @@
+package org.counterclaim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterclaim.extract.lexicon.Lexicon;
+import org.counterclaim.extract.lexicon.Marks;
+import org.counterclaim.extract.number.QuantityFinder;
+import org.counterclaim.extract.place.FoundPlace;
+import org.counterclaim.extract.place.PlaceFinder;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.reading.SourceNames;
+import org.counterclaim.extract.text.Sentence;
+import org.counterclaim.extract.text.Text;
+import org.counterclaim.extract.text.TextSpan;
+import org.counterclaim.extract.time.FoundTime;
+import org.counterclaim.extract.time.TimeContext;
+import org.counterclaim.extract.time.TimeFinder;
+
+/** Finds in every sentence of a text what the readers of claims look at. */
+final class Readings {
+
+    private final Lexicon arabic;
+    private final Lexicon english;
+    private final SourceNames names;
+    private final QuantityFinder quantities;
+    private final TimeFinder times;
+    private final PlaceFinder places;
+
+    Readings(
+            Lexicon arabic,
+            Lexicon english,
+            SourceNames names,
+            QuantityFinder quantities,
+            TimeFinder times,
+            PlaceFinder places) {
+        this.arabic = arabic;
+        this.english = english;
+        this.names = names;
+        this.quantities = quantities;
+        this.times = times;
+        this.places = places;
+    }
+
+    List<Reading> of(Text text, Report report, boolean headline) {
+        List<Sentence> sentences = text.sentences();
+        List<List<NamedSource>> named = new ArrayList<>();
+        List<Marks> marked = new ArrayList<>();
+        List<TextSpan> taken = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Marks marks = (sentence.isArabic() ? arabic : english).marks(sentence);
+            marked.add(marks);
+            List<NamedSource> sources = names.in(sentence).stream()
+                    .filter(source -> source.end() - source.start() > 1 || marks.at(source.start(), "say") == null)
+                    .toList();
+            named.add(sources);
+            for (NamedSource source : sources) {
+                if (source.end() - source.start() > 1) {
+                    taken.add(new TextSpan(
+                            sentence.token(source.start()).start(),
+                            sentence.token(source.end() - 1).end()));
+                }
+            }
+        }
+        List<FoundPlace> found = places.find(sentences, taken);
+        List<Reading> readings = new ArrayList<>(sentences.size());
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<FoundPlace> here = new ArrayList<>();
+            while (next < found.size() && found.get(next).start() < sentence.end()) {
+                here.add(found.get(next++));
+            }
+            readings.add(reading(sentence, marked.get(i), named.get(i), here, report, headline));
+        }
+        return readings;
+    }
+
+    private Reading reading(
+            Sentence sentence,
+            Marks marks,
+            List<NamedSource> sources,
+            List<FoundPlace> here,
+            Report report,
+            boolean headline) {
+        boolean isArabic = sentence.isArabic();
+        List<FoundTime> when = times.find(sentence, new TimeContext(report.publishedAt(), report.zone()));
+        List<TextSpan> spans = when.stream().map(FoundTime::span).toList();
+        return new Reading(sentence, isArabic, headline, marks, sources, quantities.find(sentence, spans), when, here);
+    }
+}
