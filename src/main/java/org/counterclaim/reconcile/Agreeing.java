@@ -16,8 +16,8 @@ final class Agreeing {
         if (one.denies()) {
             return agrees(one, other, ReasonCode.BOTH_DENY.with());
         }
-        String first = Canonical.of(one.said().answer());
-        String second = Canonical.of(other.said().answer());
+        String first = one.canonical();
+        String second = other.canonical();
         if (one.said().answer().kind() == AnswerKind.YES_NO
                 || other.said().answer().kind() == AnswerKind.YES_NO) {
             return agrees(one, other, ReasonCode.BOTH_AFFIRM.with());
@@ -39,8 +39,8 @@ final class Agreeing {
                 later,
                 earlier,
                 ReasonCode.MAY_HAVE_GROWN.with(
-                        Canonical.of(earlier.said().answer()),
-                        Canonical.of(later.said().answer())));
+                        earlier.canonical(),
+                        later.canonical()));
     }
 
     private static Relation agrees(Word one, Word other, Reason reason) {
@@ -54,8 +54,8 @@ final class Agreeing {
                 RelationType.REFINES,
                 morePrecise(inner)
                         .with(
-                                Canonical.of(inner.said().answer()),
-                                Canonical.of(outer.said().answer())));
+                                inner.canonical(),
+                                outer.canonical()));
     }
 
     private static ReasonCode morePrecise(Word inner) {

@@ -23,7 +23,7 @@ record Arrangement(List<Side> sides, List<Fit> fits, List<Opposed> opposed) {
     record Side(List<Word> members) {
 
         Side {
-            members = members.stream().sorted(Word.BEST).toList();
+            members = members.size() > 1 ? members.stream().sorted(Word.BEST).toList() : List.copyOf(members);
         }
 
         Word representative() {

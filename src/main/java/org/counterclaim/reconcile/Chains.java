@@ -1,9 +1,7 @@
 package org.counterclaim.reconcile;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The longest chains of mutually contradicting words, each wholly below the next (Mirsky's theorem: the levels of a
@@ -56,37 +54,37 @@ final class Chains {
 
     private static int[] depths(Extent[] extents, int[] witness) {
         int[] depth = new int[extents.length];
-        Integer[] byLower = sorted(extents, Comparator.comparingLong(Extent::lower));
-        Integer[] byUpper = sorted(extents, Comparator.comparingLong(Extent::upper));
-        double[] paces = Arrays.stream(extents)
-                .mapToDouble(Extent::paceUpper)
-                .sorted()
-                .distinct()
-                .toArray();
-        PrefixMaximum deepest = new PrefixMaximum(paces.length, depth);
+        long[] uppers = Arrays.stream(extents).mapToLong(Extent::upper).toArray();
+        int[] byLower = SortedOrder.of(
+                Arrays.stream(extents).mapToLong(Extent::lower).toArray());
+        int[] byUpper = SortedOrder.of(uppers);
+        double[] paces = Arrays.stream(extents).mapToDouble(Extent::paceUpper).toArray();
+        double[] ranks = Arrays.stream(paces).sorted().toArray();
+        PrefixMaximum deepest = new PrefixMaximum(ranks.length, depth);
         int added = 0;
         for (int current : byLower) {
-            while (extents[byUpper[added]].upper() < extents[current].lower()) {
-                deepest.add(Arrays.binarySearch(paces, extents[byUpper[added]].paceUpper()), byUpper[added]);
-                added++;
+            for (; uppers[byUpper[added]] < extents[current].lower(); added++) {
+                deepest.add(ranksBelow(ranks, paces[byUpper[added]]), byUpper[added]);
             }
-            int found = deepest.deepestBelow(ranksBelow(paces, extents[current].paceLower()));
+            int found = deepest.deepestBelow(ranksBelow(ranks, extents[current].paceLower()));
             witness[current] = found;
             depth[current] = found < 0 ? 0 : depth[found] + 1;
         }
         return depth;
     }
 
-    private static Integer[] sorted(Extent[] extents, Comparator<Extent> order) {
-        return IntStream.range(0, extents.length)
-                .boxed()
-                .sorted((one, other) -> order.compare(extents[one], extents[other]))
-                .toArray(Integer[]::new);
-    }
-
     /** How many of the sorted values are smaller than {@code bound}. */
     private static int ranksBelow(double[] sorted, double bound) {
-        int found = Arrays.binarySearch(sorted, bound);
-        return found < 0 ? -found - 1 : found;
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] < bound) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

@@ -21,8 +21,8 @@ final class Contradicting {
         if (one.said().stance() != other.said().stance()) {
             return one.affirms() ? denial(one, other) : denial(other, one);
         }
-        String first = Canonical.of(one.said().answer());
-        String second = Canonical.of(other.said().answer());
+        String first = one.canonical();
+        String second = other.canonical();
         return switch (reading.predicate().kind()) {
             case QUANTITY -> figures(one, other);
             case TIME_WINDOW -> ReasonCode.TIME_APART.with(first, second);
@@ -36,8 +36,8 @@ final class Contradicting {
     private static Reason denial(Word affirmation, Word denial) {
         if (!(denial.said().answer() instanceof YesNo)) {
             return ReasonCode.POLARITY_VALUE_DENIED.with(
-                    Canonical.of(affirmation.said().answer()),
-                    Canonical.of(denial.said().answer()));
+                    affirmation.canonical(),
+                    denial.canonical());
         }
         if (denial.said().places().isEmpty() || affirmation.said().places().isEmpty()) {
             return ReasonCode.POLARITY_OPPOSED.with();

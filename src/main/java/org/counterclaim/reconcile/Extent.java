@@ -40,6 +40,6 @@ record Extent(Word word, long lower, long upper, double paceLower, double paceUp
 
     /** The extent seen from the other end: below becomes above. */
     Extent mirrored() {
-        return new Extent(word, ~upper, ~lower, -paceUpper, -paceLower);
+        return new Extent(word, ~upper, ~lower, 0.0 - paceUpper, 0.0 - paceLower);
     }
 }

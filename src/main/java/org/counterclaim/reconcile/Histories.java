@@ -1,9 +1,10 @@
 package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** The words of each known claimant that spoke more than once. What rules imply is not its word. */
@@ -11,16 +12,21 @@ final class Histories {
 
     private Histories() {}
 
-    /** By claimant, in the order of {@code words}. */
+    /** By claimant, in the order of {@code words}; the claimant that first spoke again comes first. */
     static Map<UUID, List<Word>> of(List<Word> words) {
-        Map<UUID, List<Word>> histories = new TreeMap<>();
+        Map<UUID, Word> first = new HashMap<>();
+        Map<UUID, List<Word>> histories = new LinkedHashMap<>();
         for (Word word : words) {
             UUID origin = word.said().origin();
-            if (origin != null && !word.implied()) {
-                histories.computeIfAbsent(origin, ignored -> new ArrayList<>()).add(word);
+            if (origin == null || word.implied()) {
+                continue;
+            }
+            Word before = first.putIfAbsent(origin, word);
+            if (before != null) {
+                histories.computeIfAbsent(origin, ignored -> new ArrayList<>(List.of(before)))
+                        .add(word);
             }
         }
-        histories.values().removeIf(history -> history.size() < 2);
         return histories;
     }
 }

@@ -1,10 +1,8 @@
 package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,22 +15,21 @@ import org.counterclaim.statement.Stance;
  */
 final class LatestWords {
 
-    private final Map<Stream, List<Word>> streams = new LinkedHashMap<>();
-    private final Map<Word, List<Word>> echoes = new HashMap<>();
-    private final List<Word> standing = new ArrayList<>();
+    private final Map<Word, Word> replaced = new HashMap<>();
+    private final List<Word> standing;
 
-    private LatestWords() {}
+    private LatestWords(List<Word> words) {
+        List<Word> latest = latest(words);
+        this.standing = standing(latest);
+    }
 
     /**
+     * Finds what stands.
+     *
      * @param words earliest first
      */
     static LatestWords of(List<Word> words) {
-        LatestWords latest = new LatestWords();
-        words.forEach(word -> latest.streams
-                .computeIfAbsent(Stream.of(word), ignored -> new ArrayList<>())
-                .add(word));
-        latest.stand();
-        return latest;
+        return new LatestWords(words);
     }
 
     /** The words that take part in conflicts between claimants, earliest first. */
@@ -42,35 +39,42 @@ final class LatestWords {
 
     /** Earlier words of the same claimant that say just what this one says. */
     List<Word> echoes(Word word) {
-        return echoes.getOrDefault(word, List.of());
-    }
-
-    private void stand() {
-        List<Word> own = new ArrayList<>();
-        List<Word> implied = new ArrayList<>();
-        streams.values().forEach(stream -> (stream.getLast().implied() ? implied : own).add(stream.getLast()));
-        Reversals reversals = new Reversals(own);
-        Set<Voice> voices = new HashSet<>();
-        for (Word word : own) {
-            voices.add(Voice.of(word));
-            if (!reversals.takenBack(word)) {
-                standing.add(word);
+        Word before = replaced.get(word);
+        if (before == null) {
+            return List.of();
+        }
+        List<Word> echoes = new ArrayList<>();
+        for (; before != null; before = replaced.get(before)) {
+            if (SameWords.repeats(before, word)) {
+                echoes.add(before);
             }
         }
-        implied.stream().filter(word -> !voices.contains(Voice.of(word))).forEach(standing::add);
-        standing.sort(Comparator.comparingInt(Word::order));
-        standing.forEach(this::collectEchoes);
+        return echoes;
     }
 
-    private void collectEchoes(Word word) {
-        List<Word> stream = streams.getOrDefault(Stream.of(word), List.of());
-        if (stream.size() > 1) {
-            echoes.put(
-                    word,
-                    stream.stream()
-                            .filter(earlier -> !earlier.equals(word) && SameWords.repeats(earlier, word))
-                            .toList());
+    private List<Word> latest(List<Word> words) {
+        Map<Stream, Word> streams = new HashMap<>();
+        Set<Word> superseded = new HashSet<>();
+        for (Word word : words) {
+            Word before = streams.put(Stream.of(word), word);
+            if (before != null) {
+                replaced.put(word, before);
+                superseded.add(before);
+            }
         }
+        return words.stream().filter(word -> !superseded.contains(word)).toList();
+    }
+
+    private static List<Word> standing(List<Word> latest) {
+        List<Word> own = latest.stream().filter(word -> !word.implied()).toList();
+        Reversals reversals = Reversals.among(own);
+        Set<Voice> voices = new HashSet<>();
+        if (own.size() < latest.size()) {
+            own.forEach(word -> voices.add(Voice.of(word)));
+        }
+        return latest.stream()
+                .filter(word -> word.implied() ? !voices.contains(Voice.of(word)) : !reversals.takenBack(word))
+                .toList();
     }
 
     /** Words of which a later one replaces an earlier one. */

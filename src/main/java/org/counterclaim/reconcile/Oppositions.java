@@ -36,6 +36,9 @@ final class Oppositions {
 
     /** For each opposed word one pair that it is in, affirmation first. */
     private List<Opposed> find(Collection<Word> words) {
+        if (words.stream().noneMatch(Word::denies)) {
+            return List.of();
+        }
         flat(words);
         values(words);
         List<Opposed> pairs = new ArrayList<>();

@@ -62,7 +62,7 @@ final class OwnWords {
                 earlier.said().id(),
                 type,
                 code.with(
-                        Canonical.of(earlier.said().answer()),
-                        Canonical.of(later.said().answer())));
+                        earlier.canonical(),
+                        later.canonical()));
     }
 }

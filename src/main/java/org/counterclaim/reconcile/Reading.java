@@ -21,10 +21,11 @@ final class Reading {
         this.context = context;
         this.scopes = new Scopes(context, statements);
         this.ground = new Ground(context.eventPlaces());
-        statements.stream()
-                .sorted(Word.EARLIEST)
-                .filter(statement -> !silent(statement))
-                .forEach(statement -> words.add(word(words.size(), statement)));
+        for (Statement statement : Chronology.of(statements)) {
+            if (!silent(statement)) {
+                words.add(word(words.size(), statement));
+            }
+        }
     }
 
     QuestionContext context() {

@@ -27,9 +27,15 @@ final class Reversals {
     private final Set<Word> byValue = new HashSet<>();
 
     /**
+     * Finds the reversals.
+     *
      * @param latest the latest word of each claimant on each thing
      */
-    Reversals(List<Word> latest) {
+    static Reversals among(List<Word> latest) {
+        return new Reversals(onesided(latest) ? List.of() : latest);
+    }
+
+    private Reversals(List<Word> latest) {
         Map<UUID, List<Word>> both = Histories.of(latest);
         both.values().removeIf(Reversals::onesided);
         both.values().forEach(this::record);
@@ -42,7 +48,8 @@ final class Reversals {
         if (word.said().origin() == null || (word.denies() && !(word.said().answer() instanceof YesNo))) {
             return false;
         }
-        return word.ground().stream().allMatch(path -> oppositeSaidSince(word, path));
+        return !(denied.isEmpty() && affirmed.isEmpty())
+                && word.ground().stream().allMatch(path -> oppositeSaidSince(word, path));
     }
 
     private static boolean onesided(List<Word> words) {

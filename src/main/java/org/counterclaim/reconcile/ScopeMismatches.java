@@ -34,6 +34,9 @@ final class ScopeMismatches {
         List<Word> affirmed = standing.stream().filter(Word::affirms).toList();
         List<Word> denied =
                 standing.stream().filter(ScopeMismatches::deniesFlatly).toList();
+        if (affirmed.isEmpty() || denied.isEmpty()) {
+            return List.of();
+        }
         mismatches.compare(affirmed, denied);
         mismatches.compare(denied, affirmed);
         return new ArrayList<>(mismatches.found.values());

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,6 +32,7 @@ final class Scopes {
 
     private final QuestionContext context;
     private final SortedMap<LocalDate, Instant> periods = new TreeMap<>();
+    private final Map<Scope, Scope> scopes = new HashMap<>();
     private final Set<Scope> running = new HashSet<>();
     private final @Nullable LocalDate mainPeriod;
 
@@ -51,6 +54,12 @@ final class Scopes {
     }
 
     Scope of(Statement statement) {
+        Scope scope = scope(statement);
+        Scope known = scopes.putIfAbsent(scope, scope);
+        return known == null ? scope : known;
+    }
+
+    private Scope scope(Statement statement) {
         return new Scope(
                 places(statement),
                 statement.answer() instanceof Quantity figure ? figure.unit() : "",
@@ -73,7 +82,9 @@ final class Scopes {
         if (!(statement.answer() instanceof YesNo) && touchesTheEvent(statement.places())) {
             return "";
         }
-        return statement.places().stream().map(Place::path).collect(joining("+"));
+        return statement.places().isEmpty()
+                ? ""
+                : statement.places().stream().map(Place::path).collect(joining("+"));
     }
 
     private boolean touchesTheEvent(SortedSet<Place> places) {

@@ -33,6 +33,9 @@ final class Siblings {
     List<Relation> against(List<Word> standing) {
         List<Word> siblings =
                 byPredicate.getOrDefault(reading.context().predicate().code(), List.of());
+        if (siblings.isEmpty()) {
+            return List.of();
+        }
         Nearby nearby = new Nearby(siblings);
         Sides sides = new Sides(reading.predicate().sides());
         List<Relation> relations = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.counterclaim.reconcile;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.counterclaim.statement.Stance;
 
 /** A statement placed within its question. Two words are one only if they are the same object. */
@@ -14,13 +15,13 @@ final class Word {
             .thenComparing(statement -> statement.impliedBy() == null ? "" : statement.impliedBy());
 
     /** The best graded word first, then the earliest: the order in which a position lists its members. */
-    static final Comparator<Word> BEST =
-            Comparator.<Word>comparingInt(word -> word.said.grade()).thenComparingInt(Word::order);
+    static final Comparator<Word> BEST = Word::compareByGrade;
 
     private final int order;
     private final Statement said;
     private final Scope scope;
     private final List<String> ground;
+    private @Nullable String canonical;
 
     Word(int order, Statement said, Scope scope, List<String> ground) {
         this.order = order;
@@ -48,6 +49,14 @@ final class Word {
         return ground;
     }
 
+    /** Its answer as canonical text. */
+    String canonical() {
+        if (canonical == null) {
+            canonical = Canonical.of(said.answer());
+        }
+        return canonical;
+    }
+
     boolean affirms() {
         return said.stance() == Stance.AFFIRMS;
     }
@@ -63,5 +72,10 @@ final class Word {
     /** Whether both come from one known origin. An unknown origin is nobody's twin. */
     boolean sharesOriginWith(Word other) {
         return said.origin() != null && said.origin().equals(other.said.origin());
+    }
+
+    private static int compareByGrade(Word one, Word other) {
+        int byGrade = Character.compare(one.said.grade(), other.said.grade());
+        return byGrade == 0 ? Integer.compare(one.order, other.order) : byGrade;
     }
 }

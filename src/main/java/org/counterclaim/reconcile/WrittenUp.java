@@ -2,11 +2,11 @@ package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.counterclaim.reconcile.Arrangement.Side;
 import org.counterclaim.reconcile.Draft.ScopedArrangement;
 import org.counterclaim.statement.Answer;
@@ -58,10 +58,12 @@ final class WrittenUp {
     }
 
     private List<Word> withEchoes(Side side) {
-        return side.members().stream()
-                .flatMap(word -> Stream.concat(Stream.of(word), latest.echoes(word).stream()))
-                .sorted(Word.BEST)
-                .toList();
+        List<Word> members = new ArrayList<>(side.members());
+        side.members().forEach(word -> members.addAll(latest.echoes(word)));
+        if (members.size() > side.members().size()) {
+            members.sort(Word.BEST);
+        }
+        return members;
     }
 
     private Answer answer(Side side) {
@@ -83,11 +85,12 @@ final class WrittenUp {
     }
 
     static int origins(List<Word> members) {
-        return (int) members.stream()
-                .map(word -> word.said().origin())
-                .filter(Objects::nonNull)
-                .map(UUID.class::cast)
-                .distinct()
-                .count();
+        Set<UUID> origins = new HashSet<>();
+        for (Word member : members) {
+            if (member.said().origin() != null) {
+                origins.add(member.said().origin());
+            }
+        }
+        return origins.size();
     }
 }

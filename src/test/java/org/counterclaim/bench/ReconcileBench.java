@@ -15,7 +15,7 @@ public final class ReconcileBench {
 
     private static final int[] SIZES = {100, 1_000, 10_000, 100_000};
     private static final double ALLOWED = 3;
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
 
     private ReconcileBench() {}
 
@@ -36,7 +36,7 @@ public final class ReconcileBench {
         for (int size : SIZES) {
             loads.add(shape.load(size));
         }
-        loads.forEach(load -> run(load, 2));
+        loads.forEach(load -> run(load, 1));
         double[][] times = new double[SIZES.length][RUNS];
         for (int run = 0; run < RUNS; run++) {
             for (int i = 0; i < SIZES.length; i++) {
