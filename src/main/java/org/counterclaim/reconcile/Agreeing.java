@@ -35,12 +35,7 @@ final class Agreeing {
         boolean ordered = one.order() < other.order();
         Word earlier = ordered ? one : other;
         Word later = ordered ? other : one;
-        return agrees(
-                later,
-                earlier,
-                ReasonCode.MAY_HAVE_GROWN.with(
-                        earlier.canonical(),
-                        later.canonical()));
+        return agrees(later, earlier, ReasonCode.MAY_HAVE_GROWN.with(earlier.canonical(), later.canonical()));
     }
 
     private static Relation agrees(Word one, Word other, Reason reason) {
@@ -52,10 +47,7 @@ final class Agreeing {
                 inner.said().id(),
                 outer.said().id(),
                 RelationType.REFINES,
-                morePrecise(inner)
-                        .with(
-                                inner.canonical(),
-                                outer.canonical()));
+                morePrecise(inner).with(inner.canonical(), outer.canonical()));
     }
 
     private static ReasonCode morePrecise(Word inner) {

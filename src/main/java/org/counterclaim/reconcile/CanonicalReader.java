@@ -52,8 +52,7 @@ final class CanonicalReader {
     }
 
     private static TimeWindow window(String[] parts) {
-        return new TimeWindow(
-                moment(parts[0]), moment(parts[1]), TimePrecision.valueOf(parts[2]), ZoneId.of(parts[3]));
+        return new TimeWindow(moment(parts[0]), moment(parts[1]), TimePrecision.valueOf(parts[2]), ZoneId.of(parts[3]));
     }
 
     private static @Nullable Long number(String text) {

@@ -55,8 +55,8 @@ final class Chains {
     private static int[] depths(Extent[] extents, int[] witness) {
         int[] depth = new int[extents.length];
         long[] uppers = Arrays.stream(extents).mapToLong(Extent::upper).toArray();
-        int[] byLower = SortedOrder.of(
-                Arrays.stream(extents).mapToLong(Extent::lower).toArray());
+        int[] byLower =
+                SortedOrder.of(Arrays.stream(extents).mapToLong(Extent::lower).toArray());
         int[] byUpper = SortedOrder.of(uppers);
         double[] paces = Arrays.stream(extents).mapToDouble(Extent::paceUpper).toArray();
         double[] ranks = Arrays.stream(paces).sorted().toArray();

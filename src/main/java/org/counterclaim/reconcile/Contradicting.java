@@ -35,9 +35,7 @@ final class Contradicting {
 
     private static Reason denial(Word affirmation, Word denial) {
         if (!(denial.said().answer() instanceof YesNo)) {
-            return ReasonCode.POLARITY_VALUE_DENIED.with(
-                    affirmation.canonical(),
-                    denial.canonical());
+            return ReasonCode.POLARITY_VALUE_DENIED.with(affirmation.canonical(), denial.canonical());
         }
         if (denial.said().places().isEmpty() || affirmation.said().places().isEmpty()) {
             return ReasonCode.POLARITY_OPPOSED.with();

@@ -17,8 +17,7 @@ public final class Explanations {
      * @throws java.util.MissingResourceException for a code that the reconciler does not give
      */
     public String explain(Reason reason) {
-        Object[] arguments =
-                reason.arguments().stream().map(phrases::argument).toArray();
+        Object[] arguments = reason.arguments().stream().map(phrases::argument).toArray();
         return phrases.messages().say(reason.code(), arguments);
     }
 }

@@ -15,7 +15,8 @@ import org.counterclaim.statement.Quantity;
  */
 public final class FigureInText {
 
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[,.\u066C\u060C\u00A0\u202F' ](?=\\d{3}(?!\\d))");
+    private static final Pattern BETWEEN_DIGITS =
+            Pattern.compile("(?<=\\d)[,.\u066C\u060C\u00A0\u202F' ](?=\\d{3}(?!\\d))");
 
     private FigureInText() {}
 

@@ -23,7 +23,8 @@ final class Histories {
             }
             Word before = first.putIfAbsent(origin, word);
             if (before != null) {
-                histories.computeIfAbsent(origin, ignored -> new ArrayList<>(List.of(before)))
+                histories
+                        .computeIfAbsent(origin, ignored -> new ArrayList<>(List.of(before)))
                         .add(word);
             }
         }

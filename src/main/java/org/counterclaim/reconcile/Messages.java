@@ -22,8 +22,8 @@ final class Messages {
     static Messages in(Locale wanted) {
         boolean arabic = "ar".equals(wanted.getLanguage());
         Locale language = arabic ? Locale.of("ar") : Locale.ENGLISH;
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle =
+                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         return new Messages(bundle, new ULocale(arabic ? "ar@numbers=latn" : "en"));
     }
 

@@ -58,11 +58,6 @@ final class OwnWords {
 
     private static Relation relation(Word later, Word earlier, RelationType type, ReasonCode code) {
         return new Relation(
-                later.said().id(),
-                earlier.said().id(),
-                type,
-                code.with(
-                        earlier.canonical(),
-                        later.canonical()));
+                later.said().id(), earlier.said().id(), type, code.with(earlier.canonical(), later.canonical()));
     }
 }

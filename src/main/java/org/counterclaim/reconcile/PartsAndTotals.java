@@ -37,12 +37,15 @@ public final class PartsAndTotals {
     /** Checks figures of one event, whatever their categories. A figure without a category is a total of all. */
     public List<Check> check(Collection<Statement> statements) {
         Map<Sum, Map<String, Statement>> latest = new java.util.LinkedHashMap<>();
-        statements.stream().sorted(Word.EARLIEST).filter(PartsAndTotals::counts).forEach(statement -> latest.computeIfAbsent(
-                        sum(statement), ignored -> new TreeMap<>())
-                .put(statement.qualifiers().getOrDefault(CATEGORY, ""), statement));
+        statements.stream()
+                .sorted(Word.EARLIEST)
+                .filter(PartsAndTotals::counts)
+                .forEach(statement -> latest.computeIfAbsent(sum(statement), ignored -> new TreeMap<>())
+                        .put(statement.qualifiers().getOrDefault(CATEGORY, ""), statement));
         List<Check> checks = new ArrayList<>();
-        latest.values().forEach(byCategory -> byCategory.forEach((category, total) ->
-                check(total, parts(category, byCategory)).ifPresent(checks::add)));
+        latest.values()
+                .forEach(byCategory -> byCategory.forEach((category, total) ->
+                        check(total, parts(category, byCategory)).ifPresent(checks::add)));
         return checks;
     }
 

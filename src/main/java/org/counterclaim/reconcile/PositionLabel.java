@@ -28,9 +28,7 @@ public final class PositionLabel {
     public String of(String key, Stance stance, Answer answer) {
         String label = said(stance, answer);
         List<String> scope = scope(key);
-        return scope.isEmpty()
-                ? label
-                : phrases.messages().say("position.in-scope", label, String.join(", ", scope));
+        return scope.isEmpty() ? label : phrases.messages().say("position.in-scope", label, String.join(", ", scope));
     }
 
     private String said(Stance stance, Answer answer) {

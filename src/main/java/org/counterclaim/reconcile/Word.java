@@ -2,8 +2,8 @@ package org.counterclaim.reconcile;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** A statement placed within its question. Two words are one only if they are the same object. */
 final class Word {

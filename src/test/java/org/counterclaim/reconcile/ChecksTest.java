@@ -53,16 +53,21 @@ class ChecksTest {
     @Test
     void aFigureIsFoundInDigitsOfAnyScript() {
         Quantity figure = Quantity.exactly(1700, "person");
-        assertThat(FigureInText.check(Said.id("claim"), figure, "left: 1,700 people")).isEmpty();
+        assertThat(FigureInText.check(Said.id("claim"), figure, "left: 1,700 people"))
+                .isEmpty();
         assertThat(FigureInText.check(Said.id("claim"), figure, "خرج ١٧٠٠ شخص")).isEmpty();
-        assertThat(FigureInText.check(Said.id("claim"), figure, "خرج ١٬٧٠٠ شخص")).isEmpty();
-        assertThat(FigureInText.check(Said.id("claim"), figure, "left: 17000 people")).isPresent();
+        assertThat(FigureInText.check(Said.id("claim"), figure, "خرج ١٬٧٠٠ شخص"))
+                .isEmpty();
+        assertThat(FigureInText.check(Said.id("claim"), figure, "left: 17000 people"))
+                .isPresent();
     }
 
     @Test
     void aFigureIsFoundInItsWords() {
         Quantity six = Quantity.exactly(6, "bus").inWords("ست حافلات");
-        assertThat(FigureInText.check(Said.id("claim"), six, "خرجت ست حافلات من المخيم")).isEmpty();
-        assertThat(FigureInText.check(Said.id("claim"), six, "خرجت حافلات من المخيم")).isPresent();
+        assertThat(FigureInText.check(Said.id("claim"), six, "خرجت ست حافلات من المخيم"))
+                .isEmpty();
+        assertThat(FigureInText.check(Said.id("claim"), six, "خرجت حافلات من المخيم"))
+                .isPresent();
     }
 }

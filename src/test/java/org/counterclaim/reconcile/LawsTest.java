@@ -134,7 +134,8 @@ class LawsTest {
         if (asking.statements().isEmpty()) {
             return;
         }
-        Statement model = asking.statements().get(random.nextInt(asking.statements().size()));
+        Statement model =
+                asking.statements().get(random.nextInt(asking.statements().size()));
         List<Statement> more = new ArrayList<>(asking.statements());
         more.add(saidByAnother(model));
         assertThat(asking.with(more).reconcile().contradictions().stream().map(Contradiction::type))
@@ -172,8 +173,9 @@ class LawsTest {
 
     @Provide
     Arbitrary<Long> bounds() {
-        return Combinators.combine(Arbitraries.of(0L, 1L, 1L << 31, 1L << 53, Long.MAX_VALUE - 4), Arbitraries.longs()
-                        .between(0, 3))
+        return Combinators.combine(
+                        Arbitraries.of(0L, 1L, 1L << 31, 1L << 53, Long.MAX_VALUE - 4),
+                        Arbitraries.longs().between(0, 3))
                 .as(Long::sum);
     }
 
@@ -214,7 +216,8 @@ class LawsTest {
     }
 
     private static Quantity widened(Quantity figure, Random random) {
-        Long max = figure.max() == null || random.nextInt(4) == 0 ? null : Long.valueOf(figure.max() + random.nextInt(50));
+        Long max =
+                figure.max() == null || random.nextInt(4) == 0 ? null : Long.valueOf(figure.max() + random.nextInt(50));
         return new Quantity(
                 Math.max(0, figure.min() - random.nextInt(50)),
                 max,
@@ -230,9 +233,7 @@ class LawsTest {
     private static boolean conflict(Answer one, Answer other) {
         Asking asking = new Asking(
                 Questions.about(AnswerKind.QUANTITY),
-                List.of(
-                        Questions.affirmation(Said.id("one"), one),
-                        Questions.affirmation(Said.id("other"), other)));
+                List.of(Questions.affirmation(Said.id("one"), one), Questions.affirmation(Said.id("other"), other)));
         return !asking.reconcile().contradictions().isEmpty();
     }
 

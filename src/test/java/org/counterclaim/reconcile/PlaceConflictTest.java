@@ -17,9 +17,8 @@ class PlaceConflictTest {
     void placesSideBySideContradict() {
         Said north = to("monitor", "sy/idlib");
         Said east = to("agency", "sy/deir-ez-zor");
-        Contradiction found = Asked.place()
-                .contradiction(ConflictType.PLACE, north, east)
-                .orElseThrow();
+        Contradiction found =
+                Asked.place().contradiction(ConflictType.PLACE, north, east).orElseThrow();
         assertThat(found.positions())
                 .extracting(Position::answer)
                 .containsExactly((Answer) new Place("sy/deir-ez-zor"), new Place("sy/idlib"));

@@ -54,7 +54,12 @@ final class Questions {
             case TIME_WINDOW -> windows();
             case PLACE -> Arbitraries.of(PLACES).map(Place::new);
             case ACTOR -> Arbitraries.of(PLACES).map(path -> new Actor(path, path));
-            case TERM -> Arbitraries.of("a", "b", "c", "d", "e", "f").set().ofMinSize(1).ofMaxSize(3).map(Terms::of);
+            case TERM ->
+                Arbitraries.of("a", "b", "c", "d", "e", "f")
+                        .set()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(Terms::of);
         };
     }
 
@@ -62,9 +67,8 @@ final class Questions {
         return Combinators.combine(
                         Arbitraries.longs().between(0, 12),
                         Arbitraries.longs().between(0, 5).injectNull(0.1))
-                .as((low, width) -> width == null
-                        ? Quantity.atLeast(low, "person")
-                        : Quantity.between(low, low + width, "person"));
+                .as((low, width) ->
+                        width == null ? Quantity.atLeast(low, "person") : Quantity.between(low, low + width, "person"));
     }
 
     static Arbitrary<Answer> runningFigures() {
@@ -96,7 +100,8 @@ final class Questions {
 
     /** Statements of any stance, by few claimants, about few places. */
     static Arbitrary<Statement> statements(Arbitrary<Answer> answers) {
-        Arbitrary<Set<Place>> places = Arbitraries.of(PLACES).map(Place::new).set().ofMaxSize(2);
+        Arbitrary<Set<Place>> places =
+                Arbitraries.of(PLACES).map(Place::new).set().ofMaxSize(2);
         return Combinators.combine(
                         Arbitraries.create(UUID::randomUUID),
                         Arbitraries.integers().between(0, 8).injectNull(0.1),

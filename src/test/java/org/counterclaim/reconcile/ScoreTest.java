@@ -42,7 +42,8 @@ class ScoreTest {
 
     @Test
     void aSideLongSilentScoresLower() {
-        assertThat(score(says("a", 1).on("2018-05-10"), says("b", 2).on("2018-05-20")).recency())
+        assertThat(score(says("a", 1).on("2018-05-10"), says("b", 2).on("2018-05-20"))
+                        .recency())
                 .isLessThan(score(says("a", 1).on("2018-05-19"), says("b", 2).on("2018-05-20"))
                         .recency());
     }
@@ -58,8 +59,7 @@ class ScoreTest {
         Score score = score(
                 Said.by("a").affirms(exactly(0, "person")),
                 Said.by("b").affirms(Quantity.atLeast(Long.MAX_VALUE, "person")));
-        assertThat(List.of(
-                        score.distance(), score.independence(), score.certainty(), score.recency(), score.total()))
+        assertThat(List.of(score.distance(), score.independence(), score.certainty(), score.recency(), score.total()))
                 .allSatisfy(part -> assertThat(part).isBetween(0.0, 1.0));
     }
 }

@@ -62,14 +62,16 @@ class SouthDamascusTest {
 
     @Test
     void whoLeftIsContested() {
-        Map<String, String> sides = Map.of(
-                "fighters", "fighters", "families", "", "women_children", "civilians", "elderly", "civilians");
+        Map<String, String> sides =
+                Map.of("fighters", "fighters", "families", "", "women_children", "civilians", "elderly", "civilians");
         Contradiction found = Asked.terms(sides)
                 .at(CAMP, TADAMON)
                 .contradiction(
                         ConflictType.TERM,
                         Said.by("television").affirms(Terms.of("women_children", "elderly")),
-                        Said.by("SOHR").affirms(Terms.of("fighters", "families")).of(CAMP),
+                        Said.by("SOHR")
+                                .affirms(Terms.of("fighters", "families"))
+                                .of(CAMP),
                         Said.by("network").affirms(Terms.of("families")))
                 .orElseThrow();
         assertThat(found.positions()).hasSize(2);

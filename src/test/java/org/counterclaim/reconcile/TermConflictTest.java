@@ -63,8 +63,7 @@ class TermConflictTest {
     @Test
     void aDeniedTermContradictsWhoeverNamesIt() {
         Said denial = Said.by("agency").denies(Terms.of("fighters"));
-        assertThat(Asked.terms(SIDES)
-                        .contradiction(ConflictType.POLARITY, denial, left("a", "fighters", "families")))
+        assertThat(Asked.terms(SIDES).contradiction(ConflictType.POLARITY, denial, left("a", "fighters", "families")))
                 .isPresent();
         assertThat(Asked.terms(SIDES).contradiction(ConflictType.POLARITY, denial, left("a", "women")))
                 .isEmpty();
