@@ -325,7 +325,7 @@ create table conflict (
     claimant_id uuid references source,
     rule_code text references rule (code),
     active boolean not null,
-    inactive_reason text,
+    inactive_reason text check (inactive_reason in ('NO_CLAIMS_LEFT', 'CLAIMS_WITHDRAWN', 'NO_LONGER_DISAGREE')),
     score double precision not null check (score between 0 and 1),
     score_parts jsonb not null,
     fingerprint text not null,
@@ -387,8 +387,7 @@ create table review (
     public_note text not null default '',
     suppressed_reason text check (suppressed_reason <> ''),
     closed_at timestamptz,
-    closed_fingerprint text,
-    reopened_because text,
+    reopened_because jsonb check (jsonb_typeof(reopened_because) = 'object'),
     changed_at timestamptz not null default now(),
     check (state <> 'CLOSED' or resolution is not null)
 );
@@ -449,7 +448,7 @@ create table dirty_question (
     error text
 );
 create index dirty_question_ready on dirty_question (id) where parked_at is null;
-create index dirty_question_event on dirty_question (event_id);
+create index dirty_question_question on dirty_question (event_id, question_id);
 
 create table idempotency_key (
     key text not null,
