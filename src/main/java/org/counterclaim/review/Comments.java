@@ -1,0 +1,52 @@
+package org.counterclaim.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** What people tell one another about conflicts. */
+@ApplicationScoped
+public class Comments implements PanacheRepositoryBase<Comment, UUID> {
+
+    private static final int MOST_SHOWN = 500;
+    private static final int LONGEST = 10_000;
+
+    private final Reviews reviews;
+    private final AuditTrail trail;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    Comments(Reviews reviews, AuditTrail trail, CurrentPerson person, Clock clock) {
+        this.reviews = reviews;
+        this.trail = trail;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** The earliest first, at most 500. */
+    @Transactional
+    public List<CommentView> of(UUID conflict) {
+        return find("conflict = ?1 order by createdAt, id", conflict).range(0, MOST_SHOWN - 1).stream()
+                .map(Comment::view)
+                .toList();
+    }
+
+    @Transactional
+    public CommentView add(UUID conflict, @Nullable String text) {
+        String words = Texts.words("text", text, LONGEST);
+        reviews.needed(conflict);
+        Comment comment = new Comment(
+                Ids.next(), conflict, person.name(), words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        persist(comment);
+        trail.append(person.name(), "comment.added", "conflict", conflict, null, comment.view());
+        return comment.view();
+    }
+}
