@@ -44,6 +44,11 @@ public record ConflictView(
         OffsetDateTime detectedAt,
         OffsetDateTime changedAt) {
 
+    /** Stands for one state of the conflict and its review: both versions only grow. */
+    public int revision() {
+        return version + review.version();
+    }
+
     public record RuleRef(String code, Names label) {}
 
     /**

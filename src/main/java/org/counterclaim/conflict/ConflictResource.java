@@ -1,0 +1,77 @@
+package org.counterclaim.conflict;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Conflicts over REST. */
+@Path("/api/v1/conflicts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "conflicts")
+public class ConflictResource {
+
+    private final ConflictLists lists;
+    private final ConflictViews views;
+    private final EntityTags tags;
+
+    ConflictResource(ConflictLists lists, ConflictViews views, EntityTags tags) {
+        this.lists = lists;
+        this.views = views;
+        this.tags = tags;
+    }
+
+    @GET
+    @Operation(
+            summary = "Conflicts, the most telling first",
+            description = "Parameters may be repeated, or hold several values parted by commas; any of them counts.")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "Review state")
+    @Parameter(name = "type", in = ParameterIn.QUERY, description = "What the contradiction is about")
+    @Parameter(name = "event", in = ParameterIn.QUERY, description = "Id of the event")
+    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "Id of the subject")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Id of a claimant or publisher")
+    @Parameter(name = "predicate", in = ParameterIn.QUERY, description = "Code, such as casualties.killed")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in the claims, the event or the subject")
+    @Parameter(name = "minScore", in = ParameterIn.QUERY, description = "0 to 1")
+    @Parameter(name = "active", in = ParameterIn.QUERY, description = "true, false or any (default)")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "Language of a claim, such as ar")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Changed at or after, RFC 3339")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Changed before, RFC 3339")
+    @Parameter(
+            name = "claimsFrom",
+            in = ParameterIn.QUERY,
+            description = "With a claim published at or after, RFC 3339")
+    @Parameter(name = "claimsTo", in = ParameterIn.QUERY, description = "With a claim published before, RFC 3339")
+    @Parameter(name = "assignee", in = ParameterIn.QUERY, description = "Name, or - for nobody")
+    @Parameter(name = "label", in = ParameterIn.QUERY, description = "A label of the review")
+    @Parameter(name = "suppressed", in = ParameterIn.QUERY, description = "true, false (default) or any")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "score (default), detected or changed")
+    public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        var query = uri.getQueryParameters();
+        return PageAnswer.of(lists.page(ConflictFilter.of(query), ConflictOrder.of(query.getFirst("sort")), page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One conflict")
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        ConflictView conflict = views.byId(id).orElseThrow(() -> ProblemException.noSuch("conflict", id));
+        return tags.ok(request, conflict.revision(), conflict);
+    }
+}

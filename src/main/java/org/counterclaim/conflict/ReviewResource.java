@@ -1,0 +1,126 @@
+package org.counterclaim.conflict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.problem.BodyCheck;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.review.CommentView;
+import org.counterclaim.review.Comments;
+import org.counterclaim.review.ReviewPatch;
+import org.counterclaim.review.Reviewing;
+import org.counterclaim.review.Revision;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What people decide about a conflict, over REST. A change answers with the conflict as it is then. */
+@Path("/api/v1/conflicts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "reviews")
+public class ReviewResource {
+
+    /** Why. */
+    public record ReasonBody(@Nullable String reason) {}
+
+    /** A comment's words. */
+    public record CommentBody(@Nullable String text) {}
+
+    /** The comments on a conflict. */
+    public record CommentList(List<CommentView> items) {}
+
+    private final Reviewing reviewing;
+    private final Comments comments;
+    private final ConflictViews views;
+    private final BodyCheck bodies;
+    private final EntityTags tags;
+
+    ReviewResource(Reviewing reviewing, Comments comments, ConflictViews views, BodyCheck bodies, EntityTags tags) {
+        this.reviewing = reviewing;
+        this.comments = comments;
+        this.views = views;
+        this.bodies = bodies;
+        this.tags = tags;
+    }
+
+    @PATCH
+    @Path("{id}/review")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary = "Change state, resolution, assignee, labels, due date or public note",
+            description = "What is left out stays, a null clears. If-Match with the conflict's ETag is needed.")
+    public Response change(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ReviewPatch.class))) JsonNode body,
+            @Context HttpHeaders headers) {
+        reviewing.change(id, Revision.required(headers), ReviewPatch.read(body));
+        return current(id);
+    }
+
+    @PUT
+    @Path("{id}/verdicts/{position}")
+    @Operation(
+            summary = "Say what was found of a position",
+            description = "A null verdict takes it back. If-Match with the conflict's ETag is needed.")
+    public Response judge(
+            @PathParam("id") UUID id,
+            @PathParam("position") String position,
+            Reviewing.@Nullable VerdictBody body,
+            @Context HttpHeaders headers) {
+        reviewing.judge(id, Revision.required(headers), position, bodies.checked(body));
+        return current(id);
+    }
+
+    @POST
+    @Path("{id}/suppress")
+    @Operation(summary = "Set a conflict aside, with a reason")
+    public Response suppress(@PathParam("id") UUID id, @Nullable ReasonBody body, @Context HttpHeaders headers) {
+        reviewing.suppress(id, Revision.given(headers), bodies.checked(body).reason());
+        return current(id);
+    }
+
+    @POST
+    @Path("{id}/unsuppress")
+    @Operation(summary = "Bring a conflict back that was set aside, with a reason")
+    public Response unsuppress(@PathParam("id") UUID id, @Nullable ReasonBody body, @Context HttpHeaders headers) {
+        reviewing.unsuppress(id, Revision.given(headers), bodies.checked(body).reason());
+        return current(id);
+    }
+
+    @GET
+    @Path("{id}/comments")
+    @Operation(summary = "Comments, the earliest first, at most 500")
+    public CommentList comments(@PathParam("id") UUID id) {
+        return new CommentList(comments.of(id));
+    }
+
+    @POST
+    @Path("{id}/comments")
+    @Operation(summary = "Add a comment")
+    public Response comment(@PathParam("id") UUID id, @Nullable CommentBody body) {
+        CommentView comment = comments.add(id, bodies.checked(body).text());
+        return Response.status(Response.Status.CREATED).entity(comment).build();
+    }
+
+    private Response current(UUID id) {
+        ConflictView conflict = views.byId(id).orElseThrow(() -> ProblemException.noSuch("conflict", id));
+        return tags.changed(conflict.revision(), conflict);
+    }
+}
