@@ -1,0 +1,24 @@
+package org.counterclaim.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to export.
+ *
+ * @param week an ISO 8601 week, such as {@code 2018-W20}; or
+ * @param from the start of a period, RFC 3339, with
+ * @param to its end, excluded
+ * @param format CSV (default) or JSONL
+ * @param language ar or en (default): of names and labels
+ * @param filter parameters of {@code GET /api/v1/conflicts} by name, each a value or a list of values
+ */
+public record ExportBody(
+        @Nullable String week,
+        @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime to,
+        @Nullable String format,
+        @Nullable String language,
+        @Nullable Map<String, JsonNode> filter) {}

@@ -1,0 +1,102 @@
+package org.counterclaim.export;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.problem.BodyCheck;
+import org.counterclaim.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Exports over REST. */
+@Path("/api/v1/exports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "exports")
+public class ExportResource {
+
+    private final Exports exports;
+    private final Exporting exporting;
+    private final ExportSettings settings;
+    private final BodyCheck bodies;
+    private final Once once;
+
+    ExportResource(Exports exports, Exporting exporting, ExportSettings settings, BodyCheck bodies, Once once) {
+        this.exports = exports;
+        this.exporting = exporting;
+        this.settings = settings;
+        this.bodies = bodies;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "Exports, the latest first")
+    public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return PageAnswer.of(exports.page(page), uri);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Export the conflicts of a week or of another period",
+            description = "Those found, changed, reopened, resolved or still open in the period, and those about claims"
+                    + " published in it. The same data gives the same bytes.")
+    public Response make(@Nullable ExportBody body, @Context HttpHeaders headers) {
+        ExportBody wanted = bodies.checked(body);
+        ExportOrder order = ExportOrder.of(wanted, settings.zone());
+        Once.Answer answer = exporting.make(
+                order,
+                draft -> once.made(headers, "exports", wanted, () -> {
+                    UUID id = exports.keep(draft, false);
+                    return Once.Made.at(URI.create("/api/v1/exports/" + id), export(id));
+                }));
+        return answer.response();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One export")
+    public ExportView one(@PathParam("id") UUID id) {
+        return export(id);
+    }
+
+    @GET
+    @Path("{id}/content")
+    @Produces({"text/csv", "application/x-ndjson"})
+    @Operation(summary = "The file of an export")
+    public Response content(@PathParam("id") UUID id) {
+        ExportView export = export(id);
+        ExportFormat format = ExportFormat.valueOf(export.format());
+        byte[] content = exports.content(id).orElseThrow(() -> ProblemException.noSuch("export", id));
+        String name = export.week() == null
+                ? export.from().toLocalDate() + "_" + export.to().toLocalDate()
+                : export.week();
+        return Response.ok(content, format.mediaType())
+                .tag(new EntityTag(export.sha256()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"conflicts-%s-%s.%s\""
+                                .formatted(name, export.language(), format.ending()))
+                .build();
+    }
+
+    private ExportView export(UUID id) {
+        return exports.byId(id).orElseThrow(() -> ProblemException.noSuch("export", id));
+    }
+}
