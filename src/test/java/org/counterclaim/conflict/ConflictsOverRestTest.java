@@ -248,7 +248,8 @@ class ConflictsOverRestTest {
                 .isEqualTo(export.getString("sha256"));
         JsonPath lines =
                 post("/api/v1/exports", body.replace("CSV", "JSONL")).extract().jsonPath();
-        assertThat(JsonPath.from(given().get(lines.getString("content")).asString()).getString("conflict.id"))
+        assertThat(JsonPath.from(given().get(lines.getString("content")).asString())
+                        .getString("conflict.id"))
                 .isEqualTo(conflict.getString("id"));
         given().get("/api/v1/exports").then().statusCode(200).body("items", not(empty()));
     }
