@@ -68,15 +68,8 @@ public class Claim {
     @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
-    private String statement;
-    private String language;
-    private @Nullable String translation;
-
-    @Column(name = "translation_language")
-    private @Nullable String translationLanguage;
-
     @Embedded
-    private @Nullable StoredQuote quote;
+    private StoredWording wording;
 
     @Embedded
     @AttributeOverride(name = "from", column = @Column(name = "happened_from"))
@@ -152,13 +145,7 @@ public class Claim {
         attributes = said.attributes();
         answer = links.answer();
         certainty = said.certainty();
-        statement = said.wording().statement();
-        language = said.wording().language();
-        translation = said.wording().translation();
-        translationLanguage = said.wording().translationLanguage();
-        quote = said.wording().quote() == null
-                ? null
-                : StoredQuote.of(said.wording().quote());
+        wording = StoredWording.of(said.wording());
         happened = said.happened() == null ? null : StoredWindow.of(said.happened());
         madeAt = said.madeAt();
         publishedAt = said.publishedAt();
@@ -230,24 +217,16 @@ public class Claim {
         return certainty;
     }
 
+    StoredWording wording() {
+        return wording;
+    }
+
     public String statement() {
-        return statement;
+        return wording.statement();
     }
 
     public String language() {
-        return language;
-    }
-
-    public @Nullable String translation() {
-        return translation;
-    }
-
-    public @Nullable String translationLanguage() {
-        return translationLanguage;
-    }
-
-    @Nullable StoredQuote quote() {
-        return quote;
+        return wording.language();
     }
 
     @Nullable StoredWindow happened() {

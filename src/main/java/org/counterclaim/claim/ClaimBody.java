@@ -47,16 +47,12 @@ import org.jspecify.annotations.Nullable;
  * @param status ACCEPTED when left out, since a person enters it
  */
 @JsonIgnoreProperties({"id", "version", "question", "capturedAt", "replacedBy", "extractor", "confidence", "rules"})
-@Schema(examples = """
-                {"claimant":"SANA","event":"First convoy leaves Yarmouk camp","subject":"Evacuation of southern Damascus, May 2018",
-                 "predicate":"departure.happened","stance":"DENIES","qualifiers":{"place":"الحجر الأسود"},
-                 "statement":"لا صحة لما يتداول عن خروج مسلحين من الحجر الأسود","language":"ar",
-                 "publishedAt":"2018-05-20T10:00:00Z"}""")
+@Schema(examples = {ClaimBody.ARABIC_EXAMPLE, ClaimBody.ENGLISH_EXAMPLE})
 public record ClaimBody(
         @Nullable @Valid Named claimant,
         @Nullable @Valid Named publisher,
 
-        @Nullable @Valid @Size(max = 20, message = "must have at most 20 sources") List<@NotNull(message = "is needed") Named> via,
+        @Nullable @Size(max = 20, message = "must have at most 20 sources") List<@NotNull(message = "is needed") @Valid Named> via,
 
         @Nullable UUID document,
         @NotNull(message = "is needed") @Valid Named event,
@@ -77,7 +73,7 @@ public record ClaimBody(
                         @Size(max = 200, message = "must have at most 200 characters") String>
                 attributes,
 
-        @Nullable @Valid @Size(max = 50, message = "must have at most 50 places") List<AnswerBody.@NotNull(message = "is needed") NamedPlace> places,
+        @Nullable @Size(max = 50, message = "must have at most 50 places") List<AnswerBody.@NotNull(message = "is needed") @Valid NamedPlace> places,
 
         @Nullable @OneOf(Stance.class) String stance,
         @Nullable @Valid AnswerBody answer,
@@ -101,6 +97,19 @@ public record ClaimBody(
         @Nullable @CommonEra OffsetDateTime madeAt,
         @Nullable @CommonEra OffsetDateTime publishedAt,
         @Nullable @OneOf(ClaimStatus.class) String status) {
+
+    static final String ARABIC_EXAMPLE = """
+            {"claimant":"سانا","event":"خروج الدفعة الأولى من مخيم اليرموك",
+             "subject":"إجلاء المسلحين من جنوب دمشق، أيار/مايو 2018","predicate":"departure.happened","stance":"DENIES",
+             "qualifiers":{"place":"الحجر الأسود"},"statement":"لا صحة لما يتداول عن خروج مسلحين من الحجر الأسود",
+             "language":"ar","publishedAt":"2018-05-20T10:00:00Z"}""";
+
+    static final String ENGLISH_EXAMPLE = """
+            {"claimant":"SOHR","via":["AFP"],"event":"First convoy leaves Yarmouk camp",
+             "subject":"Evacuation of southern Damascus, May 2018","predicate":"departure.vehicles",
+             "answer":{"kind":"QUANTITY","min":6,"max":6,"best":6,"qualifier":"EXACT","unit":"bus"},
+             "qualifiers":{"batch":"first"},"places":["sy/damascus/yarmouk-camp"],"certainty":"REPORTED",
+             "statement":"Six buses left the camp before dawn","language":"en","madeAt":"2018-05-20T06:00:00+03:00"}""";
 
     /** Where the words stand in the document: the words, and up to 200 characters around them. */
     public record QuoteBody(

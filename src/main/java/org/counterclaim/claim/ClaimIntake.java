@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.platform.Ids;
+import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClaimIntake {
 
+    private final BodyCheck bodyCheck;
+    private final NamePrefetch prefetch;
     private final ClaimReader reader;
     private final ClaimLinking linking;
     private final EntityManager database;
@@ -31,12 +34,16 @@ public class ClaimIntake {
     private final Clock clock;
 
     ClaimIntake(
+            BodyCheck bodyCheck,
+            NamePrefetch prefetch,
             ClaimReader reader,
             ClaimLinking linking,
             EntityManager database,
             AuditTrail audit,
             CurrentPerson person,
             Clock clock) {
+        this.bodyCheck = bodyCheck;
+        this.prefetch = prefetch;
         this.reader = reader;
         this.linking = linking;
         this.database = database;
@@ -53,6 +60,8 @@ public class ClaimIntake {
     @Transactional
     public List<UUID> enter(List<ClaimBody> bodies) {
         NameBook book = new NameBook();
+        bodies.forEach(bodyCheck::checked);
+        prefetch.fill(book, bodies);
         List<NewClaim> read = new ArrayList<>();
         for (ClaimBody body : bodies) {
             read.add(reader.read(body, NewClaim.Origin.ENTERED, book));
@@ -67,10 +76,14 @@ public class ClaimIntake {
         record Refused(Problem problem) implements Outcome {}
     }
 
-    /** Enters claims that a person wrote; one that is refused does not keep the others out. */
+    /**
+     * Enters claims whose bodies hold to their constraints; one that is refused all the same does not keep the others
+     * out.
+     */
     @Transactional
     public List<Outcome> enterEach(List<ClaimBody> bodies) {
         NameBook book = new NameBook();
+        prefetch.fill(book, bodies);
         List<NewClaim> read = new ArrayList<>();
         List<@Nullable Problem> refusals = new ArrayList<>();
         for (ClaimBody body : bodies) {

@@ -3,11 +3,14 @@ package org.counterclaim.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.counterclaim.place.PlaceEntry;
+import org.counterclaim.predicate.QualifierValues;
 import org.counterclaim.problem.FieldErrors;
 import org.counterclaim.source.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +21,44 @@ class ClaimQualifiers {
 
     private static final Set<String> OF_PLACE = Set.of("place", "district");
 
-    private final NameLookup names;
+    /** Figures are compared by who is counted, so that nobody may be counted under a word of their own. */
+    private static final String CLOSED = "category";
 
-    ClaimQualifiers(NameLookup names) {
+    private final NameLookup names;
+    private final QualifierValues values;
+
+    ClaimQualifiers(NameLookup names, QualifierValues values) {
         this.names = names;
+        this.values = values;
     }
 
-    /** What narrows the question, in the order of names. */
-    SortedMap<String, String> narrowing(ClaimBody body, FieldErrors errors) {
+    /** What narrows the question, in the order of names; labels of the vocabulary become their codes. */
+    SortedMap<String, String> narrowing(ClaimBody body, NameBook book, FieldErrors errors) {
         SortedMap<String, String> narrowing = new TreeMap<>();
         qualifiers(body).forEach((name, value) -> {
             if (!OF_PLACE.contains(name)) {
-                narrowing.put(name, Words.tidy(value));
+                narrowing.put(name, code(name, Words.tidy(value), book, errors));
             }
         });
         return narrowing;
+    }
+
+    private String code(String name, String value, NameBook book, FieldErrors errors) {
+        Map<String, String> known = codes(book).getOrDefault(name, Map.of());
+        String code = known.get(value.toLowerCase(Locale.ROOT));
+        if (code == null && name.equals(CLOSED) && !known.isEmpty()) {
+            errors.add("qualifiers." + name, "must be one of " + String.join(", ", new TreeSet<>(known.values())));
+        }
+        return code == null ? value : code;
+    }
+
+    private Map<String, Map<String, String>> codes(NameBook book) {
+        Map<String, Map<String, String>> codes = book.qualifierCodes;
+        if (codes == null) {
+            codes = values.codes();
+            book.qualifierCodes = codes;
+        }
+        return codes;
     }
 
     /** The places named by qualifiers and in {@code places}. */

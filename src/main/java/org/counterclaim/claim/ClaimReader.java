@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.counterclaim.document.Document;
 import org.counterclaim.predicate.Predicate;
-import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.FieldErrors;
 import org.counterclaim.source.Source;
 import org.counterclaim.source.SourceKind;
@@ -31,15 +30,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClaimReader {
 
-    private final BodyCheck bodyCheck;
     private final NameLookup names;
     private final ClaimAnswers answers;
     private final ClaimQualifiers claimQualifiers;
     private final Clock clock;
 
     ClaimReader(
-            BodyCheck bodyCheck, NameLookup names, ClaimAnswers answers, ClaimQualifiers claimQualifiers, Clock clock) {
-        this.bodyCheck = bodyCheck;
+            NameLookup names, ClaimAnswers answers, ClaimQualifiers claimQualifiers, Clock clock) {
         this.names = names;
         this.answers = answers;
         this.claimQualifiers = claimQualifiers;
@@ -47,12 +44,11 @@ class ClaimReader {
     }
 
     /**
-     * Reads a body in the current transaction.
+     * Reads a body that holds to its own constraints, in the current transaction.
      *
      * @param origin how the claim came to be
      */
     NewClaim read(ClaimBody body, NewClaim.Origin origin, NameBook book) {
-        bodyCheck.checked(body);
         FieldErrors errors = new FieldErrors();
         Optional<Predicate> predicate = predicate(body.predicate(), book, errors);
         Optional<Document> document = document(body, book, errors);
@@ -61,7 +57,7 @@ class ClaimReader {
         claimQualifiers.places(body, book, errors).forEach(place -> places.add(place.place()));
         Optional<ClaimAnswers.Read> answer = predicate.flatMap(known -> answers.read(body, known, book, errors));
         Optional<TimeWindow> happened = happened(body, errors);
-        var qualifiers = claimQualifiers.narrowing(body, errors);
+        var qualifiers = claimQualifiers.narrowing(body, book, errors);
         errors.refuseIfAny();
         UUID publisher = body.publisher() == null || body.publisher().isEmpty()
                 ? document.map(Document::publisher).map(Source::id).orElse(null)

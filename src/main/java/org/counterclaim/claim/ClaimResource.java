@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Claims over REST. */
 @Path("/api/v1/claims")
@@ -71,7 +73,7 @@ public class ClaimResource {
 
     @GET
     @Operation(summary = "List claims, the latest published first")
-    public Response list(@BeanParam ClaimFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<ClaimView>> list(@BeanParam ClaimFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(listing.page(filter, page), uri);
     }
 
@@ -115,6 +117,7 @@ public class ClaimResource {
 
     @POST
     @Path("{id}/accept")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Accept a claim", description = "If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
     public Response accept(@PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -123,6 +126,7 @@ public class ClaimResource {
 
     @POST
     @Path("{id}/reject")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Reject a claim: it was not said so", description = "If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
     public Response reject(@PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -131,6 +135,7 @@ public class ClaimResource {
 
     @POST
     @Path("{id}/retract")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Retract a claim: its claimant took it back", description = "If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
     public Response retract(@PathParam("id") UUID id, @Context HttpHeaders headers) {

@@ -55,7 +55,7 @@ public class ClaimViews {
         Document document = claim.document();
         Claim later = claim.replacedBy();
         StoredWindow happened = claim.happened();
-        StoredQuote quote = claim.quote();
+        StoredQuote quote = claim.wording().quote();
         return new ClaimView(
                 claim.id(),
                 claim.version(),
@@ -78,8 +78,8 @@ public class ClaimViews {
                 claim.certainty().name(),
                 claim.statement(),
                 language,
-                claim.translation(),
-                claim.translationLanguage(),
+                claim.wording().translation(),
+                claim.wording().translationLanguage(),
                 quote == null ? null : quote.quote(),
                 happened == null ? null : utc(happened.from()),
                 happened == null ? null : utc(happened.to()),

@@ -8,6 +8,7 @@ import org.counterclaim.document.Document;
 import org.counterclaim.document.Documents;
 import org.counterclaim.event.Event;
 import org.counterclaim.event.EventRegister;
+import org.counterclaim.event.EventTitle;
 import org.counterclaim.event.Events;
 import org.counterclaim.event.Subject;
 import org.counterclaim.event.Subjects;
@@ -133,10 +134,10 @@ class NameLookup {
         }
         String title = Words.tidy(String.valueOf(named.name()));
         Optional<UUID> under = Optional.ofNullable(subject).map(given -> subject(given, book));
-        return book.events.computeIfAbsent(new NameBook.EventTitle(under, title), this::eventTitled);
+        return book.events.computeIfAbsent(new EventTitle(under, title), this::eventTitled);
     }
 
-    private UUID eventTitled(NameBook.EventTitle wanted) {
+    private UUID eventTitled(EventTitle wanted) {
         if (wanted.subject().isPresent()) {
             return eventRegister.event(wanted.subject().get(), wanted.title());
         }

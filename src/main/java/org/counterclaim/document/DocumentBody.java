@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  */
 @JsonIgnoreProperties({"id", "version", "capturedAt", "textSha256", "replaces", "claims"})
-@Schema(examples = """
-                {"publisher":"سبوتنيك","url":null,"headline":"حافلات تغادر مخيم اليرموك","language":"ar",
-                 "publishedAt":"2018-05-20T09:00:00Z",
-                 "text":"قال المرصد السوري لحقوق الإنسان إن ست حافلات غادرت مخيم اليرموك فجر الأحد."}""")
+@Schema(examples = {DocumentBody.ARABIC_EXAMPLE, DocumentBody.ENGLISH_EXAMPLE})
 public record DocumentBody(
         @Nullable @Valid Named publisher,
 
@@ -40,4 +37,15 @@ public record DocumentBody(
         @NotNull(message = "is needed") @CommonEra OffsetDateTime publishedAt,
 
         @NotBlank(message = "is needed") @PlainText(PlainText.Form.CAPTURED)
-        @Size(max = 5_000_000, message = "must have at most 5000000 characters") String text) {}
+        @Size(max = 5_000_000, message = "must have at most 5000000 characters") String text) {
+
+    static final String ARABIC_EXAMPLE = """
+            {"publisher":"سبوتنيك","url":null,"headline":"حافلات تغادر مخيم اليرموك","language":"ar",
+             "publishedAt":"2018-05-20T09:00:00Z",
+             "text":"قال المرصد السوري لحقوق الإنسان إن ست حافلات غادرت مخيم اليرموك فجر الأحد."}""";
+
+    static final String ENGLISH_EXAMPLE = """
+            {"publisher":"Reuters","url":"https://news.example/buses","headline":"Buses leave the camp","language":"en",
+             "publishedAt":"2018-05-20T09:00:00Z",
+             "text":"Six buses left Yarmouk camp at dawn on Sunday, the Syrian Observatory for Human Rights said."}""";
+}

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.counterclaim.claim.Reconciling;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Captured reports over REST. */
 @Path("/api/v1/documents")
@@ -67,7 +69,7 @@ public class DocumentResource {
 
     @GET
     @Operation(summary = "List documents, the latest published first")
-    public Response list(@BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<DocumentSummary>> list(@BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(reading.page(filter, page), uri);
     }
 

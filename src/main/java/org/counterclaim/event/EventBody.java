@@ -35,7 +35,7 @@ public record EventBody(
         @Nullable @CommonEra OffsetDateTime startsAt,
         @Nullable @CommonEra OffsetDateTime endsAt,
 
-        @Nullable @Valid @Size(max = 50, message = "must have at most 50 places") List<@NotNull(message = "is needed") PlaceGiven> places) {
+        @Nullable @Size(max = 50, message = "must have at most 50 places") List<@NotNull(message = "is needed") @Valid PlaceGiven> places) {
 
     @AssertTrue(message = "must be after startsAt") boolean isEndsAt() {
         return startsAt == null || endsAt == null || startsAt.isBefore(endsAt);

@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.platform.Ids;
@@ -105,5 +112,51 @@ public class EventRegister {
                 .setParameter("title", Words.tidy(title))
                 .getResultList();
         return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Which subject has each of the titles; titles that none has are left out. */
+    @SuppressWarnings("unchecked")
+    public Map<String, UUID> knownSubjects(Collection<String> titles) {
+        if (titles.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = database.createNativeQuery(
+                        """
+                        select wanted.title, subject_key.subject_id from unnest(cast(:titles as text[])) as wanted (title)
+                        join subject_key on subject_key.normal = search_normal(wanted.title)""")
+                .setParameter("titles", titles.toArray(String[]::new))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** Which event has each of the titles; titles that none has, or several have, are left out. */
+    public Map<EventTitle, UUID> known(Set<EventTitle> wanted) {
+        Map<EventTitle, UUID> known = new HashMap<>();
+        Set<EventTitle> ambiguous = new HashSet<>();
+        for (Object[] row : keysOf(wanted.stream().map(EventTitle::title).collect(Collectors.toSet()))) {
+            for (Optional<UUID> subject : List.of(Optional.<UUID>empty(), Optional.of((UUID) row[1]))) {
+                EventTitle title = new EventTitle(subject, (String) row[0]);
+                UUID event = (UUID) row[2];
+                UUID other = wanted.contains(title) ? known.put(title, event) : null;
+                if (other != null && !other.equals(event)) {
+                    ambiguous.add(title);
+                }
+            }
+        }
+        known.keySet().removeAll(ambiguous);
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> keysOf(Set<String> titles) {
+        return titles.isEmpty()
+                ? List.of()
+                : database.createNativeQuery(
+                                """
+                                select wanted.title, event_key.subject_id, event_key.event_id
+                                from unnest(cast(:titles as text[])) as wanted (title)
+                                join event_key on event_key.normal = search_normal(wanted.title)""")
+                        .setParameter("titles", titles.toArray(String[]::new))
+                        .getResultList();
     }
 }

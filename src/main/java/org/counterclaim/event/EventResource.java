@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Events over REST. */
@@ -65,7 +67,7 @@ public class EventResource {
 
     @GET
     @Operation(summary = "List events, the newest first")
-    public Response list(
+    public RestResponse<Page<EventView>> list(
             @Parameter(description = "Words of the title") @QueryParam("q") @Nullable String q,
             @Parameter(description = "Id of the subject") @QueryParam("subject") @Nullable String subject,
             @Parameter(description = "Not over before, RFC 3339") @QueryParam("from") @Nullable String from,

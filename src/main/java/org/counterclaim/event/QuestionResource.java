@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Questions over REST. They come and go with the claims that answer them. */
@@ -41,7 +43,7 @@ public class QuestionResource {
 
     @GET
     @Operation(summary = "List questions, the newest first")
-    public Response list(
+    public RestResponse<Page<QuestionView>> list(
             @Parameter(description = "Id of the event") @QueryParam("event") @Nullable String event,
             @Parameter(description = "Code of the predicate") @QueryParam("predicate") @Nullable String predicate,
             @Valid @BeanParam PageRequest page,

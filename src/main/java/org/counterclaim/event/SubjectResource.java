@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects over REST. */
@@ -56,7 +58,7 @@ public class SubjectResource {
 
     @GET
     @Operation(summary = "List subjects, the newest first")
-    public Response list(
+    public RestResponse<Page<SubjectView>> list(
             @Parameter(description = "Words of the title") @QueryParam("q") @Nullable String q,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {

@@ -44,7 +44,7 @@ public record PlaceBody(
 
         @Nullable @DecimalMin(value = "-180", message = "must be at least -180") @DecimalMax(value = "180", message = "must be at most 180") Double longitude,
 
-        @Nullable @Valid @Size(max = 100, message = "must have at most 100 names") List<@NotNull(message = "is needed") Alias> aliases) {
+        @Nullable @Size(max = 100, message = "must have at most 100 names") List<@NotNull(message = "is needed") @Valid Alias> aliases) {
 
     /** Another name or spelling of the place. */
     public record Alias(

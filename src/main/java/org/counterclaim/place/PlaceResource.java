@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Places over REST. */
@@ -53,7 +55,7 @@ public class PlaceResource {
 
     @GET
     @Operation(summary = "List places by path")
-    public Response list(
+    public RestResponse<Page<PlaceView>> list(
             @Parameter(description = "The beginning of any of its names") @QueryParam("q") @Nullable String q,
             @Parameter(description = "A path: that place and what lies in it") @QueryParam("inside") @Nullable String inside,
             @QueryParam("kind") @Nullable String kind,

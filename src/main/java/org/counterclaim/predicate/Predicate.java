@@ -68,8 +68,8 @@ public class Predicate {
         questionAr = String.valueOf(body.question().ar());
         consequence = body.consequence();
         unit = body.unit();
-        timeVarying = body.timeVarying();
-        cumulative = body.cumulative();
+        timeVarying = Boolean.TRUE.equals(body.timeVarying());
+        cumulative = Boolean.TRUE.equals(body.cumulative());
         active = body.active() == null || body.active();
         position = body.position() == null ? 1000 : body.position();
         List<Term> wanted = body.termsOrNone();

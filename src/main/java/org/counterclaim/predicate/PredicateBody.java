@@ -39,12 +39,12 @@ public record PredicateBody(
 
         @Nullable @Pattern(regexp = "[a-z_]+", message = "must be a word of a-z and _") @Size(max = 50, message = "must have at most 50 characters") String unit,
 
-        boolean timeVarying,
-        boolean cumulative,
+        @Nullable Boolean timeVarying,
+        @Nullable Boolean cumulative,
         @Nullable Boolean active,
         @Nullable Integer position,
 
-        @Nullable @Valid @Size(max = 500, message = "must have at most 500 terms") List<@NotNull(message = "is needed") TermBody> terms) {
+        @Nullable @Size(max = 500, message = "must have at most 500 terms") List<@NotNull(message = "is needed") @Valid TermBody> terms) {
 
     /** A term; an empty side excludes nothing. */
     public record TermBody(

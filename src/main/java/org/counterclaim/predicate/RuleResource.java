@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Rules over REST. */
 @Path("/api/v1/rules")
@@ -50,7 +52,7 @@ public class RuleResource {
 
     @GET
     @Operation(summary = "List rules by code")
-    public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<RuleView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(editing.page(page), uri);
     }
 

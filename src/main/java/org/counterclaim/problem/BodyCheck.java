@@ -2,6 +2,8 @@ package org.counterclaim.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,23 @@ public class BodyCheck {
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
-        return new FieldError(violation.getPropertyPath().toString(), violation.getMessage());
+        return new FieldError(field(violation.getPropertyPath()), violation.getMessage());
+    }
+
+    /** As the sender wrote it: {@code via[1].name}, {@code qualifiers.batch}. */
+    private static String field(Path path) {
+        StringBuilder field = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getKey() != null) {
+                field.append('.').append(node.getKey());
+            }
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT && node.getName() != null) {
+                field.append(field.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return field.toString();
     }
 }

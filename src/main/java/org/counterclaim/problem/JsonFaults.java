@@ -33,9 +33,9 @@ public final class JsonFaults {
     private static boolean isMalformed(JsonMappingException mapping) {
         boolean unreadable =
                 mapping.getCause() instanceof StreamReadException read && !(read instanceof InputCoercionException);
-        return unreadable
-                || (mapping.getPath().isEmpty()
-                        && String.valueOf(mapping.getMessage()).contains("end-of-input"));
+        String message = String.valueOf(mapping.getMessage());
+        boolean endsWrongly = message.contains("end-of-input") || message.startsWith("Trailing token");
+        return unreadable || (mapping.getPath().isEmpty() && endsWrongly);
     }
 
     private static String path(JsonMappingException mapping) {

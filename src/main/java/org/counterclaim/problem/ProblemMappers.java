@@ -9,6 +9,8 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -67,9 +69,24 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable thrown, UriInfo uri) {
+        if (isLostDatabase(thrown)) {
+            LOG.errorf("The database does not answer at %s: %s", uri.getPath(), thrown);
+            return answer(new Problem(ProblemType.UNAVAILABLE, "Try again in a little while", null), uri);
+        }
         LOG.errorf(thrown, "Unexpected at %s", uri.getPath());
         return answer(
                 new Problem(ProblemType.UNEXPECTED, "It is in the server's log; trying again may help", null), uri);
+    }
+
+    /** SQL states of class 08 are of the connection, those of 57P of a server that stops. */
+    private static boolean isLostDatabase(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException fault) {
+                String state = String.valueOf(fault.getSQLState());
+                return state.startsWith("08") || state.startsWith("57P") || cause instanceof SQLTransientException;
+            }
+        }
+        return false;
     }
 
     private static ProblemType typeOf(int status) {

@@ -16,6 +16,12 @@ import java.time.OffsetDateTime;
 @Singleton
 final class StrictJson implements ObjectMapperCustomizer {
 
+    /** Last, so that no module brings a laxer reader afterwards. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper json) {

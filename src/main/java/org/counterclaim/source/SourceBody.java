@@ -33,7 +33,7 @@ public record SourceBody(
 
         @Nullable @PlainText @Size(max = 10_000, message = "must have at most 10000 characters") String notes,
 
-        @Nullable @Valid @Size(max = 100, message = "must have at most 100 names") List<@NotNull(message = "is needed") Alias> aliases) {
+        @Nullable @Size(max = 100, message = "must have at most 100 names") List<@NotNull(message = "is needed") @Valid Alias> aliases) {
 
     /** Another name that the source goes by. */
     public record Alias(

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Sources over REST. */
@@ -55,7 +57,7 @@ public class SourceResource {
 
     @GET
     @Operation(summary = "List sources, the newest first")
-    public Response list(
+    public RestResponse<Page<SourceView>> list(
             @Parameter(description = "A part of any of its names") @QueryParam("q") @Nullable String q,
             @QueryParam("kind") @Nullable String kind,
             @Valid @BeanParam PageRequest page,

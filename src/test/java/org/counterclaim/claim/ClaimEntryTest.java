@@ -113,4 +113,15 @@ class ClaimEntryTest {
                 .header("ETag");
         given().header("If-None-Match", tag).get("/api/v1/claims/" + id).then().statusCode(304);
     }
+
+    @Test
+    void whoIsCountedIsNamedByTheVocabulary() {
+        String body =
+                """
+                {"event":"Counting","predicate":"try.count","answer":{"best":3},"qualifiers":{"category":"%s"},
+                 "statement":"three of them"}""";
+        post(body.formatted("Civilians")).statusCode(201).body("qualifiers.category", equalTo("civilians"));
+        post(body.formatted("المدنيون")).statusCode(201).body("qualifiers.category", equalTo("civilians"));
+        post(body.formatted("bystanders")).statusCode(400).body("errors.field", hasItem("qualifiers.category"));
+    }
 }

@@ -13,6 +13,7 @@ public class Vocabulary {
             "yes:YES_NO:", "count:QUANTITY:bus", "time:TIME_WINDOW:", "where:PLACE:", "who:ACTOR:", "what:TERM:");
 
     private final EntityManager database;
+    private boolean brought;
 
     Vocabulary(EntityManager database) {
         this.database = database;
@@ -20,7 +21,11 @@ public class Vocabulary {
 
     /** Predicates {@code try.yes}, {@code try.count} ... and the places {@code zz}, {@code zz/north}, {@code zz/south}. */
     @Transactional
-    public void bring() {
+    public synchronized void bring() {
+        if (brought) {
+            return;
+        }
+        brought = true;
         for (String predicate : PREDICATES) {
             String[] parts = predicate.split(":", -1);
             database.createNativeQuery("""
