@@ -35,8 +35,7 @@ class ClaimReader {
     private final ClaimQualifiers claimQualifiers;
     private final Clock clock;
 
-    ClaimReader(
-            NameLookup names, ClaimAnswers answers, ClaimQualifiers claimQualifiers, Clock clock) {
+    ClaimReader(NameLookup names, ClaimAnswers answers, ClaimQualifiers claimQualifiers, Clock clock) {
         this.names = names;
         this.answers = answers;
         this.claimQualifiers = claimQualifiers;

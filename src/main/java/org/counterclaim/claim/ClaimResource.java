@@ -73,7 +73,8 @@ public class ClaimResource {
 
     @GET
     @Operation(summary = "List claims, the latest published first")
-    public RestResponse<Page<ClaimView>> list(@BeanParam ClaimFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<ClaimView>> list(
+            @BeanParam ClaimFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(listing.page(filter, page), uri);
     }
 

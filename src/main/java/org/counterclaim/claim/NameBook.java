@@ -21,7 +21,9 @@ final class NameBook {
     final Map<EventTitle, UUID> events = new HashMap<>();
     final Map<UUID, Optional<UUID>> eventIds = new HashMap<>();
     final Map<String, Optional<Predicate>> predicates = new HashMap<>();
+
     @Nullable Map<String, Map<String, String>> qualifierCodes;
+
     final Map<String, List<PlaceEntry>> places = new HashMap<>();
     final Map<UUID, Optional<Document>> documents = new HashMap<>();
 }

@@ -54,7 +54,10 @@ class NamePrefetch {
         if (subject == null || subject.isEmpty()) {
             return Optional.of(new EventTitle(Optional.empty(), Words.tidy(title)));
         }
-        return Optional.ofNullable(subject.id() != null ? subject.id() : book.subjects.get(Words.tidy(String.valueOf(subject.name()))))
+        return Optional.ofNullable(
+                        subject.id() != null
+                                ? subject.id()
+                                : book.subjects.get(Words.tidy(String.valueOf(subject.name()))))
                 .map(known -> new EventTitle(Optional.of(known), Words.tidy(title)));
     }
 }

@@ -69,7 +69,8 @@ public class DocumentResource {
 
     @GET
     @Operation(summary = "List documents, the latest published first")
-    public RestResponse<Page<DocumentSummary>> list(@BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<DocumentSummary>> list(
+            @BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(reading.page(filter, page), uri);
     }
 

@@ -120,8 +120,7 @@ public class EventRegister {
         if (titles.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = database.createNativeQuery(
-                        """
+        List<Object[]> rows = database.createNativeQuery("""
                         select wanted.title, subject_key.subject_id from unnest(cast(:titles as text[])) as wanted (title)
                         join subject_key on subject_key.normal = search_normal(wanted.title)""")
                 .setParameter("titles", titles.toArray(String[]::new))
@@ -151,8 +150,7 @@ public class EventRegister {
     private List<Object[]> keysOf(Set<String> titles) {
         return titles.isEmpty()
                 ? List.of()
-                : database.createNativeQuery(
-                                """
+                : database.createNativeQuery("""
                                 select wanted.title, event_key.subject_id, event_key.event_id
                                 from unnest(cast(:titles as text[])) as wanted (title)
                                 join event_key on event_key.normal = search_normal(wanted.title)""")

@@ -45,7 +45,11 @@ public final class ProblemsInOpenApi implements OASFilter {
                 .addProperty("title", text("The kind of problem in words"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text("What is wrong this time"))
-                .addProperty("errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error()));
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error()));
     }
 
     private static Schema error() {

@@ -46,9 +46,7 @@ class BatchTest {
 
     @Test
     void badRowIsRefusedAndTheRestIsKept() throws IOException {
-        List<JsonNode> rows = post(
-                "/api/v1/claims:batch",
-                """
+        List<JsonNode> rows = post("/api/v1/claims:batch", """
                 {"claimant":"Batch Agency","event":"Batch","predicate":"try.yes","statement":"one"}
 
                 {"claimant":"Batch Agency","event":"Batch","predicate":"try.yes"}
@@ -68,8 +66,9 @@ class BatchTest {
     void manyRowsAreKeptInSeveralTransactions() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 1234; i++) {
-            lines.append("{\"claimant\":\"Source %d\",\"event\":\"Many %d\",\"predicate\":\"try.count\",\"answer\":{\"best\":%d},\"statement\":\"row %d\"}\n"
-                    .formatted(i % 7, i % 50, i, i));
+            lines.append(
+                    "{\"claimant\":\"Source %d\",\"event\":\"Many %d\",\"predicate\":\"try.count\",\"answer\":{\"best\":%d},\"statement\":\"row %d\"}\n"
+                            .formatted(i % 7, i % 50, i, i));
         }
         List<JsonNode> rows = post("/api/v1/claims:batch", lines.toString());
         assertThat(rows).hasSize(1234).allMatch(row -> row.get("status").asInt() == 201);
@@ -77,7 +76,8 @@ class BatchTest {
 
     @Test
     void reportsAreAnsweredOneByOne() throws IOException {
-        String report = "{\"publisher\":\"Batch Daily\",\"language\":\"en\",\"publishedAt\":\"2018-05-20T09:00:00Z\",\"text\":\"%s\"}\n";
+        String report =
+                "{\"publisher\":\"Batch Daily\",\"language\":\"en\",\"publishedAt\":\"2018-05-20T09:00:00Z\",\"text\":\"%s\"}\n";
         List<JsonNode> rows = post(
                 "/api/v1/documents:batch",
                 report.formatted("batch report one") + report.formatted("") + report.formatted("batch report one"));

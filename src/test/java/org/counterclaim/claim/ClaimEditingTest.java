@@ -47,7 +47,8 @@ class ClaimEditingTest {
         String tag = given().get(path).header("ETag");
         String changed = given().contentType(ContentType.JSON)
                 .header("If-Match", tag)
-                .body("{\"event\":\"Rewriting\",\"predicate\":\"try.yes\",\"stance\":\"DENIES\",\"statement\":\"later\",\"places\":[\"zz/north\"]}")
+                .body(
+                        "{\"event\":\"Rewriting\",\"predicate\":\"try.yes\",\"stance\":\"DENIES\",\"statement\":\"later\",\"places\":[\"zz/north\"]}")
                 .put(path)
                 .then()
                 .statusCode(200)
@@ -101,13 +102,36 @@ class ClaimEditingTest {
         ValidatableResponse entered = enter("Filtering", "غادرت الحافلات المخيّم");
         String event = entered.extract().path("event.id");
         given().queryParam("event", event).get("/api/v1/claims").then().body("items", hasSize(1));
-        given().queryParam("event", event).queryParam("source", "editor").get("/api/v1/claims").then().body("items", hasSize(1));
-        given().queryParam("event", event).queryParam("q", "المخيم").get("/api/v1/claims").then().body("items", hasSize(1));
-        given().queryParam("event", event).queryParam("q", "train").get("/api/v1/claims").then().body("items", hasSize(0));
-        given().queryParam("event", event).queryParam("predicate", "try.count").get("/api/v1/claims").then().body("items", hasSize(0));
-        given().queryParam("event", event).queryParam("status", "ACCEPTED").queryParam("from", "2001-01-01T00:00:00Z")
-                .queryParam("to", "2999-01-01T00:00:00Z").queryParam("language", "ar").get("/api/v1/claims").then()
-                .body("items", hasSize(1)).body("total.count", equalTo(1)).body("total.type", equalTo("EXACT"));
+        given().queryParam("event", event)
+                .queryParam("source", "editor")
+                .get("/api/v1/claims")
+                .then()
+                .body("items", hasSize(1));
+        given().queryParam("event", event)
+                .queryParam("q", "المخيم")
+                .get("/api/v1/claims")
+                .then()
+                .body("items", hasSize(1));
+        given().queryParam("event", event)
+                .queryParam("q", "train")
+                .get("/api/v1/claims")
+                .then()
+                .body("items", hasSize(0));
+        given().queryParam("event", event)
+                .queryParam("predicate", "try.count")
+                .get("/api/v1/claims")
+                .then()
+                .body("items", hasSize(0));
+        given().queryParam("event", event)
+                .queryParam("status", "ACCEPTED")
+                .queryParam("from", "2001-01-01T00:00:00Z")
+                .queryParam("to", "2999-01-01T00:00:00Z")
+                .queryParam("language", "ar")
+                .get("/api/v1/claims")
+                .then()
+                .body("items", hasSize(1))
+                .body("total.count", equalTo(1))
+                .body("total.type", equalTo("EXACT"));
     }
 
     @Test
@@ -144,8 +168,16 @@ class ClaimEditingTest {
     @Test
     void repeatedKeyIsAnsweredAsBefore() {
         String body = "{\"event\":\"Repeating\",\"predicate\":\"try.yes\",\"statement\":\"once only\"}";
-        String first = given().contentType(ContentType.JSON).header("Idempotency-Key", "k-1").body(body).post("/api/v1/claims").asString();
-        String second = given().contentType(ContentType.JSON).header("Idempotency-Key", "k-1").body(body).post("/api/v1/claims").asString();
+        String first = given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", "k-1")
+                .body(body)
+                .post("/api/v1/claims")
+                .asString();
+        String second = given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", "k-1")
+                .body(body)
+                .post("/api/v1/claims")
+                .asString();
         assertThat(second).isEqualTo(first);
     }
 }

@@ -116,8 +116,7 @@ class ClaimEntryTest {
 
     @Test
     void whoIsCountedIsNamedByTheVocabulary() {
-        String body =
-                """
+        String body = """
                 {"event":"Counting","predicate":"try.count","answer":{"best":3},"qualifiers":{"category":"%s"},
                  "statement":"three of them"}""";
         post(body.formatted("Civilians")).statusCode(201).body("qualifiers.category", equalTo("civilians"));

@@ -78,32 +78,86 @@ class ClaimFieldsTest {
         for (String field : List.of("madeAt", "publishedAt", "happenedFrom", "happenedTo")) {
             texts(attempts, YES_NO, field, field);
             wrongTypes(
-                    attempts, YES_NO, field, "1526806800", "1e400", "{\"a\":1}", "\"2018-05-20\"", "\"2018-05-20T09:00:00\"",
-                    "\"2018-02-30T09:00:00Z\"", "\"yesterday\"", "\"\"", "\"+99999-01-01T00:00:00Z\"");
+                    attempts,
+                    YES_NO,
+                    field,
+                    "1526806800",
+                    "1e400",
+                    "{\"a\":1}",
+                    "\"2018-05-20\"",
+                    "\"2018-05-20T09:00:00\"",
+                    "\"2018-02-30T09:00:00Z\"",
+                    "\"yesterday\"",
+                    "\"\"",
+                    "\"+99999-01-01T00:00:00Z\"");
         }
         for (String field : List.of("claimant", "publisher", "event", "subject")) {
             wrongTypes(attempts, YES_NO, field, "17", "true", "[\"a\"]", "{\"age\":3}", "{}");
             wrongTypes(attempts, YES_NO, field, "\"00000000-0000-7000-8000-000000000000\"", "\" \"", "\"...\"");
         }
-        wrongTypes(attempts, YES_NO, "document", "17", "\"no-id\"", "\"00000000-0000-7000-8000-000000000000\"", "{}", NUL);
-        wrongTypes(attempts, YES_NO, "via", "\"Reuters\"", "17", "[17]", "[null]", "[" + NUL + "]", "[" + OVERRIDDEN + "]");
+        wrongTypes(
+                attempts, YES_NO, "document", "17", "\"no-id\"", "\"00000000-0000-7000-8000-000000000000\"", "{}", NUL);
+        wrongTypes(
+                attempts,
+                YES_NO,
+                "via",
+                "\"Reuters\"",
+                "17",
+                "[17]",
+                "[null]",
+                "[" + NUL + "]",
+                "[" + OVERRIDDEN + "]");
         wrongTypes(attempts, YES_NO, "via", "[" + MEBIBYTE + "]", "[" + HALF_PAIR + "]");
         for (String field : List.of("qualifiers", "attributes")) {
             wrongTypes(attempts, YES_NO, field, "17", "\"a\"", "[\"a\"]", "{\"a\":17}", "{\"a\":null}", "{\"a\":{}}");
-            wrongTypes(attempts, YES_NO, field, "{\"a\":" + NUL + "}", "{\"a\":" + OVERRIDDEN + "}", "{\"a\":" + HALF_PAIR + "}");
+            wrongTypes(
+                    attempts,
+                    YES_NO,
+                    field,
+                    "{\"a\":" + NUL + "}",
+                    "{\"a\":" + OVERRIDDEN + "}",
+                    "{\"a\":" + HALF_PAIR + "}");
             wrongTypes(attempts, YES_NO, field, "{\"a\":" + MEBIBYTE + "}", "{\"A b\":\"c\"}", "{\"\\u202E\":\"c\"}");
         }
         wrongTypes(attempts, YES_NO, "qualifiers", "{\"place\":\"Atlantis\"}", "{\"district\":\"zz/west\"}");
         wrongTypes(attempts, YES_NO, "places", "\"zz\"", "[17]", "[null]", "[{}]", "[\"Atlantis\"]", "[" + NUL + "]");
-        wrongTypes(attempts, YES_NO, "places", "[" + OVERRIDDEN + "]", "[" + MEBIBYTE + "]", "[{\"path\":\"zz/../north\"}]");
+        wrongTypes(
+                attempts,
+                YES_NO,
+                "places",
+                "[" + OVERRIDDEN + "]",
+                "[" + MEBIBYTE + "]",
+                "[{\"path\":\"zz/../north\"}]");
         wrongTypes(attempts, YES_NO, "quote", "17", "\"words\"", "{}", "{\"exact\":\"\"}", "{\"exact\":17}");
-        wrongTypes(attempts, YES_NO, "quote", "{\"exact\":" + NUL + "}", "{\"exact\":" + MEBIBYTE + "}", "{\"exact\":" + OVERRIDDEN + "}");
-        wrongTypes(attempts, YES_NO, "quote", "{\"exact\":\"a\",\"prefix\":" + NUL + "}", "{\"exact\":\"a\",\"suffix\":" + MEBIBYTE + "}");
+        wrongTypes(
+                attempts,
+                YES_NO,
+                "quote",
+                "{\"exact\":" + NUL + "}",
+                "{\"exact\":" + MEBIBYTE + "}",
+                "{\"exact\":" + OVERRIDDEN + "}");
+        wrongTypes(
+                attempts,
+                YES_NO,
+                "quote",
+                "{\"exact\":\"a\",\"prefix\":" + NUL + "}",
+                "{\"exact\":\"a\",\"suffix\":" + MEBIBYTE + "}");
         wrongTypes(attempts, YES_NO, "answer", "17", "\"yes\"", "[]", "{\"kind\":\"QUANTITY\",\"min\":1}");
         for (String field : List.of("min", "max", "best")) {
             wrongTypes(
-                    attempts, QUANTITY, "answer." + field, "\"6\"", "-1", "6.5", "1e400", "1e3", "99999999999999999999",
-                    "9223372036854775807", "true", "{}", "[6]");
+                    attempts,
+                    QUANTITY,
+                    "answer." + field,
+                    "\"6\"",
+                    "-1",
+                    "6.5",
+                    "1e400",
+                    "1e3",
+                    "99999999999999999999",
+                    "9223372036854775807",
+                    "true",
+                    "{}",
+                    "[6]");
         }
         attempts.add(new Attempt(QUANTITY, "answer.max", "5", "answer.max"));
         attempts.add(new Attempt(QUANTITY, "answer.best", "7", "answer.best"));
@@ -117,10 +171,19 @@ class ClaimFieldsTest {
         wrongTypes(attempts, QUANTITY, "answer.unit", "\"\"", "\"Big Bus\"");
         wrongTypes(attempts, QUANTITY, "answer.cumulative", "\"true\"", "1", "{}");
         for (String field : List.of("asOf", "since")) {
-            wrongTypes(attempts, QUANTITY, "answer." + field, "17", "\"2018-05-20\"", "\"2018-05-20T09:00:00\"", "{}", NUL);
+            wrongTypes(
+                    attempts,
+                    QUANTITY,
+                    "answer." + field,
+                    "17",
+                    "\"2018-05-20\"",
+                    "\"2018-05-20T09:00:00\"",
+                    "{}",
+                    NUL);
         }
         for (String field : List.of("from", "to")) {
-            wrongTypes(attempts, WINDOW, "answer." + field, "17", "\"2018-05-20\"", "\"2018-05-20T09:00:00\"", "{}", NUL);
+            wrongTypes(
+                    attempts, WINDOW, "answer." + field, "17", "\"2018-05-20\"", "\"2018-05-20T09:00:00\"", "{}", NUL);
         }
         attempts.add(new Attempt(WINDOW, "answer.to", "\"2018-05-20T01:00:00Z\"", "answer.to"));
         texts(attempts, WINDOW, "answer.precision", "answer.precision");
@@ -128,11 +191,39 @@ class ClaimFieldsTest {
         texts(attempts, WINDOW, "answer.zone", "answer.zone");
         wrongTypes(attempts, WINDOW, "answer.zone", "17", "\"Mars/Olympus\"");
         wrongTypes(attempts, YES_NO, "happenedZone", "17", NUL, MEBIBYTE, OVERRIDDEN);
-        wrongTypes(attempts, PLACE, "answer.place", "17", "{}", "\"Atlantis\"", "{\"id\":17}", "{\"planet\":\"a\"}", NUL, OVERRIDDEN);
+        wrongTypes(
+                attempts,
+                PLACE,
+                "answer.place",
+                "17",
+                "{}",
+                "\"Atlantis\"",
+                "{\"id\":17}",
+                "{\"planet\":\"a\"}",
+                NUL,
+                OVERRIDDEN);
         wrongTypes(attempts, PLACE, "answer.place", MEBIBYTE, HALF_PAIR, "{\"path\":" + NUL + "}", "null");
-        wrongTypes(attempts, ACTOR, "answer.actor", "17", "{}", "{\"id\":\"00000000-0000-7000-8000-000000000000\"}", NUL, OVERRIDDEN);
+        wrongTypes(
+                attempts,
+                ACTOR,
+                "answer.actor",
+                "17",
+                "{}",
+                "{\"id\":\"00000000-0000-7000-8000-000000000000\"}",
+                NUL,
+                OVERRIDDEN);
         wrongTypes(attempts, ACTOR, "answer.actor", MEBIBYTE, HALF_PAIR, "{\"name\":" + NUL + "}", "null");
-        wrongTypes(attempts, TERM, "answer.terms", "\"light\"", "[]", "[17]", "[null]", "[\"nuclear\"]", "[" + NUL + "]", "null");
+        wrongTypes(
+                attempts,
+                TERM,
+                "answer.terms",
+                "\"light\"",
+                "[]",
+                "[17]",
+                "[null]",
+                "[\"nuclear\"]",
+                "[" + NUL + "]",
+                "null");
         wrongTypes(attempts, TERM, "answer.terms", "[" + OVERRIDDEN + "]", "[" + MEBIBYTE + "]");
         wrongTypes(attempts, YES_NO, "colour", "\"blue\"");
         wrongTypes(attempts, QUANTITY, "answer.colour", "\"blue\"");
@@ -159,12 +250,15 @@ class ClaimFieldsTest {
     void isRefusedByName(Attempt attempt) {
         Response answer = post(with(attempt));
         String problem = answer.asString();
-        assertThat(answer.statusCode()).as(problem.substring(0, Math.min(500, problem.length()))).isBetween(400, 499);
+        assertThat(answer.statusCode())
+                .as(problem.substring(0, Math.min(500, problem.length())))
+                .isBetween(400, 499);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         List<String> fields = answer.path("errors.field");
-        assertThat(fields).anySatisfy(field -> assertThat(isWithin(attempt.field(), field))
-                .as(field + " is or lies in " + attempt.field())
-                .isTrue());
+        assertThat(fields)
+                .anySatisfy(field -> assertThat(isWithin(attempt.field(), field))
+                        .as(field + " is or lies in " + attempt.field())
+                        .isTrue());
     }
 
     private static boolean isWithin(String wanted, String field) {

@@ -36,11 +36,9 @@ class ConcurrentIntakeTest {
         vocabulary.bring();
         List<Callable<List<UUID>>> writers = new ArrayList<>();
         for (int i = 0; i < 160; i++) {
-            ClaimBody body = json.readValue(
-                    """
+            ClaimBody body = json.readValue("""
                     {"claimant":"Racing Source %d","via":["Racing Wire %d"],"event":"Racing event %d",
-                     "predicate":"try.yes","statement":"number %d"}""".formatted(i % 5, (i + 3) % 4, i % 3, i),
-                    ClaimBody.class);
+                     "predicate":"try.yes","statement":"number %d"}""".formatted(i % 5, (i + 3) % 4, i % 3, i), ClaimBody.class);
             writers.add(() -> RetriedTransaction.call(() -> intake.enter(List.of(body))));
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
@@ -52,11 +50,14 @@ class ConcurrentIntakeTest {
         assertThat(count("source where name_en like 'Racing Wire%'")).isEqualTo(4);
         assertThat(count("event where title_en like 'Racing event%'")).isEqualTo(3);
         assertThat(count("subject where title_en like 'Racing event%'")).isEqualTo(3);
-        assertThat(count("question join event on event.id = event_id where title_en like 'Racing event%'")).isEqualTo(3);
+        assertThat(count("question join event on event.id = event_id where title_en like 'Racing event%'"))
+                .isEqualTo(3);
         assertThat(count("claim where statement like 'number %'")).isEqualTo(160);
     }
 
     private long count(String what) {
-        return ((Number) database.createNativeQuery("select count(*) from " + what).getSingleResult()).longValue();
+        return ((Number) database.createNativeQuery("select count(*) from " + what)
+                        .getSingleResult())
+                .longValue();
     }
 }

@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DocumentResourceTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             {"publisher":"Valley Daily","url":%s,"headline":"Rain","language":"en",
              "publishedAt":"2018-05-20T09:00:00Z","text":"%s"}""";
 
     private static ValidatableResponse post(String body) {
-        return given().contentType(ContentType.JSON).body(body).post("/api/v1/documents").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/documents")
+                .then();
     }
 
     @Test
@@ -35,7 +37,10 @@ class DocumentResourceTest {
 
     @Test
     void sameReportTwiceIsOneDocument() {
-        String id = post(REPORT.formatted("null", "the same")).statusCode(201).extract().path("id");
+        String id = post(REPORT.formatted("null", "the same"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         post(REPORT.formatted("null", "the same")).statusCode(200).body("id", equalTo(id));
     }
 
@@ -43,7 +48,10 @@ class DocumentResourceTest {
     void editedReportReplacesTheVersionBefore() {
         String url = "\"https://valley.example/rain\"";
         String first = post(REPORT.formatted(url, "rain is near")).extract().path("id");
-        post(REPORT.formatted(url, "rain is here")).statusCode(201).body("replaces", equalTo(first)).body("id", not(equalTo(first)));
+        post(REPORT.formatted(url, "rain is here"))
+                .statusCode(201)
+                .body("replaces", equalTo(first))
+                .body("id", not(equalTo(first)));
     }
 
     @Test

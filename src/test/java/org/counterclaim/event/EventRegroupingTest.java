@@ -27,8 +27,9 @@ class EventRegroupingTest {
 
     private static ValidatableResponse claim(String event, String subject, String predicate, String statement) {
         return given().contentType(ContentType.JSON)
-                .body("{\"event\":\"%s\",\"subject\":\"%s\",\"predicate\":\"%s\",\"stance\":\"DENIES\",\"statement\":\"%s\"}"
-                        .formatted(event, subject, predicate, statement))
+                .body(
+                        "{\"event\":\"%s\",\"subject\":\"%s\",\"predicate\":\"%s\",\"stance\":\"DENIES\",\"statement\":\"%s\"}"
+                                .formatted(event, subject, predicate, statement))
                 .post("/api/v1/claims")
                 .then()
                 .statusCode(201);
@@ -36,7 +37,9 @@ class EventRegroupingTest {
 
     @Test
     void mergedEventLeavesItsClaimsAndTitleToTheOther() {
-        String kept = claim("Strike on the bridge", "Merging", "try.yes", "a").extract().path("event.id");
+        String kept = claim("Strike on the bridge", "Merging", "try.yes", "a")
+                .extract()
+                .path("event.id");
         ValidatableResponse same = claim("Bridge hit", "Merging", "try.yes", "b");
         String lost = same.extract().path("event.id");
         claim("Bridge hit", "Merging", "try.count", "c");
@@ -65,8 +68,14 @@ class EventRegroupingTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        given().queryParam("event", event).get("/api/v1/claims").then().body("items.statement", equalTo(List.of("first")));
-        given().queryParam("event", fresh).get("/api/v1/claims").then().body("items.statement", equalTo(List.of("second")));
+        given().queryParam("event", event)
+                .get("/api/v1/claims")
+                .then()
+                .body("items.statement", equalTo(List.of("first")));
+        given().queryParam("event", fresh)
+                .get("/api/v1/claims")
+                .then()
+                .body("items.statement", equalTo(List.of("second")));
     }
 
     @Test
@@ -83,8 +92,7 @@ class EventRegroupingTest {
 
     @Test
     void eventIsEnteredFoundAndRewritten() {
-        String body =
-                """
+        String body = """
                 {"titles":{"ar":"فيضان في الوادي","en":"Flood in the valley"},"subject":"Floods of the year",
                  "startsAt":"2020-03-01T00:00:00Z","endsAt":"2020-03-03T00:00:00Z","places":["zz/north","جنوب زد"]}""";
         String path = given().contentType(ContentType.JSON)

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class VocabularyResourcesTest {
 
-    private static final String PREDICATE =
-            """
+    private static final String PREDICATE = """
             {"code":"%s","answerKind":"%s","question":{"ar":"ما ارتفاع الماء؟","en":"How high was the water?"},
              "consequence":%s,"unit":"metre","terms":[{"code":"high","label":{"ar":"عال","en":"high"}}]}""";
 
@@ -35,8 +34,11 @@ class VocabularyResourcesTest {
 
     @Test
     void newPredicateCanBeClaimedAtOnce() {
-        post("/api/v1/predicates", PREDICATE.formatted("try.height", "QUANTITY", "0.3")).statusCode(201);
-        post("/api/v1/claims", "{\"event\":\"Flooding\",\"predicate\":\"try.height\",\"answer\":{\"best\":3},\"statement\":\"three\"}")
+        post("/api/v1/predicates", PREDICATE.formatted("try.height", "QUANTITY", "0.3"))
+                .statusCode(201);
+        post(
+                        "/api/v1/claims",
+                        "{\"event\":\"Flooding\",\"predicate\":\"try.height\",\"answer\":{\"best\":3},\"statement\":\"three\"}")
                 .statusCode(201)
                 .body("answer.unit", equalTo("metre"));
         String tag = given().get("/api/v1/predicates/try.height").header("ETag");
@@ -67,8 +69,7 @@ class VocabularyResourcesTest {
 
     @Test
     void ruleIsEnteredAndSwitchedOff() {
-        String rule =
-                """
+        String rule = """
                 {"code":"%s","source":"try.yes","sourceStance":"AFFIRMS","condition":{"basis":"agreement"},
                  "target":"%s","targetStance":"AFFIRMS","mode":"%s","label":{"ar":"قاعدة","en":"A rule"}}""";
         String path = post("/api/v1/rules", rule.formatted("try-rule", "try.count", "APPLY"))
@@ -82,17 +83,30 @@ class VocabularyResourcesTest {
                 .then()
                 .statusCode(200)
                 .body("mode", equalTo("DISABLED"));
-        post("/api/v1/rules", rule.formatted("try-other", "try.nothing", "LOG")).statusCode(400).body("errors.field", hasItem("target"));
-        post("/api/v1/rules", rule.formatted("try-other", "try.yes", "LOG")).statusCode(400).body("errors.field", hasItem("target"));
+        post("/api/v1/rules", rule.formatted("try-other", "try.nothing", "LOG"))
+                .statusCode(400)
+                .body("errors.field", hasItem("target"));
+        post("/api/v1/rules", rule.formatted("try-other", "try.yes", "LOG"))
+                .statusCode(400)
+                .body("errors.field", hasItem("target"));
     }
 
     @Test
     void placeIsEnteredUnderItsParentAndFoundByName() {
-        post("/api/v1/places", "{\"path\":\"zz/north/hill\",\"kind\":\"TOWN\",\"names\":{\"ar\":\"التل\",\"en\":\"The Hill\"},\"aliases\":[{\"language\":\"en\",\"name\":\"Tell Zed\"}]}")
+        post(
+                        "/api/v1/places",
+                        "{\"path\":\"zz/north/hill\",\"kind\":\"TOWN\",\"names\":{\"ar\":\"التل\",\"en\":\"The Hill\"},\"aliases\":[{\"language\":\"en\",\"name\":\"Tell Zed\"}]}")
                 .statusCode(201);
         given().queryParam("q", "tell z").get("/api/v1/places").then().body("items.path", hasItem("zz/north/hill"));
-        given().queryParam("inside", "zz").queryParam("limit", 1).get("/api/v1/places").then().body("items", hasSize(1)).body("items[0].path", equalTo("zz"));
-        post("/api/v1/claims", "{\"event\":\"Hill\",\"predicate\":\"try.where\",\"answer\":{\"place\":\"tell zed\"},\"statement\":\"x\"}")
+        given().queryParam("inside", "zz")
+                .queryParam("limit", 1)
+                .get("/api/v1/places")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].path", equalTo("zz"));
+        post(
+                        "/api/v1/claims",
+                        "{\"event\":\"Hill\",\"predicate\":\"try.where\",\"answer\":{\"place\":\"tell zed\"},\"statement\":\"x\"}")
                 .statusCode(201)
                 .body("answer.place.path", equalTo("zz/north/hill"));
         post("/api/v1/places", "{\"path\":\"zz/nowhere/x\",\"kind\":\"TOWN\",\"names\":{\"ar\":\"س\",\"en\":\"X\"}}")
@@ -106,7 +120,9 @@ class VocabularyResourcesTest {
 
     @Test
     void questionIsWordedInBothLanguages() {
-        String question = post("/api/v1/claims", "{\"event\":\"Wording\",\"predicate\":\"try.yes\",\"qualifiers\":{\"batch\":\"third\"},\"statement\":\"x\"}")
+        String question = post(
+                        "/api/v1/claims",
+                        "{\"event\":\"Wording\",\"predicate\":\"try.yes\",\"qualifiers\":{\"batch\":\"third\"},\"statement\":\"x\"}")
                 .extract()
                 .path("question");
         given().get("/api/v1/questions/" + question)

@@ -22,13 +22,16 @@ class DescriptionTest {
     @Test
     void everyOperationUnderApiHasASummaryAndSaysHowItRefuses() throws IOException {
         List<String> bare = new ArrayList<>();
-        description().get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            boolean told = operation.getValue().hasNonNull("summary")
-                    && operation.getValue().at("/responses/default").isObject();
-            if (path.getKey().startsWith("/api/v1/") && !path.getKey().contains("/try/") && !told) {
-                bare.add(operation.getKey() + " " + path.getKey());
-            }
-        }));
+        description()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    boolean told = operation.getValue().hasNonNull("summary")
+                            && operation.getValue().at("/responses/default").isObject();
+                    if (path.getKey().startsWith("/api/v1/") && !path.getKey().contains("/try/") && !told) {
+                        bare.add(operation.getKey() + " " + path.getKey());
+                    }
+                }));
         assertThat(bare).isEmpty();
     }
 

@@ -1,10 +1,10 @@
 package org.counterclaim.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -44,8 +44,9 @@ class ProblemTypesTest {
 
     @Test
     void invalidFieldsAreAllNamed() {
-        ValidatableResponse answer =
-                json("{\"event\":\"Problems\",\"stance\":\"MAYBE\"}").post("/api/v1/claims").then();
+        ValidatableResponse answer = json("{\"event\":\"Problems\",\"stance\":\"MAYBE\"}")
+                .post("/api/v1/claims")
+                .then();
         isProblem(answer, ProblemType.INVALID_FIELD);
         answer.body("errors.field", hasItem("stance"))
                 .body("errors.field", hasItem("predicate"))
@@ -54,22 +55,25 @@ class ProblemTypesTest {
 
     @Test
     void invalidParameterIsNamed() {
-        ValidatableResponse answer = given().queryParam("limit", 0).get("/api/v1/claims").then();
+        ValidatableResponse answer =
+                given().queryParam("limit", 0).get("/api/v1/claims").then();
         isProblem(answer, ProblemType.INVALID_FIELD);
         answer.body("errors.field", hasItem("limit"));
     }
 
     @Test
     void inventedCursorIsRefused() {
-        ValidatableResponse answer =
-                given().queryParam("cursor", "bm9uc2Vuc2U").get("/api/v1/claims").then();
+        ValidatableResponse answer = given().queryParam("cursor", "bm9uc2Vuc2U")
+                .get("/api/v1/claims")
+                .then();
         isProblem(answer, ProblemType.INVALID_FIELD);
         answer.body("errors.field", hasItem("cursor"));
     }
 
     @Test
     void unknownFieldIsNamed() {
-        ValidatableResponse answer = json("{\"colour\":\"blue\"}").post("/api/v1/claims").then();
+        ValidatableResponse answer =
+                json("{\"colour\":\"blue\"}").post("/api/v1/claims").then();
         isProblem(answer, ProblemType.UNKNOWN_FIELD);
         answer.body("errors.field", hasItem("colour"));
     }
@@ -89,7 +93,9 @@ class ProblemTypesTest {
     @Test
     void whatDoesNotExistIsNotFound() {
         isProblem(
-                given().get("/api/v1/claims/00000000-0000-7000-8000-000000000000").then(), ProblemType.NOT_FOUND);
+                given().get("/api/v1/claims/00000000-0000-7000-8000-000000000000")
+                        .then(),
+                ProblemType.NOT_FOUND);
         isProblem(given().get("/api/v1/claims/no-id").then(), ProblemType.NOT_FOUND);
         isProblem(given().get("/api/v1/nothing").then(), ProblemType.NOT_FOUND);
     }
@@ -102,14 +108,19 @@ class ProblemTypesTest {
     @Test
     void mediaTypeThatNobodyWritesIsNotAcceptable() {
         isProblem(
-                given().accept("image/png").get("/api/v1/claims/00000000-0000-7000-8000-000000000000").then(),
+                given().accept("image/png")
+                        .get("/api/v1/claims/00000000-0000-7000-8000-000000000000")
+                        .then(),
                 ProblemType.NOT_ACCEPTABLE);
     }
 
     @Test
     void otherMediaTypesThanJsonAreUnsupported() {
         isProblem(
-                given().contentType("text/csv").body("a,b").post("/api/v1/claims").then(),
+                given().contentType("text/csv")
+                        .body("a,b")
+                        .post("/api/v1/claims")
+                        .then(),
                 ProblemType.UNSUPPORTED_MEDIA_TYPE);
     }
 
@@ -129,9 +140,17 @@ class ProblemTypesTest {
     void changeOfAnOldVersionIsStale() {
         String location = created("changed twice");
         String tag = given().get(location).then().extract().header("ETag");
-        json(CLAIM.formatted("once")).header("If-Match", tag).put(location).then().statusCode(200);
+        json(CLAIM.formatted("once"))
+                .header("If-Match", tag)
+                .put(location)
+                .then()
+                .statusCode(200);
         isProblem(
-                json(CLAIM.formatted("twice")).header("If-Match", tag).put(location).then(), ProblemType.STALE);
+                json(CLAIM.formatted("twice"))
+                        .header("If-Match", tag)
+                        .put(location)
+                        .then(),
+                ProblemType.STALE);
     }
 
     @Test
@@ -144,9 +163,16 @@ class ProblemTypesTest {
 
     @Test
     void keyWithAnotherBodyIsRefused() {
-        json(CLAIM.formatted("first")).header("Idempotency-Key", "reused").post("/api/v1/claims").then().statusCode(201);
+        json(CLAIM.formatted("first"))
+                .header("Idempotency-Key", "reused")
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201);
         isProblem(
-                json(CLAIM.formatted("second")).header("Idempotency-Key", "reused").post("/api/v1/claims").then(),
+                json(CLAIM.formatted("second"))
+                        .header("Idempotency-Key", "reused")
+                        .post("/api/v1/claims")
+                        .then(),
                 ProblemType.KEY_REUSED);
     }
 

@@ -38,7 +38,9 @@ class SourceResourceTest {
                 .body("grade", equalTo("F"))
                 .body("aliases.name", hasItems("ZNA", "زنا", "Zed News Agency", "وكالة زد للأنباء"));
         given().queryParam("q", "zed news").get("/api/v1/sources").then().body("items", hasSize(1));
-        post("/api/v1/claims", "{\"claimant\":\"zna\",\"event\":\"Aliases\",\"predicate\":\"try.yes\",\"statement\":\"x\"}")
+        post(
+                        "/api/v1/claims",
+                        "{\"claimant\":\"zna\",\"event\":\"Aliases\",\"predicate\":\"try.yes\",\"statement\":\"x\"}")
                 .statusCode(201)
                 .body("claimant.names.en", equalTo("Zed News Agency"));
     }
@@ -77,7 +79,9 @@ class SourceResourceTest {
 
     @Test
     void mergedSourceLeavesItsClaimsAndNamesToTheOther() {
-        String kept = post("/api/v1/sources", "{\"names\":{\"en\":\"River Monitor\"}}").extract().path("id");
+        String kept = post("/api/v1/sources", "{\"names\":{\"en\":\"River Monitor\"}}")
+                .extract()
+                .path("id");
         ValidatableResponse claim = post(
                 "/api/v1/claims",
                 "{\"claimant\":\"Monitor of the River\",\"via\":[\"Monitor of the River\"],\"event\":\"Merging sources\",\"predicate\":\"try.yes\",\"statement\":\"x\"}");
@@ -90,13 +94,17 @@ class SourceResourceTest {
                 .then()
                 .body("claimant.id", equalTo(kept))
                 .body("via[0].id", equalTo(kept));
-        post("/api/v1/claims", "{\"claimant\":\"monitor of the river\",\"event\":\"Merging sources\",\"predicate\":\"try.yes\",\"statement\":\"y\"}")
+        post(
+                        "/api/v1/claims",
+                        "{\"claimant\":\"monitor of the river\",\"event\":\"Merging sources\",\"predicate\":\"try.yes\",\"statement\":\"y\"}")
                 .body("claimant.id", equalTo(kept));
     }
 
     @Test
     void sourceCannotBelongToItself() {
-        String path = post("/api/v1/sources", "{\"names\":{\"en\":\"Own Parent\"}}").extract().header("Location");
+        String path = post("/api/v1/sources", "{\"names\":{\"en\":\"Own Parent\"}}")
+                .extract()
+                .header("Location");
         given().contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body("{\"names\":{\"en\":\"Own Parent\"},\"parent\":\"Own Parent\"}")
