@@ -1,0 +1,68 @@
+package org.counterclaim.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.counterclaim.extract.ProposedClaim;
+import org.counterclaim.reports.Story.Expected;
+import org.counterclaim.statement.Answer;
+import org.counterclaim.statement.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that the extractor proposed from one of a story's reports.
+ *
+ * @param document index of the report
+ * @param names every name its claimant goes by, and the report's own words for it
+ */
+public record Found(UUID id, int document, ProposedClaim claim, String names) {
+
+    /** Whether it is what was expected, in every field that the expectation gives. */
+    boolean fits(Expected wanted) {
+        return fitsButForSpeaker(wanted) && saidBy(wanted) && stands(wanted);
+    }
+
+    /** Whether report, predicate and answer are what was expected, whoever said it and however. */
+    boolean fitsButForSpeaker(Expected wanted) {
+        return (wanted.document() == null || wanted.document() == document)
+                && (wanted.predicate() == null || matches(wanted.predicate(), claim.predicate()))
+                && (wanted.value() == null || holds(wanted.value(), claim.answer()))
+                && (wanted.category() == null
+                        || matches(wanted.category(), qualifiers().getOrDefault("category", "")));
+    }
+
+    boolean saidBy(Expected wanted) {
+        String claimant = wanted.claimant();
+        if (claimant == null) {
+            return true;
+        }
+        if (claimant.equals("publisher")) {
+            return claim.publisherIsClaimant();
+        }
+        return Pattern.compile(claimant).matcher(names).find();
+    }
+
+    boolean stands(Expected wanted) {
+        return wanted.stance() == null || wanted.stance().equals(claim.stance().name());
+    }
+
+    private Map<String, String> qualifiers() {
+        return claim.qualifiers();
+    }
+
+    private static boolean matches(String expression, String whole) {
+        return Pattern.compile(expression).matcher(whole).matches();
+    }
+
+    private static boolean holds(List<Long> bounds, Answer answer) {
+        if (!(answer instanceof Quantity quantity)) {
+            return false;
+        }
+        return within(bounds, quantity.best()) || within(bounds, quantity.min()) || within(bounds, quantity.max());
+    }
+
+    private static boolean within(List<Long> bounds, @Nullable Long number) {
+        return number != null && bounds.get(0) <= number && number <= bounds.get(1);
+    }
+}
