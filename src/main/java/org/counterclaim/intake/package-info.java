@@ -1,4 +1,4 @@
-/** Reports on their way in. */
+/** How reports come in: their claims proposed, their speakers known again, their events linked. */
 @NullMarked
 package org.counterclaim.intake;
 

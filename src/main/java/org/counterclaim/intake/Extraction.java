@@ -1,0 +1,27 @@
+package org.counterclaim.intake;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.counterclaim.extract.Extractor;
+import org.counterclaim.extract.event.EventLinker;
+import org.counterclaim.extract.place.Gazetteer;
+
+/** Makes the plain extractor and linker available; their lexicons are read once, before the first report comes. */
+@ApplicationScoped
+class Extraction {
+
+    @Startup
+    @Produces
+    @Singleton
+    Extractor extractor() {
+        return Extractor.load();
+    }
+
+    @Produces
+    @Singleton
+    EventLinker linker() {
+        return new EventLinker(Gazetteer.load());
+    }
+}

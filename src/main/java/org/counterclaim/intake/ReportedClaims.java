@@ -1,0 +1,150 @@
+package org.counterclaim.intake;
+
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.NewClaim;
+import org.counterclaim.document.ClaimExtraction;
+import org.counterclaim.document.Document;
+import org.counterclaim.event.Maker;
+import org.counterclaim.extract.Extractor;
+import org.counterclaim.extract.ProposedClaim;
+import org.counterclaim.extract.Report;
+import org.counterclaim.place.PlaceEntry;
+import org.counterclaim.place.Places;
+import org.counterclaim.predicate.Predicates;
+import org.counterclaim.source.Source;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Answer;
+import org.counterclaim.statement.ClaimStatus;
+import org.counterclaim.statement.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a captured report and puts what was found under the sources, events and places that are kept. */
+@ApplicationScoped
+class ReportedClaims implements ClaimExtraction {
+
+    /** Named in every claim it proposes, so that a person can see what read it. */
+    static final String EXTRACTOR = "rules";
+
+    private final Extractor extractor;
+    private final Speakers speakers;
+    private final ReportedEvents events;
+    private final Places places;
+    private final Predicates predicates;
+
+    ReportedClaims(
+            Extractor extractor, Speakers speakers, ReportedEvents events, Places places, Predicates predicates) {
+        this.extractor = extractor;
+        this.speakers = speakers;
+        this.events = events;
+        this.places = places;
+        this.predicates = predicates;
+    }
+
+    @Override
+    public List<NewClaim> claimsOf(Document document) {
+        List<ProposedClaim> proposed = extractor
+                .extract(new Report(
+                        publisherName(document),
+                        document.headline(),
+                        document.language(),
+                        document.publishedAt(),
+                        zone(document.publisher()),
+                        document.text()))
+                .claims();
+        Set<Place> kept = kept(proposed);
+        List<ProposedClaim> usable =
+                proposed.stream().filter(claim -> isUsable(claim, kept)).toList();
+        if (usable.isEmpty()) {
+            return List.of();
+        }
+        Speakers.Known known = speakers.known(usable);
+        Map<Integer, UUID> under =
+                events.of(usable.stream().map(ProposedClaim::event).distinct().toList(), kept);
+        List<NewClaim> claims = new ArrayList<>();
+        for (ProposedClaim claim : usable) {
+            claims.add(resolved(claim, document, known, under.get(claim.event().number()), kept));
+        }
+        return claims;
+    }
+
+    private static String publisherName(Document document) {
+        Source publisher = document.publisher();
+        return publisher == null ? "" : publisher.names().in(document.language());
+    }
+
+    /** Days such as "Sunday" are those of the publisher's country. */
+    private static ZoneId zone(@Nullable Source publisher) {
+        String country = publisher == null ? null : publisher.country();
+        if (country == null) {
+            return ZoneOffset.UTC;
+        }
+        return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
+                .sorted()
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** Of all places spoken of, those that are in the gazetteer of this installation. */
+    private Set<Place> kept(List<ProposedClaim> proposed) {
+        Set<String> paths = new TreeSet<>();
+        for (ProposedClaim claim : proposed) {
+            claim.places().forEach(place -> paths.add(place.path()));
+            claim.event().places().forEach(place -> paths.add(place.path()));
+            if (claim.answer() instanceof Place place) {
+                paths.add(place.path());
+            }
+        }
+        return places.atAll(paths).stream().map(PlaceEntry::place).collect(Collectors.toSet());
+    }
+
+    private boolean isUsable(ProposedClaim claim, Set<Place> kept) {
+        boolean placed = !(claim.answer() instanceof Place place) || kept.contains(place);
+        return placed && predicates.findByIdOptional(claim.predicate()).isPresent();
+    }
+
+    private static NewClaim resolved(
+            ProposedClaim claim, Document document, Speakers.Known known, @Nullable UUID event, Set<Place> kept) {
+        if (event == null) {
+            throw new IllegalStateException("no event for sketch " + claim.event().number());
+        }
+        UUID publisher = document.publisher() == null ? null : document.publisher().id();
+        SortedSet<Place> scope = claim.places().stream().filter(kept::contains).collect(Collectors.toCollection(TreeSet::new));
+        return new NewClaim(
+                event,
+                claim.predicate(),
+                claim.qualifiers(),
+                claim.attributes(),
+                claim.publisherIsClaimant() ? publisher : known.of(claim.claimant()),
+                publisher,
+                claim.via().stream().map(known::of).filter(id -> id != null).toList(),
+                document.id(),
+                claim.stance(),
+                answer(claim.answer(), known),
+                scope,
+                claim.certainty(),
+                new NewClaim.Wording(claim.statement(), document.language(), null, null, claim.quote()),
+                claim.happened(),
+                null,
+                document.publishedAt(),
+                ClaimStatus.PROPOSED,
+                new NewClaim.Origin(Maker.MACHINE, EXTRACTOR, claim.confidence(), claim.rules()));
+    }
+
+    private static Answer answer(Answer answer, Speakers.Known known) {
+        return answer instanceof Actor actor ? new Actor(known.of(actor).toString(), actor.name()) : answer;
+    }
+}

@@ -1,0 +1,94 @@
+package org.counterclaim.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.counterclaim.event.EventProposals;
+import org.counterclaim.extract.EventLink;
+import org.counterclaim.extract.EventSketch;
+import org.counterclaim.extract.KnownEvent;
+import org.counterclaim.extract.event.EventLinker;
+import org.counterclaim.source.Names;
+import org.counterclaim.statement.Place;
+import org.counterclaim.statement.TimeWindow;
+
+/** Puts what a report sketches under the events that are kept, and enters those that are new. */
+@ApplicationScoped
+class ReportedEvents {
+
+    private final EventLinker linker;
+    private final KnownEvents known;
+    private final EventProposals proposals;
+    private final SubjectTitles titles;
+    private final EntityManager database;
+
+    ReportedEvents(
+            EventLinker linker,
+            KnownEvents known,
+            EventProposals proposals,
+            SubjectTitles titles,
+            EntityManager database) {
+        this.linker = linker;
+        this.known = known;
+        this.proposals = proposals;
+        this.titles = titles;
+        this.database = database;
+    }
+
+    /** The event of each sketch, by the sketch's number. */
+    Map<Integer, UUID> of(List<EventSketch> sketches, Set<Place> gazetteer) {
+        linkOneReportAtATime();
+        List<KnownEvent> events = new ArrayList<>(known.near(sketches));
+        Map<Integer, UUID> under = new HashMap<>();
+        for (EventSketch sketch : sketches) {
+            EventLink link = linker.link(List.of(sketch), events).getFirst();
+            UUID event = link.event();
+            if (event == null) {
+                UUID subject = link.subject() == null ? proposals.subject(titles.of(sketch)) : link.subject();
+                event = proposals.event(subject, seen(sketch, gazetteer));
+                events.add(asKnown(sketch, event, subject));
+            }
+            under.put(sketch.number(), event);
+        }
+        return under;
+    }
+
+    /** Two reports of one new event that come at once would each enter it: the second waits for the first. */
+    private void linkOneReportAtATime() {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('event linking', 0))")
+                .getResultList();
+    }
+
+    private static EventProposals.Seen seen(EventSketch sketch, Set<Place> gazetteer) {
+        TimeWindow window = sketch.window();
+        SortedSet<String> paths = sketch.places().stream()
+                .filter(gazetteer::contains)
+                .map(Place::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new EventProposals.Seen(
+                new Names(sketch.titleAr(), sketch.titleEn()),
+                window == null ? null : window.from(),
+                window == null ? null : window.to(),
+                paths,
+                sketch.family().name(),
+                sketch.actors());
+    }
+
+    private static KnownEvent asKnown(EventSketch sketch, UUID event, UUID subject) {
+        return new KnownEvent(
+                event,
+                subject,
+                new TreeSet<>(Set.of(sketch.family())),
+                sketch.places(),
+                sketch.window(),
+                sketch.actors());
+    }
+}

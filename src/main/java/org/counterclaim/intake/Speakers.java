@@ -1,0 +1,96 @@
+package org.counterclaim.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.counterclaim.extract.ProposedClaim;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.source.SourceKind;
+import org.counterclaim.source.SourceRegister;
+import org.counterclaim.statement.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the speakers and parties of a report again among the sources, and enters those that are new. */
+@ApplicationScoped
+class Speakers {
+
+    private final SourceRegister register;
+    private final EntityManager database;
+
+    Speakers(SourceRegister register, EntityManager database) {
+        this.register = register;
+        this.database = database;
+    }
+
+    /** The sources that one report's speakers turned out to be. */
+    record Known(Map<String, UUID> byCode, Map<String, UUID> byName) {
+
+        @Nullable UUID of(Speaker speaker) {
+            UUID coded = speaker.code() == null ? null : byCode.get(speaker.code());
+            return coded != null ? coded : speaker.name() == null ? null : byName.get(speaker.name());
+        }
+
+        UUID of(Actor actor) {
+            UUID coded = byCode.get(actor.path());
+            return Objects.requireNonNull(coded != null ? coded : byName.get(actor.name()));
+        }
+    }
+
+    Known known(List<ProposedClaim> claims) {
+        Map<String, UUID> byCode = coded(codes(claims));
+        Map<String, UUID> byName = new HashMap<>();
+        for (ProposedClaim claim : claims) {
+            if (!claim.publisherIsClaimant()) {
+                enter(claim.claimant(), byCode, byName);
+            }
+            claim.via().forEach(speaker -> enter(speaker, byCode, byName));
+            if (claim.answer() instanceof Actor actor && !byCode.containsKey(actor.path())) {
+                byName.computeIfAbsent(actor.name(), name -> register.findOrEnter(name, SourceKind.ORGANISATION));
+            }
+        }
+        return new Known(byCode, byName);
+    }
+
+    private void enter(Speaker speaker, Map<String, UUID> byCode, Map<String, UUID> byName) {
+        String name = speaker.name();
+        if (name != null && (speaker.code() == null || !byCode.containsKey(speaker.code()))) {
+            SourceKind kind = SourceKind.valueOf(speaker.kind().name());
+            byName.computeIfAbsent(name, unknown -> register.findOrEnter(unknown, kind));
+        }
+    }
+
+    private static Collection<String> codes(List<ProposedClaim> claims) {
+        Collection<String> codes = new TreeSet<>();
+        for (ProposedClaim claim : claims) {
+            add(claim.claimant(), codes);
+            claim.via().forEach(speaker -> add(speaker, codes));
+            if (claim.answer() instanceof Actor actor) {
+                codes.add(actor.path());
+            }
+        }
+        return codes;
+    }
+
+    private static void add(Speaker speaker, Collection<String> codes) {
+        if (speaker.code() != null) {
+            codes.add(speaker.code());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, UUID> coded(Collection<String> codes) {
+        List<Object[]> rows = database.createNativeQuery(
+                        "select code, coalesce(merged_into_id, id) from source where code = any (cast(:codes as text[]))")
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList();
+        Map<String, UUID> known = new HashMap<>();
+        rows.forEach(row -> known.put((String) row[0], (UUID) row[1]));
+        return known;
+    }
+}

@@ -1,0 +1,102 @@
+package org.counterclaim.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.counterclaim.reports.ConflictTally;
+import org.counterclaim.reports.Desk;
+import org.counterclaim.reports.Found;
+import org.counterclaim.reports.Story;
+import org.counterclaim.reports.Story.Expected;
+import org.counterclaim.reports.Tally;
+
+/**
+ * How well and how fast claims are read from reports: precision and recall over the test reports, a language at a time,
+ * and reports of 500 words a second on one thread.
+ *
+ * <p>Arguments: {@code --verbose} lists what was missed and what was wrong; for the open reports only, so that nobody
+ * tunes on the frozen ones by reading them; {@code --frozen} lists those too.
+ */
+public final class ExtractBench {
+
+    private static final int WORDS = 500;
+
+    private ExtractBench() {}
+
+    public static void main(String[] arguments) {
+        Desk desk = new Desk();
+        List<String> options = List.of(arguments);
+        quality(desk, "open", options.contains("--verbose"));
+        quality(desk, "frozen", options.contains("--frozen"));
+        speed(desk);
+    }
+
+    private static void quality(Desk desk, String folder, boolean verbose) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        ConflictTally conflicts = new ConflictTally();
+        for (Story story : Story.in(folder)) {
+            Desk.Outcome outcome = desk.take(story);
+            conflicts.count(story, outcome);
+            for (int number = 0; number < story.documents().size(); number++) {
+                int report = number;
+                List<Found> found = outcome.claims().stream()
+                        .filter(claim -> claim.document() == report)
+                        .toList();
+                tallies.computeIfAbsent(story.documents().get(report).language(), language -> new Tally())
+                        .count(story.name(), found, of(story.claims(), report), of(story.may(), report));
+            }
+        }
+        tallies.forEach((language, tally) -> System.out.println(folder + " " + language + "  " + tally));
+        System.out.println(folder + "     " + conflicts);
+        if (verbose) {
+            tallies.values().forEach(tally -> tally.misses().forEach(System.out::println));
+            conflicts.faults().forEach(System.out::println);
+        }
+    }
+
+    private static List<Expected> of(List<Expected> all, int report) {
+        return all.stream()
+                .filter(one -> one.document() == null || Objects.equals(one.document(), report))
+                .toList();
+    }
+
+    private static void speed(Desk desk) {
+        List<Story.Told> reports = new ArrayList<>();
+        for (Story story : Story.in("open")) {
+            story.documents().forEach(told -> reports.add(longEnough(told)));
+        }
+        for (int warm = 0; warm < 5; warm++) {
+            reports.forEach(desk::extract);
+        }
+        List<Double> rates = new ArrayList<>();
+        for (int run = 0; run < 5; run++) {
+            long begun = System.nanoTime();
+            int done = 0;
+            while (System.nanoTime() - begun < 1_000_000_000L) {
+                desk.extract(reports.get(done % reports.size()));
+                done++;
+            }
+            rates.add(done * 1e9 / (System.nanoTime() - begun));
+        }
+        rates.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "speed: %.0f reports of %d words a second on one thread (median of 5; %.0f to %.0f)%n",
+                rates.get(2),
+                WORDS,
+                rates.getFirst(),
+                rates.getLast());
+    }
+
+    /** The report's own text, told again until it has 500 words. */
+    private static Story.Told longEnough(Story.Told told) {
+        StringBuilder text = new StringBuilder(told.text());
+        while (text.toString().split("\\s+").length < WORDS) {
+            text.append("\n\n").append(told.text());
+        }
+        return new Story.Told(told.publisher(), told.language(), told.publishedAt(), told.headline(), text.toString());
+    }
+}
