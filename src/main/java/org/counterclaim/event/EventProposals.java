@@ -66,8 +66,7 @@ public class EventProposals {
             return register.event(subject, title);
         }
         Instant now = clock.instant();
-        Event event =
-                new Event(id, database.getReference(Subject.class, subject), seen.titles(), Maker.MACHINE, now);
+        Event event = new Event(id, database.getReference(Subject.class, subject), seen.titles(), Maker.MACHINE, now);
         event.situate(seen.from(), seen.to(), new LinkedHashSet<>(places.atAll(seen.places())), now);
         database.persist(event);
         database.flush();

@@ -119,10 +119,13 @@ class ReportedClaims implements ClaimExtraction {
     private static NewClaim resolved(
             ProposedClaim claim, Document document, Speakers.Known known, @Nullable UUID event, Set<Place> kept) {
         if (event == null) {
-            throw new IllegalStateException("no event for sketch " + claim.event().number());
+            throw new IllegalStateException(
+                    "no event for sketch " + claim.event().number());
         }
-        UUID publisher = document.publisher() == null ? null : document.publisher().id();
-        SortedSet<Place> scope = claim.places().stream().filter(kept::contains).collect(Collectors.toCollection(TreeSet::new));
+        UUID publisher =
+                document.publisher() == null ? null : document.publisher().id();
+        SortedSet<Place> scope =
+                claim.places().stream().filter(kept::contains).collect(Collectors.toCollection(TreeSet::new));
         return new NewClaim(
                 event,
                 claim.predicate(),

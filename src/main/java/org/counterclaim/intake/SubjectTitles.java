@@ -29,7 +29,8 @@ class SubjectTitles {
         }
         return places.at(region(sketch.places().first()))
                 .map(entry -> new Names(
-                        entry.names().in("ar") + "، " + month(when, "ar"), entry.names().in("en") + ", " + month(when, "en")))
+                        entry.names().in("ar") + "، " + month(when, "ar"),
+                        entry.names().in("en") + ", " + month(when, "en")))
                 .orElseGet(() -> new Names(sketch.titleAr(), sketch.titleEn()));
     }
 

@@ -81,7 +81,8 @@ public final class ConflictTally {
                 + conflict.contradiction().positions().stream()
                         .map(position -> position.members().stream()
                                 .map(byId::get)
-                                .map(claim -> claim.names() + " '" + claim.claim().quote().exact() + "'")
+                                .map(claim -> claim.names() + " '"
+                                        + claim.claim().quote().exact() + "'")
                                 .collect(Collectors.joining("; ")))
                         .collect(Collectors.joining(" <> "));
     }

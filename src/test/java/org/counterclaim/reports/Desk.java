@@ -54,8 +54,7 @@ public final class Desk {
             Map<Integer, UUID> under = new HashMap<>();
             for (ProposedClaim claim : extract(told)) {
                 UUID event = under.computeIfAbsent(claim.event().number(), n -> link(claim.event(), events));
-                Found found = new Found(
-                        id(number + "/" + claims.size()), number, claim, names(claim, told));
+                Found found = new Found(id(number + "/" + claims.size()), number, claim, names(claim, told));
                 claims.add(found);
                 asked.computeIfAbsent(
                                 new Question(event, claim.predicate(), claim.qualifiers()), none -> new ArrayList<>())

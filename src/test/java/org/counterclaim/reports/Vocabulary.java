@@ -40,8 +40,11 @@ public final class Vocabulary {
     /** All names of a source in one line, by its code. */
     public static Map<String, String> sourceNames() {
         Map<String, String> names = new HashMap<>();
-        rows("sources.csv").forEach(row -> names.merge(
-                row.getField("code"), row.getField("name_en") + " | " + row.getField("name_ar"), Vocabulary::both));
+        rows("sources.csv")
+                .forEach(row -> names.merge(
+                        row.getField("code"),
+                        row.getField("name_en") + " | " + row.getField("name_ar"),
+                        Vocabulary::both));
         rows("source_names.csv")
                 .forEach(row -> names.merge(row.getField("source"), row.getField("name"), Vocabulary::both));
         return names;
