@@ -60,6 +60,16 @@ public class DocumentIntake {
     /** Keeps a report, after its body was checked, and the claims that are found in it. */
     @Transactional
     public Taken take(DocumentBody body) {
+        Taken taken = keep(body);
+        if (taken.isNew()) {
+            claims.keep(extraction.claimsOf(documents.findById(taken.document())));
+        }
+        return taken;
+    }
+
+    /** Keeps a report whose claims come by another road. */
+    @Transactional
+    public Taken keep(DocumentBody body) {
         Source publisher = publisher(body.publisher());
         waitForTheSameText(body.text());
         Optional<Document> same = documents.same(Fingerprint.of(body.text()), publisher);
@@ -73,7 +83,6 @@ public class DocumentIntake {
         }
         documents.persistAndFlush(document);
         audit.append(person.name(), "document.captured", "document", document.id(), null, DocumentSummary.of(document));
-        claims.keep(extraction.claimsOf(document));
         return new Taken(document.id(), true);
     }
 

@@ -1,0 +1,144 @@
+package org.counterclaim.demo;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The case that the product was asked for, held through REST alone. */
+@QuarkusTest
+class DemoTest {
+
+    private static final String OBSERVATORY = "Observatory";
+
+    @BeforeEach
+    void load() {
+        given().post("/api/v1/demo").then().statusCode(200);
+    }
+
+    @Test
+    void loadingAgainAddsNothing() {
+        int claims = count("/api/v1/claims?limit=100");
+        given().post("/api/v1/demo").then().statusCode(200);
+        assertThat(count("/api/v1/claims?limit=100")).isEqualTo(claims).isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void sevenConflictsAreFlagged() {
+        assertThat(conflicts())
+                .extracting(DemoTest::kind)
+                .containsExactlyInAnyOrder(
+                        "POLARITY agreement.reached",
+                        "POLARITY departure.happened",
+                        "TERM departure.who",
+                        "TIME ceasefire.time",
+                        "TIME departure.time",
+                        "TERM armament",
+                        "QUANTITY casualties.killed");
+    }
+
+    @Test
+    void officialMediaStandAgainstTheObservatory() {
+        assertOpposed("POLARITY agreement.reached", "Syrian state media", OBSERVATORY);
+        assertOpposed("TERM departure.who", "Syrian state television", OBSERVATORY);
+        assertOpposed("TIME ceasefire.time", "military source", OBSERVATORY);
+        assertOpposed("TIME departure.time", "Field sources", OBSERVATORY);
+        assertOpposed("TERM armament", "Shaam", OBSERVATORY);
+        assertOpposed("QUANTITY casualties.killed", "Activists", OBSERVATORY);
+    }
+
+    @Test
+    void agencyDenialIsShownAsAMismatchOfScope() {
+        Map<String, Object> conflict = conflict("POLARITY departure.happened");
+        Set<Object> agency = claimsOf("SANA");
+        List<Map<String, Object>> relations = list(conflict, "relations");
+        assertThat(relations).anySatisfy(relation -> {
+            assertThat(relation).containsEntry("relation", "SCOPE_DIFFERS");
+            assertThat(agency.contains(relation.get("claim")) || agency.contains(relation.get("other")))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void revisedTollAndOtherEventsStayQuiet() {
+        for (Map<String, Object> conflict : conflicts()) {
+            Set<Object> figures = new HashSet<>();
+            for (Map<String, Object> position : list(conflict, "positions")) {
+                for (Map<String, Object> claim : list(position, "claims")) {
+                    if (claim.get("answer") instanceof Map<?, ?> answer) {
+                        figures.add(answer.get("best"));
+                    }
+                }
+            }
+            assertThat(figures).doesNotContain(12, 16, 9, 31, 56, 62, 100, 233, 484, 1700);
+        }
+    }
+
+    private static void assertOpposed(String kind, String one, String other) {
+        List<Map<String, Object>> positions = list(conflict(kind), "positions");
+        assertThat(positions)
+                .as(kind)
+                .anySatisfy(position -> assertThat(claimants(position)).containsPattern(one));
+        assertThat(positions)
+                .as(kind)
+                .anySatisfy(position -> assertThat(claimants(position))
+                        .containsPattern(other)
+                        .doesNotContainPattern(Pattern.quote(one)));
+    }
+
+    private static String claimants(Map<String, Object> position) {
+        StringBuilder names = new StringBuilder();
+        for (Map<String, Object> claim : list(position, "claims")) {
+            Map<?, ?> claimant = (Map<?, ?>) claim.get("claimant");
+            names.append(((Map<?, ?>) claimant.get("names")).get("en")).append('\n');
+        }
+        return names.toString();
+    }
+
+    private static Set<Object> claimsOf(String source) {
+        Set<Object> ids = new HashSet<>();
+        for (Map<String, Object> claim : items("/api/v1/claims?limit=100")) {
+            if (String.valueOf(claim.get("claimant")).contains(source)) {
+                ids.add(claim.get("id"));
+            }
+        }
+        return ids;
+    }
+
+    private static Map<String, Object> conflict(String kind) {
+        return conflicts().stream()
+                .filter(conflict -> kind(conflict).equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String kind(Map<String, Object> conflict) {
+        return conflict.get("type") + " " + ((Map<?, ?>) conflict.get("question")).get("predicate");
+    }
+
+    private static List<Map<String, Object>> conflicts() {
+        return items("/api/v1/conflicts?active=true&limit=100");
+    }
+
+    private static int count(String path) {
+        return items(path).size();
+    }
+
+    private static List<Map<String, Object>> items(String path) {
+        JsonPath body = given().get(path).then().statusCode(200).extract().jsonPath();
+        return body.getList("items");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> body, String field) {
+        return (List<Map<String, Object>>) body.get(field);
+    }
+}
