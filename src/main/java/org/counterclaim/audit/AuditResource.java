@@ -9,14 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail over REST. */
@@ -44,7 +45,7 @@ public class AuditResource {
 
     @GET
     @Operation(summary = "Who changed what, the latest first")
-    public Response list(
+    public RestResponse<Page<Entry>> list(
             @QueryParam("entity") @Nullable String entity,
             @QueryParam("id") @Nullable String id,
             @QueryParam("actor") @Nullable String actor,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.problem.ProblemException;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Conflicts over REST. */
 @Path("/api/v1/conflicts")
@@ -62,7 +64,7 @@ public class ConflictResource {
     @Parameter(name = "label", in = ParameterIn.QUERY, description = "A label of the review")
     @Parameter(name = "suppressed", in = ParameterIn.QUERY, description = "true, false (default) or any")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "score (default), detected or changed")
-    public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<ConflictView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         var query = uri.getQueryParameters();
         return PageAnswer.of(lists.page(ConflictFilter.of(query), ConflictOrder.of(query.getFirst("sort")), page), uri);
     }

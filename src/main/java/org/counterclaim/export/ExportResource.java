@@ -17,12 +17,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Exports over REST. */
@@ -47,7 +49,7 @@ public class ExportResource {
 
     @GET
     @Operation(summary = "Exports, the latest first")
-    public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<ExportView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
         return PageAnswer.of(exports.page(page), uri);
     }
 
