@@ -20,7 +20,7 @@ record Desk(
         ReviewForm form,
         @Nullable Stale stale,
         @Nullable String wrong,
-        @Nullable String notice) {
+        boolean isSaved) {
 
     /** A claim that looks opposed and speaks of something else; {@code claim} is null when it is shown above. */
     record Mismatch(@Nullable ClaimView claim, String sign, Names why) {}

@@ -1,8 +1,12 @@
 package org.counterclaim.conflict;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterclaim.page.Choice;
 import org.counterclaim.reconcile.ConflictType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter of the queue as it stands in the address, under the names that REST and the export use.
@@ -18,31 +23,24 @@ import org.counterclaim.reconcile.ConflictType;
  */
 record QueueAsked(Map<String, List<String>> values) {
     private static final List<String> STATES = List.of("NEW", "REOPENED", "IN_REVIEW", "PEER_REVIEW", "CLOSED");
-    private static final Set<String> FIRST = Set.of("state", "type", "active", "q");
-    private static final Set<String> NAMES = Set.of(
-            "state",
-            "type",
-            "event",
-            "subject",
-            "source",
-            "predicate",
-            "language",
-            "from",
-            "to",
-            "minScore",
-            "assignee",
-            "q",
-            "active");
+    private static final Set<String> FIRST = Set.of("state", "type", "active", "q", "sort");
 
     static QueueAsked of(MultivaluedMap<String, String> query) {
         Map<String, List<String>> values = new TreeMap<>();
         query.forEach((name, given) -> {
             List<String> kept = given.stream().filter(value -> !value.isBlank()).toList();
-            if (NAMES.contains(name) && !kept.isEmpty()) {
+            if ((name.equals("sort") || ConflictFilter.NAMES.contains(name)) && !kept.isEmpty()) {
                 values.put(name, kept);
             }
         });
         return new QueueAsked(values);
+    }
+
+    /** The same, of what changed since a moment. */
+    QueueAsked since(String moment) {
+        Map<String, List<String>> later = new TreeMap<>(values);
+        later.put("from", List.of(moment));
+        return new QueueAsked(later);
     }
 
     private String first(String name) {
@@ -91,6 +89,34 @@ record QueueAsked(Map<String, List<String>> values) {
 
     public String active() {
         return first("active");
+    }
+
+    @Nullable
+    String sort() {
+        return values.containsKey("sort") ? first("sort") : null;
+    }
+
+    /** What REST would be asked; days of the form are read in the zone of the pages, the last one included. */
+    ConflictFilter filter(ZoneId zone) {
+        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
+        values.forEach((name, given) -> asked.put(
+                name,
+                given.stream()
+                        .map(value -> name.equals("from") || name.equals("to") ? moment(name, value, zone) : value)
+                        .toList()));
+        return ConflictFilter.lenient(asked);
+    }
+
+    private static String moment(String name, String value, ZoneId zone) {
+        if (!value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return value;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            return (name.equals("to") ? day.plusDays(1) : day).atStartOfDay(zone).toInstant().toString();
+        } catch (DateTimeException noDay) {
+            return value;
+        }
     }
 
     public List<Choice> states() {

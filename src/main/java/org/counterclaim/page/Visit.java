@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class Visit {
     private final HttpServerRequest request;
     private final Language language;
     private final Say say;
+    private final ZoneId zone;
     private final String version;
 
     @Inject
@@ -40,7 +42,13 @@ public class Visit {
         this.language = asked().or(() -> cookie(LANGUAGE).flatMap(Language::of))
                 .orElseGet(() -> accepted(request.getHeader("Accept-Language")));
         this.say = new Say(language, clock.instant(), settings.zone(), terms);
+        this.zone = settings.zone();
         this.version = version;
+    }
+
+    /** The zone in which times are shown and days are read. */
+    public ZoneId zone() {
+        return zone;
     }
 
     public Language language() {

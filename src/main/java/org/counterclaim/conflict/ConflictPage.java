@@ -1,0 +1,103 @@
+package org.counterclaim.conflict;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.counterclaim.page.Address;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.problem.ProblemType;
+import org.counterclaim.review.Comments;
+import org.counterclaim.review.Reviewing;
+import org.counterclaim.review.Revision;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** One conflict, and the desk at which people decide on it. */
+@Path("/conflicts/{id}")
+@Produces(MediaType.TEXT_HTML)
+class ConflictPage {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance conflict(Desk desk);
+    }
+
+    private final Desks desks;
+    private final Deciding deciding;
+    private final Reviewing reviewing;
+    private final Comments comments;
+
+    ConflictPage(
+            Desks desks, Deciding deciding, Reviewing reviewing, Comments comments) {
+        this.desks = desks;
+        this.deciding = deciding;
+        this.reviewing = reviewing;
+        this.comments = comments;
+    }
+
+    @GET
+    public TemplateInstance conflict(String id, @RestQuery @Nullable String saved) {
+        return Templates.conflict(desks.of(Address.id(id), saved != null));
+    }
+
+    @POST
+    @Path("review")
+    public Response review(String id, @BeanParam ReviewInput input) {
+        UUID conflict = Address.id(id);
+        try {
+            deciding.save(conflict, input);
+        } catch (ProblemException refused) {
+            return refused(conflict, input, refused);
+        }
+        return back(conflict, "?saved#decide");
+    }
+
+    private Response refused(UUID conflict, ReviewInput input, ProblemException refused) {
+        int status = refused.problem().status();
+        if (status == ProblemType.STALE.status()) {
+            return Response.status(status).entity(Templates.conflict(desks.stale(conflict, input))).build();
+        }
+        if (status == ProblemType.INVALID_FIELD.status()) {
+            String detail = refused.problem().detail();
+            return Response.status(status).entity(Templates.conflict(desks.wrong(conflict, input, detail))).build();
+        }
+        throw refused;
+    }
+
+    @POST
+    @Path("comments")
+    public Response comment(String id, @RestForm @Nullable String text) {
+        UUID conflict = Address.id(id);
+        comments.add(conflict, text);
+        return back(conflict, "#comments");
+    }
+
+    @POST
+    @Path("suppression")
+    public Response suppress(String id, @RestForm int version, @RestForm @Nullable String reason) {
+        UUID conflict = Address.id(id);
+        reviewing.suppress(conflict, Revision.seen(version), reason);
+        return back(conflict, "?saved");
+    }
+
+    @POST
+    @Path("restoration")
+    public Response restore(String id, @RestForm int version, @RestForm @Nullable String reason) {
+        UUID conflict = Address.id(id);
+        reviewing.unsuppress(conflict, Revision.seen(version), reason);
+        return back(conflict, "?saved");
+    }
+
+    private static Response back(UUID conflict, String rest) {
+        return Response.seeOther(URI.create("/conflicts/" + conflict + rest)).build();
+    }
+}

@@ -1,0 +1,93 @@
+package org.counterclaim.conflict;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.counterclaim.page.Visit;
+import org.counterclaim.paging.Page;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.paging.Total;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The queue of conflicts. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+class ConflictsPage {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance queue(Queue queue);
+
+        static native TemplateInstance queue$list(Queue queue);
+
+        static native TemplateInstance arrivals(long count, String href);
+    }
+
+    private final ConflictLists conflicts;
+    private final QueueOptions options;
+    private final Visit visit;
+    private final Clock clock;
+
+    ConflictsPage(ConflictLists conflicts, QueueOptions options, Visit visit, Clock clock) {
+        this.conflicts = conflicts;
+        this.options = options;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response home() {
+        return Response.seeOther(URI.create("/conflicts")).build();
+    }
+
+    @GET
+    @Path("conflicts")
+    public Response queue(@Context UriInfo uri, @Valid @BeanParam PageRequest wanted) {
+        QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
+        Page<ConflictView> page =
+                conflicts.page(asked.filter(visit.zone()), ConflictOrder.of(asked.sort()), wanted);
+        Queue queue = queue(asked, page);
+        return Response.ok(visit.isPartial() ? Templates.queue$list(queue) : Templates.queue(queue))
+                .header(HttpHeaders.VARY, "HX-Request")
+                .build();
+    }
+
+    private Queue queue(QueueAsked asked, Page<ConflictView> page) {
+        boolean bare = page.items().isEmpty() && options.isBare();
+        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        return new Queue(
+                asked,
+                page.items(),
+                page.total().count(),
+                page.total().type() == Total.Type.EXACT,
+                bare,
+                page.next() == null ? null : asked.href("/conflicts", Map.of("cursor", page.next())),
+                asked.href("/conflicts/new", Map.of("after", now)),
+                options.predicates(),
+                options.sources(),
+                options.events());
+    }
+
+    /** Says how many conflicts were found since a page was made. */
+    @GET
+    @Path("conflicts/new")
+    public TemplateInstance arrivals(@Context UriInfo uri, @RestQuery @DefaultValue("") String after) {
+        QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
+        ConflictFilter filter = asked.since(after).filter(visit.zone());
+        return Templates.arrivals(conflicts.total(filter).count(), asked.href("/conflicts", Map.of()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.counterclaim.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterclaim.audit.AuditReading;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.claim.ClaimView;
+import org.counterclaim.claim.ClaimViews;
+import org.counterclaim.page.Language;
+import org.counterclaim.page.Say;
+import org.counterclaim.page.Visit;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.review.Comments;
+import org.jspecify.annotations.Nullable;
+
+/** Lays everything about a conflict before a person. */
+@ApplicationScoped
+class Desks {
+    private static final int DEEDS = 50;
+
+    private final ConflictViews conflicts;
+    private final ClaimViews claims;
+    private final AuditReading trail;
+    private final Comments comments;
+    private final Deeds deeds;
+    private final Visit visit;
+
+    Desks(
+            ConflictViews conflicts,
+            ClaimViews claims,
+            AuditReading trail,
+            Comments comments,
+            Deeds deeds,
+            Visit visit) {
+        this.conflicts = conflicts;
+        this.claims = claims;
+        this.trail = trail;
+        this.comments = comments;
+        this.deeds = deeds;
+        this.visit = visit;
+    }
+
+    /** The conflict as it stands, the form filled from its review. */
+    Desk of(UUID id, boolean isSaved) {
+        ConflictView conflict = conflict(id);
+        return desk(conflict, ReviewForm.of(conflict), null, null, isSaved);
+    }
+
+    /** The conflict as it stands, with what a person wrote too late still in the form. */
+    Desk stale(UUID id, ReviewInput input) {
+        ConflictView conflict = conflict(id);
+        List<Desk.Deed> last = history(id, 1);
+        Desk.Stale stale = new Desk.Stale(
+                last.isEmpty() ? "" : last.getFirst().actor(),
+                last.isEmpty() ? conflict.changedAt() : last.getFirst().at(),
+                deeds.differences(ReviewForm.of(conflict), ReviewForm.of(conflict, input), visit.say()));
+        return desk(conflict, ReviewForm.of(conflict, input), stale, null, false);
+    }
+
+    /** The conflict as it stands, with what a person wrote and what is wrong with it. */
+    Desk wrong(UUID id, ReviewInput input, String wrong) {
+        ConflictView conflict = conflict(id);
+        return desk(conflict, ReviewForm.of(conflict, input), null, wrong, false);
+    }
+
+    private ConflictView conflict(UUID id) {
+        return conflicts.byId(id).orElseThrow(() -> ProblemException.noSuch("conflict", id));
+    }
+
+    private Desk desk(
+            ConflictView conflict,
+            ReviewForm form,
+            Desk.@Nullable Stale stale,
+            @Nullable String wrong,
+            boolean isSaved) {
+        Say say = visit.say();
+        Language language = visit.language();
+        ClaimSigns signs = new ClaimSigns(conflict, say);
+        return new Desk(
+                conflict,
+                signs,
+                new Plots(language, say).of(conflict),
+                mismatches(conflict, signs),
+                links(conflict, signs),
+                history(conflict.id(), DEEDS),
+                comments.of(conflict.id()).stream()
+                        .map(each -> new Desk.Remark(each.author(), each.createdAt(), each.text()))
+                        .toList(),
+                form,
+                stale,
+                wrong,
+                isSaved);
+    }
+
+    private List<Desk.Mismatch> mismatches(ConflictView conflict, ClaimSigns signs) {
+        List<ConflictView.RelationView> differing = conflict.relations().stream()
+                .filter(relation -> relation.relation().equals("SCOPE_DIFFERS"))
+                .toList();
+        Map<UUID, ClaimView> outside = claims
+                .byIds(differing.stream()
+                        .flatMap(relation -> Stream.of(relation.claim(), relation.other()))
+                        .filter(claim -> !signs.knows(claim))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(ClaimView::id, Function.identity()));
+        Map<UUID, List<Desk.Mismatch>> shown = new LinkedHashMap<>();
+        for (ConflictView.RelationView relation : differing) {
+            UUID other = signs.knows(relation.other()) ? relation.claim() : relation.other();
+            UUID known = other.equals(relation.claim()) ? relation.other() : relation.claim();
+            List<Desk.Mismatch> same = shown.computeIfAbsent(other, claim -> new ArrayList<>());
+            same.add(new Desk.Mismatch(same.isEmpty() ? outside.get(other) : null, signs.of(known), relation.why()));
+        }
+        return shown.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Desk.Link> links(ConflictView conflict, ClaimSigns signs) {
+        return conflict.relations().stream()
+                .filter(relation -> !relation.relation().equals("SCOPE_DIFFERS"))
+                .filter(relation -> signs.knows(relation.claim()) && signs.knows(relation.other()))
+                .map(relation -> new Desk.Link(
+                        signs.of(relation.claim()),
+                        signs.colourOf(relation.claim()),
+                        relation.relation(),
+                        signs.of(relation.other()),
+                        signs.colourOf(relation.other()),
+                        relation.why()))
+                .toList();
+    }
+
+    private List<Desk.Deed> history(UUID id, int most) {
+        return trail.page("conflict", id.toString(), null, PageRequest.first(most)).items().stream()
+                .map(entry -> new Desk.Deed(
+                        entry.at(),
+                        entry.actor(),
+                        entry.actor().equals(CurrentPerson.MACHINE),
+                        entry.action(),
+                        deeds.differences(
+                                Objects.requireNonNullElse(entry.before(), "{}"),
+                                Objects.requireNonNullElse(entry.after(), "{}"),
+                                visit.say())))
+                .toList();
+    }
+}
