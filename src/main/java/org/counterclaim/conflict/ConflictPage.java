@@ -36,8 +36,7 @@ class ConflictPage {
     private final Reviewing reviewing;
     private final Comments comments;
 
-    ConflictPage(
-            Desks desks, Deciding deciding, Reviewing reviewing, Comments comments) {
+    ConflictPage(Desks desks, Deciding deciding, Reviewing reviewing, Comments comments) {
         this.desks = desks;
         this.deciding = deciding;
         this.reviewing = reviewing;
@@ -64,11 +63,15 @@ class ConflictPage {
     private Response refused(UUID conflict, ReviewInput input, ProblemException refused) {
         int status = refused.problem().status();
         if (status == ProblemType.STALE.status()) {
-            return Response.status(status).entity(Templates.conflict(desks.stale(conflict, input))).build();
+            return Response.status(status)
+                    .entity(Templates.conflict(desks.stale(conflict, input)))
+                    .build();
         }
         if (status == ProblemType.INVALID_FIELD.status()) {
             String detail = refused.problem().detail();
-            return Response.status(status).entity(Templates.conflict(desks.wrong(conflict, input, detail))).build();
+            return Response.status(status)
+                    .entity(Templates.conflict(desks.wrong(conflict, input, detail)))
+                    .build();
         }
         throw refused;
     }

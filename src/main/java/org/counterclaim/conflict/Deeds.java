@@ -15,7 +15,15 @@ import org.counterclaim.page.Say;
 @ApplicationScoped
 class Deeds {
     private static final List<String> FIELDS = List.of(
-            "state", "resolution", "assignee", "labels", "due", "publicNote", "suppressedReason", "verdict", "evidence");
+            "state",
+            "resolution",
+            "assignee",
+            "labels",
+            "due",
+            "publicNote",
+            "suppressedReason",
+            "verdict",
+            "evidence");
 
     private final ObjectMapper json;
 
@@ -41,7 +49,11 @@ class Deeds {
     /** Between what stands and what a person wrote. */
     List<Desk.Difference> differences(ReviewForm stands, ReviewForm written, Say say) {
         List<Desk.Difference> differences = new ArrayList<>();
-        add(differences, "state", worded("state", chosen(stands.states()), say), worded("state", chosen(written.states()), say));
+        add(
+                differences,
+                "state",
+                worded("state", chosen(stands.states()), say),
+                worded("state", chosen(written.states()), say));
         add(
                 differences,
                 "resolution",
@@ -72,7 +84,11 @@ class Deeds {
     }
 
     private static String chosen(List<Choice> choices) {
-        return choices.stream().filter(Choice::chosen).map(Choice::code).findFirst().orElse("");
+        return choices.stream()
+                .filter(Choice::chosen)
+                .map(Choice::code)
+                .findFirst()
+                .orElse("");
     }
 
     private static String worded(String field, String value, Say say) {

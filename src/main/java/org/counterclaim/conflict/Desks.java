@@ -34,13 +34,7 @@ class Desks {
     private final Deeds deeds;
     private final Visit visit;
 
-    Desks(
-            ConflictViews conflicts,
-            ClaimViews claims,
-            AuditReading trail,
-            Comments comments,
-            Deeds deeds,
-            Visit visit) {
+    Desks(ConflictViews conflicts, ClaimViews claims, AuditReading trail, Comments comments, Deeds deeds, Visit visit) {
         this.conflicts = conflicts;
         this.claims = claims;
         this.trail = trail;

@@ -91,8 +91,7 @@ record QueueAsked(Map<String, List<String>> values) {
         return first("active");
     }
 
-    @Nullable
-    String sort() {
+    @Nullable String sort() {
         return values.containsKey("sort") ? first("sort") : null;
     }
 
@@ -113,7 +112,10 @@ record QueueAsked(Map<String, List<String>> values) {
         }
         try {
             LocalDate day = LocalDate.parse(value);
-            return (name.equals("to") ? day.plusDays(1) : day).atStartOfDay(zone).toInstant().toString();
+            return (name.equals("to") ? day.plusDays(1) : day)
+                    .atStartOfDay(zone)
+                    .toInstant()
+                    .toString();
         } catch (DateTimeException noDay) {
             return value;
         }
