@@ -1,18 +1,146 @@
 package org.counterclaim.extract.place;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.counterclaim.statement.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The place tree with every name that a place goes by, in both scripts. */
 public final class Gazetteer {
+
+    private final Map<String, NamedPlace> places = new LinkedHashMap<>();
+    private final Map<String, Double> priors = new HashMap<>();
+    private final Map<String, List<PlaceName>> byFirst = new HashMap<>();
+    private final KindWords kinds = KindWords.load();
 
     private Gazetteer() {}
 
     /** The gazetteer that comes with the product. */
     public static Gazetteer load() {
-        return new Gazetteer();
+        return load("/reference/");
+    }
+
+    /**
+     * A gazetteer from {@code places.csv}, {@code place_names.csv} and {@code country_adjectives.csv} in a folder of the
+     * class path.
+     *
+     * @throws IllegalStateException when one of them is missing
+     */
+    public static Gazetteer load(String folder) {
+        Gazetteer gazetteer = new Gazetteer();
+        rows(folder + "places.csv").forEach(gazetteer::addPlace);
+        rows(folder + "place_names.csv").forEach(row -> gazetteer.addName(row.get("path"), row.get("name"), false));
+        rows(folder + "country_adjectives.csv")
+                .forEach(row -> gazetteer.addName(row.get("country"), row.get("adjective"), true));
+        gazetteer
+                .byFirst
+                .values()
+                .forEach(names ->
+                        names.sort(Comparator.comparingInt(name -> -name.keys().size())));
+        return gazetteer;
     }
 
     public Optional<NamedPlace> at(String path) {
-        return Optional.empty();
+        return Optional.ofNullable(places.get(path));
+    }
+
+    /** Names whose first word has this key, longest first. */
+    List<PlaceName> startingWith(String key) {
+        return byFirst.getOrDefault(key, List.of());
+    }
+
+    /** How likely a place is meant when nothing else is known: the greater and the higher in the tree, the likelier. */
+    double prior(NamedPlace place) {
+        return priors.getOrDefault(place.path(), 0.0);
+    }
+
+    private void addPlace(Map<String, String> row) {
+        String path = row.getOrDefault("path", "");
+        NamedPlace place = new NamedPlace(
+                new Place(path),
+                row.getOrDefault("kind", ""),
+                row.getOrDefault("name_en", ""),
+                row.getOrDefault("name_ar", ""),
+                degrees(row, "latitude"),
+                degrees(row, "longitude"));
+        places.put(path, place);
+        priors.put(path, prior(place, row.getOrDefault("population", "")));
+        addName(path, place.nameEn(), false);
+        addName(path, place.nameAr(), false);
+    }
+
+    private static double prior(NamedPlace place, String population) {
+        double size = population.isEmpty() ? 0 : Math.log10(Double.parseDouble(population) + 1) / 3;
+        return size
+                + switch (place.kind()) {
+                    case "COUNTRY" -> 3;
+                    case "GOVERNORATE" -> 1;
+                    default -> 0;
+                };
+    }
+
+    private static @Nullable Double degrees(Map<String, String> row, String column) {
+        String cell = row.getOrDefault(column, "");
+        return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+
+    private void addName(@Nullable String path, @Nullable String name, boolean demonym) {
+        NamedPlace place = path == null ? null : places.get(path);
+        List<String> keys = name == null ? List.of() : NameKey.of(name);
+        if (place == null || keys.isEmpty()) {
+            return;
+        }
+        add(new PlaceName(keys, place, demonym, false));
+        if (!demonym && keys.size() > 1) {
+            derive(place, keys);
+        }
+    }
+
+    /** "Yarmouk" for "Yarmouk camp", اليرموك for مخيم اليرموك. */
+    private void derive(NamedPlace place, List<String> keys) {
+        boolean arabic =
+                org.counterclaim.extract.text.Folding.isArabic(keys.getFirst().charAt(0));
+        String kind = arabic ? keys.getFirst() : keys.getLast();
+        if (kinds.isKind(kind)) {
+            List<String> rest = arabic ? keys.subList(1, keys.size()) : keys.subList(0, keys.size() - 1);
+            add(new PlaceName(List.copyOf(rest), place, false, true));
+        }
+    }
+
+    private void add(PlaceName name) {
+        byFirst.computeIfAbsent(name.keys().getFirst(), key -> new ArrayList<>(1))
+                .add(name);
+    }
+
+    private static List<Map<String, String>> rows(String resource) {
+        try (InputStream stream = Gazetteer.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("no gazetteer file " + resource);
+            }
+            List<List<String>> rows =
+                    CsvRows.of(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines());
+            return rows.stream().skip(1).map(row -> named(rows.getFirst(), row)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> named(List<String> header, List<String> row) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), row.size()); i++) {
+            cells.put(header.get(i), row.get(i));
+        }
+        return cells;
     }
 }

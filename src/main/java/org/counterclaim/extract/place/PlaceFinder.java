@@ -1,22 +1,121 @@
 package org.counterclaim.extract.place;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a report names and tells like-named ones apart. Safe for use by many threads. */
 public final class PlaceFinder {
 
-    public PlaceFinder(Gazetteer gazetteer) {}
+    /** What a word of kind that fits is worth, beside the other places of the report. */
+    private static final double KIND = 4;
+
+    private static final double DERIVED = 1;
+
+    private final Gazetteer gazetteer;
+    private final MentionScanner scanner;
+    private final KindWords kinds = KindWords.load();
+
+    public PlaceFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.scanner = new MentionScanner(gazetteer);
+    }
 
     /**
      * The mentions in all of a report's sentences, by start, none overlapping.
      *
-     * @param sentences the report's sentences; a headline's are found by a call of their own, or by offsets of one text
+     * @param sentences the report's sentences, all of one text
      * @param taken stretches that are no places though they hold a place's name, such as names of sources
      */
     public List<FoundPlace> find(List<Sentence> sentences, Collection<TextSpan> taken) {
-        return List.of();
+        TreeSet<TextSpan> closed = new TreeSet<>(taken);
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Mention mention : scanner.mentions(sentence)) {
+                if (!isTaken(closed, mention)) {
+                    mentions.add(mention);
+                }
+            }
+        }
+        RegionSupport support = RegionSupport.of(mentions);
+        List<FoundPlace> found = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            FoundPlace place = chosen(mention, support);
+            if (place != null) {
+                found.add(place);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTaken(TreeSet<TextSpan> taken, Mention mention) {
+        TextSpan span = new TextSpan(mention.start(), mention.end());
+        TextSpan before = taken.floor(new TextSpan(mention.end() - 1, Integer.MAX_VALUE));
+        return before != null && before.overlaps(span);
+    }
+
+    private @Nullable FoundPlace chosen(Mention mention, RegionSupport support) {
+        Map<NamedPlace, Double> scores = new LinkedHashMap<>();
+        double greatest = 0;
+        for (PlaceName name : mention.names()) {
+            Double kind = kind(mention, name);
+            if (kind == null) {
+                continue;
+            }
+            double near = support.of(name.place(), mention);
+            greatest = Math.max(greatest, near);
+            double score = gazetteer.prior(name.place()) + near + kind - (name.derived() ? DERIVED : 0);
+            scores.merge(name.place(), score, Math::max);
+        }
+        if (scores.isEmpty() || !isAllowed(mention, greatest)) {
+            return null;
+        }
+        List<NamedPlace> ranked = scores.keySet().stream()
+                .sorted(Comparator.comparingDouble(place -> -scores.getOrDefault(place, 0.0)))
+                .toList();
+        boolean demonym = mention.names().getFirst().demonym();
+        return new FoundPlace(
+                mention.start(), mention.end(), ranked.getFirst(), ranked, demonym, confidence(ranked, scores));
+    }
+
+    private static boolean isAllowed(Mention mention, double near) {
+        return switch (mention.caution()) {
+            case NONE -> true;
+            case COMMON -> mention.kind() != null || near > 0;
+            case STRICT -> mention.kind() != null;
+        };
+    }
+
+    /**
+     * What the word of kind says of this name; null when it rules it out. Jenin camp may be taken for Jenin, but Yarmouk
+     * basin not for Yarmouk camp.
+     */
+    private @Nullable Double kind(Mention mention, PlaceName name) {
+        KindWords.KindWord kind = mention.kind();
+        if (kind == null) {
+            return 0.0;
+        }
+        List<String> keys = new ArrayList<>(NameKey.of(name.place().nameEn()));
+        keys.addAll(NameKey.of(name.place().nameAr()));
+        boolean named = KindWords.isNamed(kind, keys);
+        if (kind.mustBeNamed()) {
+            return named ? Double.valueOf(KIND) : keys.stream().anyMatch(kinds::isOwnName) ? null : Double.valueOf(0);
+        }
+        return named || kind.kinds().contains(name.place().kind()) ? KIND : 0.0;
+    }
+
+    private static double confidence(List<NamedPlace> ranked, Map<NamedPlace, Double> scores) {
+        if (ranked.size() == 1) {
+            return 0.95;
+        }
+        double margin = scores.getOrDefault(ranked.get(0), 0.0) - scores.getOrDefault(ranked.get(1), 0.0);
+        return 0.5 + 0.45 * (1 - Math.exp(-margin));
     }
 }

@@ -1,0 +1,25 @@
+package org.counterclaim.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name some place, before it is known which.
+ *
+ * @param start first UTF-16 unit, word of kind included
+ * @param end one past the last unit
+ * @param names the names that the words are, of one length
+ * @param kind the word of kind beside them; null when there is none
+ * @param caution how everyday the words are
+ */
+record Mention(int start, int end, List<PlaceName> names, KindWords.@Nullable KindWord kind, Caution caution) {
+
+    /** How sure it is that the words name a place at all. */
+    enum Caution {
+        NONE,
+        /** Needs another place of the region. */
+        COMMON,
+        /** Needs a word of kind. */
+        STRICT
+    }
+}

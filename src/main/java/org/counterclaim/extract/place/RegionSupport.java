@@ -1,0 +1,66 @@
+package org.counterclaim.extract.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How much a report speaks of each place and of what it lies in, so that like-named places can be told apart. */
+final class RegionSupport {
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    static RegionSupport of(List<Mention> mentions) {
+        RegionSupport support = new RegionSupport();
+        for (Mention mention : mentions) {
+            if (mention.caution() == Mention.Caution.NONE) {
+                support.add(mention, 1);
+            }
+        }
+        return support;
+    }
+
+    private void add(Mention mention, double sign) {
+        Set<String> regions = regions(mention);
+        double share = weight(mention) / Math.max(1, mention.names().size());
+        for (String region : regions) {
+            weights.merge(region, sign * share, Double::sum);
+        }
+    }
+
+    private static double weight(Mention mention) {
+        return mention.names().getFirst().demonym() ? 0.5 : 1;
+    }
+
+    private static Set<String> regions(Mention mention) {
+        Set<String> regions = new TreeSet<>();
+        for (PlaceName name : mention.names()) {
+            String path = name.place().path();
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                regions.add(path.substring(0, slash));
+            }
+            regions.add(path);
+        }
+        return regions;
+    }
+
+    /** The support that the rest of the report gives a place: its own mention counted out. */
+    double of(NamedPlace place, Mention own) {
+        double share = own.caution() == Mention.Caution.NONE
+                ? weight(own) / Math.max(1, own.names().size())
+                : 0;
+        double support = 0;
+        String path = place.path();
+        int depth = 0;
+        for (int slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
+            String region = slash < 0 ? path : path.substring(0, slash);
+            double others = Math.max(0, weights.getOrDefault(region, 0.0) - share);
+            support += Math.min(3, Math.log(1 + others) / Math.log(2)) * (depth == 0 ? 1 : 1.5);
+            depth++;
+            if (slash < 0) {
+                return support;
+            }
+        }
+    }
+}
