@@ -70,6 +70,10 @@ final class BoundWords {
                 || sentence.token(i).is("(");
     }
 
+    private static boolean isConjoined(String normal) {
+        return normal.equals("and") || (normal.length() > 3 && normal.startsWith("و"));
+    }
+
     private static boolean crosses(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (sentence.token(i).isMark() && !sentence.token(i).is("\"")) {
@@ -81,7 +85,7 @@ final class BoundWords {
 
     private Phrases.@Nullable Match<Words> after(Sentence sentence, Figure figure, int ceiling) {
         for (int i = figure.to(); i < Math.min(ceiling, figure.to() + 5); i++) {
-            if (sentence.token(i).isMark()) {
+            if (sentence.token(i).isMark() || isConjoined(sentence.token(i).normal())) {
                 return null;
             }
             Phrases.Match<Words> match = after.at(sentence, i);

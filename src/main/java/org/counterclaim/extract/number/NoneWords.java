@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoneWords {
 
-    private static final int REACH = 6;
+    private static final int REACH = 5;
 
     private enum Sign {
         NO,
@@ -46,7 +46,7 @@ final class NoneWords {
             return null;
         }
         return switch (sign.value()) {
-            case NO -> none(sentence, i, sign.to(), 3);
+            case NO -> none(sentence, i, sign.to(), 2);
             case NOT -> none(sentence, i, sign.to(), REACH);
             case NOBODY -> nobody(sentence, i, sign.to());
             case HARM, UNSURE -> null;
@@ -61,7 +61,9 @@ final class NoneWords {
                 return null;
             }
             Phrases.Match<NounForm> noun = nouns.at(sentence, i);
-            if (noun != null && noun.value().hasRole() && !noun.value().is(NounForm.Form.DUAL)) {
+            if (noun != null
+                    && isHarm(noun.value())
+                    && !sentence.token(i).normal().startsWith("ال")) {
                 return nought(from, noun.to(), noun.value());
             }
             if (noun != null && noun.value().unit().equals("person") && isHarmed(sentence, noun.to())) {
@@ -74,6 +76,11 @@ final class NoneWords {
             harmed |= harms.at(sentence, i) != null;
         }
         return null;
+    }
+
+    private static boolean isHarm(NounForm noun) {
+        boolean harm = noun.has("role:killed") || noun.has("role:injured") || noun.has("role:casualty");
+        return harm && !noun.is(NounForm.Form.DUAL);
     }
 
     private @Nullable Figure nobody(Sentence sentence, int from, int to) {

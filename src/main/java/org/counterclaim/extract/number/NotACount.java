@@ -38,6 +38,9 @@ final class NotACount {
             return false;
         }
         boolean digits = sentence.token(figure.core()).isNumber();
+        if (digits && figure.coreTo() - figure.core() == sentence.size()) {
+            return true;
+        }
         return isLabelled(sentence, figure)
                 || (digits && (isGlued(sentence, figure) || isYear(sentence, figure) || isDated(sentence, figure)));
     }

@@ -29,20 +29,23 @@ final class NounSearch {
     List<CountedNoun> of(Sentence sentence, Figure figure, int floor, int ceiling) {
         List<CountedNoun> found = new ArrayList<>(2);
         int core = figure.core();
-        if (figure.joined() != null && !figure.isOrdinal()) {
+        if (figure.joined() != null && figure.isOrdinal()) {
+            return List.of(figure.joined()
+                    .at(
+                            sentence.token(core).start(),
+                            sentence.token(figure.coreTo() - 1).end()));
+        }
+        if (figure.joined() != null) {
             int to = figure.coreTo() - 1;
             found.add(figure.joined()
                     .at(sentence.token(core).start(), sentence.token(to).end()));
         }
-        ahead(sentence, figure, ceiling, found);
+        counted(sentence, figure, found);
+        if (found.isEmpty() || figure.joined() != null) {
+            ahead(sentence, figure, ceiling, found);
+        }
         if (found.isEmpty()) {
             behind(sentence, figure, floor, found);
-        }
-        if (found.isEmpty() && figure.joined() != null) {
-            found.add(figure.joined()
-                    .at(
-                            sentence.token(core).start(),
-                            sentence.token(figure.coreTo() - 1).end()));
         }
         return List.copyOf(found);
     }
@@ -62,7 +65,7 @@ final class NounSearch {
                         .at(token.start(), sentence.token(noun.to() - 1).end()));
                 strangers = 0;
                 i = noun.to();
-            } else if (token.isMark() || BRIDGES.contains(token.normal())) {
+            } else if (token.isMark() || isBridge(sentence, i)) {
                 i++;
             } else if (strangers-- > 0 && !BREAKS.contains(token.normal())) {
                 i++;
@@ -70,6 +73,14 @@ final class NounSearch {
                 return;
             }
         }
+    }
+
+    private static boolean isBridge(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.is("في")) {
+            return i + 1 < sentence.size() && sentence.token(i + 1).is("صفوف");
+        }
+        return BRIDGES.contains(token.normal());
     }
 
     private static boolean isSoft(Token token) {
@@ -87,6 +98,20 @@ final class NounSearch {
         return i > figure.coreTo()
                 && token.normal().startsWith("و")
                 && token.normal().length() > 3;
+    }
+
+    /** المختطفين الـ30, البلدات الثلاث: a definite number follows its noun. */
+    private void counted(Sentence sentence, Figure figure, List<CountedNoun> found) {
+        int before = figure.core() - 1;
+        boolean article = before >= 0 && sentence.token(before).is("ال");
+        before -= article ? 1 : 0;
+        boolean definite = article || sentence.token(figure.core()).normal().startsWith("ال");
+        Phrases.Match<NounForm> noun =
+                definite && before >= 0 && sentence.token(before).isWord() ? nouns.at(sentence, before) : null;
+        if (noun != null) {
+            Token token = sentence.token(before);
+            found.add(noun.value().at(token.start(), token.end()));
+        }
     }
 
     private void behind(Sentence sentence, Figure figure, int floor, List<CountedNoun> found) {

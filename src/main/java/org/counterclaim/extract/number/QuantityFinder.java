@@ -80,6 +80,7 @@ public final class QuantityFinder {
             }
         }
         List<FoundQuantity> found = new ArrayList<>(figures.size());
+        inherit(part, counted);
         for (int i = 0; i < figures.size(); i++) {
             if (!old[i]) {
                 Figure before = i < olds.length && olds[i] >= 0 ? figures.get(olds[i]) : null;
@@ -87,6 +88,15 @@ public final class QuantityFinder {
             }
         }
         return found;
+    }
+
+    /** A part without a noun counts what the part or total before it counts. */
+    private static void inherit(boolean[] part, List<List<CountedNoun>> counted) {
+        for (int i = 1; i < part.length; i++) {
+            if (part[i] && counted.get(i).isEmpty() && !counted.get(i - 1).isEmpty()) {
+                counted.set(i, List.of(counted.get(i - 1).getFirst()));
+            }
+        }
     }
 
     private static FoundQuantity found(

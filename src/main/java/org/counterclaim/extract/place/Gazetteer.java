@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.statement.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Gazetteer {
     private final Map<String, NamedPlace> places = new LinkedHashMap<>();
     private final Map<String, Double> priors = new HashMap<>();
     private final Map<String, List<PlaceName>> byFirst = new HashMap<>();
+    private final Set<List<String>> adjectives = new HashSet<>();
     private final KindWords kinds = KindWords.load();
 
     private Gazetteer() {}
@@ -39,10 +42,11 @@ public final class Gazetteer {
      */
     public static Gazetteer load(String folder) {
         Gazetteer gazetteer = new Gazetteer();
+        List<Map<String, String>> adjectives = rows(folder + "country_adjectives.csv");
+        adjectives.forEach(row -> gazetteer.adjectives.add(NameKey.of(row.getOrDefault("adjective", ""))));
         rows(folder + "places.csv").forEach(gazetteer::addPlace);
         rows(folder + "place_names.csv").forEach(row -> gazetteer.addName(row.get("path"), row.get("name"), false));
-        rows(folder + "country_adjectives.csv")
-                .forEach(row -> gazetteer.addName(row.get("country"), row.get("adjective"), true));
+        adjectives.forEach(row -> gazetteer.addName(row.get("country"), row.get("adjective"), true));
         gazetteer
                 .byFirst
                 .values()
@@ -112,8 +116,8 @@ public final class Gazetteer {
         boolean arabic =
                 org.counterclaim.extract.text.Folding.isArabic(keys.getFirst().charAt(0));
         String kind = arabic ? keys.getFirst() : keys.getLast();
-        if (kinds.isKind(kind)) {
-            List<String> rest = arabic ? keys.subList(1, keys.size()) : keys.subList(0, keys.size() - 1);
+        List<String> rest = arabic ? keys.subList(1, keys.size()) : keys.subList(0, keys.size() - 1);
+        if (kinds.isKind(kind) && !kinds.isCountryside(kind) && !adjectives.contains(rest)) {
             add(new PlaceName(List.copyOf(rest), place, false, true));
         }
     }

@@ -109,6 +109,11 @@ final class KindWords {
         return ownNames.contains(key);
     }
 
+    /** The countryside of a city is another place than the city. */
+    boolean isCountryside(String key) {
+        return key.equals("ريف") || key.equals("countryside");
+    }
+
     boolean isKind(String key) {
         return arabic.containsKey(key) || after.at(one(key), 0) != null;
     }

@@ -19,6 +19,8 @@ record Mention(int start, int end, List<PlaceName> names, KindWords.@Nullable Ki
         NONE,
         /** Needs another place of the region. */
         COMMON,
+        /** Short, and far off: needs a word of place before it, or another place of the region. */
+        SHORT,
         /** Needs a word of kind. */
         STRICT
     }

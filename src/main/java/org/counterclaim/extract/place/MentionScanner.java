@@ -18,6 +18,7 @@ final class MentionScanner {
     private final Gazetteer gazetteer;
     private final KindWords kinds = KindWords.load();
     private final Set<String> common = LexiconFile.words("place/common-words.tsv", "COMMON");
+    private final Set<String> locatives = LexiconFile.words("place/common-words.tsv", "LOCATIVE");
     private final Set<String> strict = LexiconFile.words("place/common-words.tsv", "STRICT");
 
     MentionScanner(Gazetteer gazetteer) {
@@ -179,17 +180,23 @@ final class MentionScanner {
 
     private Mention.Caution caution(Sentence sentence, int from, Found found) {
         PlaceName name = found.names().getFirst();
-        if (name.keys().size() > 1 || name.demonym()) {
+        if (name.demonym()) {
             return Mention.Caution.NONE;
         }
-        String normal = sentence.token(from).normal();
-        String word = found.skipped() == 0 ? normal : name.keys().getFirst();
+        boolean latin = !Folding.isArabic(name.keys().getFirst().charAt(0));
+        boolean single = name.keys().size() == 1;
+        String word = single && latin ? sentence.token(from).normal() : String.join(" ", name.keys());
         if (strict.contains(word)) {
             return Mention.Caution.STRICT;
         }
-        boolean arabic = Folding.isArabic(word.charAt(0));
-        boolean short1 = arabic && (word.length() < SHORT || (found.skipped() > 0 && word.length() <= SHORT));
         boolean small = found.names().stream().noneMatch(one -> gazetteer.prior(one.place()) >= 1.9);
-        return common.contains(word) || (short1 && small) ? Mention.Caution.COMMON : Mention.Caution.NONE;
+        if (common.contains(word)) {
+            return Mention.Caution.COMMON;
+        }
+        boolean brief = !latin && single && word.length() <= SHORT;
+        boolean placed = from > 0
+                && found.skipped() == 0
+                && locatives.contains(sentence.token(from - 1).normal());
+        return brief && small && !placed ? Mention.Caution.SHORT : Mention.Caution.NONE;
     }
 }

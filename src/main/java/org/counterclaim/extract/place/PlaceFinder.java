@@ -88,7 +88,7 @@ public final class PlaceFinder {
     private static boolean isAllowed(Mention mention, double near) {
         return switch (mention.caution()) {
             case NONE -> true;
-            case COMMON -> mention.kind() != null || near > 0;
+            case COMMON, SHORT -> mention.kind() != null || near > 0;
             case STRICT -> mention.kind() != null;
         };
     }

@@ -48,6 +48,8 @@ final class Slots {
 
     boolean ago;
 
+    boolean coming;
+
     boolean sinceSpan;
 
     private final List<String> rules = new ArrayList<>();

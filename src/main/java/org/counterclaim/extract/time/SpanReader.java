@@ -48,6 +48,8 @@ final class SpanReader {
         to += lexicon.isIn("AGO", sentence, to) ? 1 : 0;
         boolean past = isPast(sentence, to);
         to += past ? 1 : 0;
+        boolean coming = !past && isComing(sentence, to);
+        to += coming ? 1 : 0;
         boolean tied = ago || since || past || recent || (during && units.count() > 0);
         if (!tied || units.count() == 0) {
             return -1;
@@ -55,6 +57,7 @@ final class SpanReader {
         slots.unit = units.unit();
         slots.count = units.count();
         slots.ago = ago && !since;
+        slots.coming = coming;
         slots.sinceSpan = since;
         slots.fired("span");
         return to;
@@ -78,6 +81,13 @@ final class SpanReader {
         return word != null
                 && word.value().kind() == TimeWord.Kind.MODIFIER
                 && word.value().value().equals("-1");
+    }
+
+    private boolean isComing(Sentence sentence, int i) {
+        Phrases.Match<TimeWord> word = lexicon.word(sentence, i);
+        return word != null
+                && word.value().kind() == TimeWord.Kind.MODIFIER
+                && word.value().value().equals("1");
     }
 
     private @Nullable Units units(Sentence sentence, int i) {
@@ -114,7 +124,10 @@ final class SpanReader {
         int at = word.to();
         at += at < sentence.size() && sentence.token(at).is("ال") ? 1 : 0;
         Numeral numeral = at < sentence.size() ? numeral(sentence, at) : null;
-        if (numeral == null || numeral.value() <= 0 || numeral.value() > 10_000 || !isPast(sentence, numeral.to())) {
+        if (numeral == null
+                || numeral.value() <= 0
+                || numeral.value() > 10_000
+                || !(isPast(sentence, numeral.to()) || isComing(sentence, numeral.to()))) {
             int to = word.to();
             to += to < sentence.size() && sentence.token(to).is("القليله") ? 1 : 0;
             return new Units(unit, FEW, to);

@@ -161,6 +161,10 @@ final class WindowResolver {
         ZonedDateTime then = unit.isTimeBased() || slots.count != Math.rint(slots.count)
                 ? now.minusSeconds((long) seconds)
                 : now.minus((long) slots.count, unit);
+        if (slots.coming) {
+            return new TimeWindow(
+                    now.toInstant(), now.plusSeconds((long) seconds).toInstant(), precision(unit), context.zone());
+        }
         if (!slots.ago) {
             return new TimeWindow(then.toInstant(), now.toInstant(), precision(unit), context.zone());
         }
