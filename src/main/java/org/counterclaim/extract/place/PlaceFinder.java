@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.TextSpan;
@@ -35,7 +36,7 @@ public final class PlaceFinder {
      * @param taken stretches that are no places though they hold a place's name, such as names of sources
      */
     public List<FoundPlace> find(List<Sentence> sentences, Collection<TextSpan> taken) {
-        TreeSet<TextSpan> closed = new TreeSet<>(taken);
+        NavigableSet<TextSpan> closed = new TreeSet<>(taken);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Mention mention : scanner.mentions(sentence)) {
@@ -55,7 +56,7 @@ public final class PlaceFinder {
         return found;
     }
 
-    private static boolean isTaken(TreeSet<TextSpan> taken, Mention mention) {
+    private static boolean isTaken(NavigableSet<TextSpan> taken, Mention mention) {
         TextSpan span = new TextSpan(mention.start(), mention.end());
         TextSpan before = taken.floor(new TextSpan(mention.end() - 1, Integer.MAX_VALUE));
         return before != null && before.overlaps(span);
