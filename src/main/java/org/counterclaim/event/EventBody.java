@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
                 {"titles":{"ar":"خروج الدفعة الأولى من مخيم اليرموك","en":"First convoy leaves Yarmouk camp"},
                  "subject":"Evacuation of southern Damascus, May 2018","startsAt":"2018-05-20T00:00:00+03:00",
-                 "endsAt":"2018-05-21T00:00:00+03:00","places":["sy/damascus/yarmouk-camp"]}""")
+                 "endsAt":"2018-05-21T00:00:00+03:00","places":["sy/damascus/south-damascus/yarmouk-camp"]}""")
 public record EventBody(
         @NotNull(message = "is needed") @Valid NamesBody titles,
         @Nullable @Valid Named subject,
