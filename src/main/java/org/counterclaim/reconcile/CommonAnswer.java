@@ -25,6 +25,9 @@ final class CommonAnswer {
      * @param answers answers of one kind, at least one, that of the best graded member first
      */
     static Answer of(List<Answer> answers) {
+        if (answers.size() == 1) {
+            return answers.getFirst();
+        }
         return switch (answers.getFirst()) {
             case YesNo ignored -> YesNo.INSTANCE;
             case Quantity first -> quantity(first, answers);

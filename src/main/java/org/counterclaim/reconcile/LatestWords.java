@@ -52,6 +52,16 @@ final class LatestWords {
         return echoes;
     }
 
+    /** Whether any of the words replaced an earlier one, that it may repeat. */
+    boolean anyEchoes(List<Word> words) {
+        for (Word word : words) {
+            if (replaced.containsKey(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Word> latest(List<Word> words) {
         Map<Stream, Word> streams = new HashMap<>();
         Set<Word> superseded = new HashSet<>();

@@ -34,10 +34,11 @@ final class Scoring {
     }
 
     private static double certainty(Side side) {
-        return side.members().stream()
-                .mapToDouble(word -> Weights.of(word.said().certainty()))
-                .max()
-                .orElse(0);
+        double firmest = 0;
+        for (Word member : side.members()) {
+            firmest = Math.max(firmest, Weights.of(member.said().certainty()));
+        }
+        return firmest;
     }
 
     private static double second(List<Side> sides, ToDoubleFunction<Side> strength) {
@@ -55,9 +56,10 @@ final class Scoring {
     }
 
     private static Instant newest(Side side) {
-        return side.members().stream()
-                .map(word -> word.said().saidAt())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Instant newest = side.representative().said().saidAt();
+        for (Word member : side.members()) {
+            newest = member.said().saidAt().isAfter(newest) ? member.said().saidAt() : newest;
+        }
+        return newest;
     }
 }

@@ -52,17 +52,25 @@ final class WrittenUp {
                 unique(stance + ":" + Canonical.value(answer) + suffix),
                 stance,
                 answer,
-                members.stream().map(word -> word.said().id()).distinct().toList(),
+                ids(members),
                 origins(members),
                 members.getFirst().said().grade());
     }
 
+    /** A claim that two rules lead from may be implied twice; it is one member all the same. */
+    private static List<UUID> ids(List<Word> members) {
+        return members.size() == 1
+                ? List.of(members.getFirst().said().id())
+                : members.stream().map(word -> word.said().id()).distinct().toList();
+    }
+
     private List<Word> withEchoes(Side side) {
+        if (!latest.anyEchoes(side.members())) {
+            return side.members();
+        }
         List<Word> members = new ArrayList<>(side.members());
         side.members().forEach(word -> members.addAll(latest.echoes(word)));
-        if (members.size() > side.members().size()) {
-            members.sort(Word.BEST);
-        }
+        members.sort(Word.BEST);
         return members;
     }
 
@@ -85,6 +93,9 @@ final class WrittenUp {
     }
 
     static int origins(List<Word> members) {
+        if (members.size() == 1) {
+            return members.getFirst().said().origin() == null ? 0 : 1;
+        }
         Set<UUID> origins = new HashSet<>();
         for (Word member : members) {
             if (member.said().origin() != null) {
