@@ -40,11 +40,9 @@ public class Vocabulary {
                         insert into predicate_term (predicate, code, side, label_en, label_ar)
                         values ('try.what', 'light', 'light', 'light', 'خفيف'), ('try.what', 'heavy', 'heavy', 'heavy', 'ثقيل')
                         on conflict do nothing""").executeUpdate();
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into qualifier_value (qualifier, code, label_en, label_ar)
-                        values ('category', 'civilians', 'civilians', 'المدنيون') on conflict do nothing""")
-                .executeUpdate();
+                        values ('category', 'civilians', 'civilians', 'المدنيون') on conflict do nothing""").executeUpdate();
         place("zz", "Zedland", "بلاد زد");
         place("zz/north", "North Zed", "شمال زد");
         place("zz/south", "South Zed", "جنوب زد");

@@ -11,6 +11,9 @@ class ReferenceAtStartTest {
 
     @Test
     void vocabularyIsThereWhenTheApplicationIs() {
-        given().get("/api/v1/predicates/departure.vehicles").then().statusCode(200).body("answerKind", equalTo("QUANTITY"));
+        given().get("/api/v1/predicates/departure.vehicles")
+                .then()
+                .statusCode(200)
+                .body("answerKind", equalTo("QUANTITY"));
     }
 }
