@@ -66,13 +66,15 @@ final class KindWords {
     /** The Arabic word of kind that this token is, joined particles and article off; null when it is none. */
     @Nullable KindWord arabic(String normal) {
         KindWord kind = arabic.get(normal);
-        for (int bare = 1; kind == null && bare <= 3 && bare < normal.length() - 1; bare++) {
-            if ("وفبلكا".indexOf(normal.charAt(bare - 1)) < 0) {
-                break;
-            }
-            kind = arabic.get(normal.substring(bare));
-        }
+        String bare = without("وف", normal);
+        kind = kind == null ? arabic.get(bare) : kind;
+        bare = bare.startsWith("ال") ? bare.substring(2) : without("بلك", bare);
+        kind = kind == null ? arabic.get(bare) : kind;
         return kind;
+    }
+
+    private static String without(String particles, String word) {
+        return word.length() > 3 && particles.indexOf(word.charAt(0)) >= 0 ? word.substring(1) : word;
     }
 
     /** An English phrase of kind that ends right before token {@code i}. */

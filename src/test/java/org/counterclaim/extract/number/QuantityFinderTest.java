@@ -161,6 +161,8 @@ class QuantityFinderTest {
                 "There were no immediate reports of casualties",
                 "لم ترد أنباء عن سقوط ضحايا",
                 "ولم يعرف عدد القتلى",
+                "لم تتمكن الهيئة من تحديد أعداد المغادرين",
+                "لا تزال أعداد الشهداء ترتفع",
                 "قال إن القرار 2254 يبقى أساس الحل",
                 "UN resolution 2254 remains the basis",
                 "سلمت روسيا منظومة إس-300",

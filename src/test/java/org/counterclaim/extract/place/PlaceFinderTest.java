@@ -66,6 +66,8 @@ class PlaceFinderTest {
                 "كان الرجل واقفا",
                 "وجع في القدم",
                 "حضر الاجتماع",
+                "الأكراد يتقدمون",
+                "خسائر مالية في بورصة",
                 "the nice man said of it",
                 "a study by Yarmouk University",
                 "فوز نادي دمشق",
@@ -90,5 +92,6 @@ class PlaceFinderTest {
         assertThat(found)
                 .extracting(place -> words.substring(place.start(), place.end()))
                 .containsExactly("محافظة إدلب", "دمشق");
+        assertThat(find("هجوم قوات الأسد لدرعا")).singleElement().matches(daraa -> daraa.start() == 17);
     }
 }
