@@ -76,6 +76,15 @@ final class Readings {
         return readings;
     }
 
+    private static boolean isInTime(int offset, List<TextSpan> spans) {
+        for (TextSpan span : spans) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Reading reading(
             Sentence sentence,
             Marks marks,
@@ -86,6 +95,8 @@ final class Readings {
         boolean isArabic = sentence.isArabic();
         List<FoundTime> when = times.find(sentence, new TimeContext(report.publishedAt(), report.zone()));
         List<TextSpan> spans = when.stream().map(FoundTime::span).toList();
-        return new Reading(sentence, isArabic, headline, marks, sources, quantities.find(sentence, spans), when, here);
+        Marks untimed = marks.without(mark ->
+                mark.isRole("trigger") && isInTime(sentence.token(mark.start()).start(), spans));
+        return new Reading(sentence, isArabic, headline, untimed, sources, quantities.find(sentence, spans), when, here);
     }
 }

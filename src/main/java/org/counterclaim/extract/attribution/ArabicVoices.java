@@ -124,7 +124,7 @@ final class ArabicVoices {
                 return;
             }
         }
-        content = passedOn(content, via);
+        content = pastTime(passedOn(content, via));
         Name origin = originAfter(content, "نقلا");
         if (origin != null) {
             via.add(speaker);
@@ -302,6 +302,15 @@ final class ArabicVoices {
         } else if (enclosing.stance() == Stance.AFFIRMS) {
             voices.lay(voice.within(start, clauseEnd(name.end())));
         }
+    }
+
+    /** "Said on Monday that": when it was said, not when it happened. */
+    private int pastTime(int content) {
+        int at = content;
+        while (at < reading.size() && (reading.timeAt(at) != null || (at > content && reading.is(at, "،")))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isAfterBy(Mark source) {

@@ -65,6 +65,9 @@ final class EnglishVoices {
                 return;
             }
         }
+        if (verb.code().equals("put") && !isFollowed(verb, "at", 8)) {
+            return;
+        }
         if (isPassive(verb)) {
             passive(verb);
             return;
@@ -152,6 +155,15 @@ final class EnglishVoices {
                 done = name.end();
             }
         }
+    }
+
+    private boolean isFollowed(Mark verb, String word, int reach) {
+        for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + reach); i++) {
+            if (reading.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNegated(Mark verb) {

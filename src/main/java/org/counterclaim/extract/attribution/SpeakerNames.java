@@ -91,6 +91,10 @@ final class SpeakerNames {
         }
         Mark head = reading.marks().first("speaker", start, end);
         NamedSource source = sourceIn(reading, start, end);
+        Speaker before = source != null && source.source().country().isEmpty() ? memory.named(reading, start, end) : null;
+        if (before != null) {
+            return before;
+        }
         if (source != null && isWhole(source, start, end) && !isCarried(reading, start, end)) {
             return of(source, reading);
         }

@@ -23,6 +23,9 @@ public final class Lexicon {
 
     private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل");
 
+    /** Entries that say who is meant: the words inside them still count for themselves. */
+    private static final Set<String> TITLES = Set.of("same", "role");
+
     private record Entry(String role, String code, Form form) {}
 
     private final Trie<Entry> entries = new Trie<>();
@@ -129,8 +132,10 @@ public final class Lexicon {
             if (same && hit.stem() > bestStem[hit.start()]) {
                 continue;
             }
-            bestEnd[hit.start()] = hit.end();
-            bestStem[hit.start()] = hit.stem();
+            if (!TITLES.contains(hit.value().role())) {
+                bestEnd[hit.start()] = hit.end();
+                bestStem[hit.start()] = hit.stem();
+            }
             marks.add(new Mark(
                     hit.value().role(),
                     hit.value().code(),
@@ -138,7 +143,7 @@ public final class Lexicon {
                     hit.end(),
                     hit.value().form(),
                     prefix(hit, tokens.get(hit.start()))));
-            for (int i = hit.start(); i < hit.end(); i++) {
+            for (int i = hit.start(); i < hit.end() && !TITLES.contains(hit.value().role()); i++) {
                 hiddenUntil[i] = Math.max(hiddenUntil[i], hit.end());
             }
         }

@@ -24,6 +24,11 @@ public final class Marks {
         }
     }
 
+    /** Those that no stretch of the other sort explains better: "فجر" is dawn in a time, not an explosion. */
+    public Marks without(java.util.function.Predicate<Mark> explained) {
+        return new Marks(all.stream().filter(explained.negate()).toList(), byStart.size());
+    }
+
     public List<Mark> all() {
         return all;
     }

@@ -45,11 +45,17 @@ final class DepartureReader implements PropositionReader {
     @Override
     public void read(Scene scene, List<Proposition> found) {
         for (Mark leave : scene.reading().marks().of("trigger")) {
-            if (leave.code().equals("leave") && isOfPeople(scene.reading(), leave)) {
+            if (leave.code().equals("leave") && isOfPeople(scene.reading(), leave) && !isOfAgreement(scene.reading(), leave)) {
                 departure(scene, leave, found);
             }
         }
         vehicles(scene, found);
+    }
+
+    /** "An evacuation deal" speaks of the deal. */
+    private static boolean isOfAgreement(Reading reading, Mark leave) {
+        boolean arabic = reading.marks().at(leave.start() - 1, "trigger", "agree") != null && leave.form() == org.counterclaim.extract.lexicon.Form.PLAIN;
+        return arabic || reading.marks().at(leave.end(), "trigger", "agree") != null;
     }
 
     private static boolean isOfPeople(Reading reading, Mark leave) {
@@ -89,7 +95,7 @@ final class DepartureReader implements PropositionReader {
         int from = Math.max(scene.clauseStart(leave.start()), leave.start() - 20);
         int to = Math.min(scene.clauseEnd(leave.start()), leave.end() + 24);
         SortedSet<Place> places = scene.placesIn(from, to);
-        FoundTime time = scene.timeNear(leave.start(), 14);
+        FoundTime time = scene.timeNear(leave.start(), 20);
         Mark batch = reading.marks().first("batch", Math.max(from, leave.start() - 12), Math.min(to, leave.end() + 10));
         Draft happened = new Draft("departure.happened", PredicateFamily.DEAL, "people-leave")
                 .at(reading, leave)

@@ -36,7 +36,7 @@ final class Governor {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
-        Mark count = counted(reading, end);
+        Mark count = counted(reading, start, end);
         Mark after = after(reading, end);
         Mark before = before(reading, start);
         if (count != null && !isPeople(count, after, before)) {
@@ -82,14 +82,14 @@ final class Governor {
     }
 
     /** A noun that is what happened: "20 dead", "56 قتيلا". */
-    private static @Nullable Mark counted(Reading reading, int end) {
-        for (int i = Math.max(0, end - 2); i < Math.min(reading.size(), end + 3); i++) {
+    private static @Nullable Mark counted(Reading reading, int start, int end) {
+        for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
             Mark count = reading.marks().at(i, "count");
             if (i >= end
                     && (reading.is(i, "and") || (count != null && count.prefix().startsWith("و")))) {
                 return null;
             }
-            if (count != null && count.end() > end - 1) {
+            if (count != null) {
                 return count;
             }
             if (i >= end && (reading.isMark(i) || reading.quantityAt(i) != null)) {
@@ -100,7 +100,8 @@ final class Governor {
     }
 
     private static @Nullable Mark before(Reading reading, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - FAR); i--) {
+        int reach = reading.marks().any("tally", Math.max(0, start - 5), start) ? FAR + 8 : FAR;
+        for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
             if (reading.quantityAt(i) != null && !isRange(i, start)) {
                 return null;
             }

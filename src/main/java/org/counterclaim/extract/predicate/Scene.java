@@ -57,11 +57,17 @@ public record Scene(
         SortedSet<Place> found = new TreeSet<>();
         for (FoundPlace place : reading.places()) {
             int at = reading.start(place.span());
-            if (at >= from && at < to && !place.demonym() && !isTowards(at) && !isInSource(at)) {
+            if (at >= from && at < to && !place.demonym() && !isTowards(at) && !isInSource(at) && !isDateline(place, at)) {
                 found.add(place.chosen().place());
             }
         }
         return innermost(found);
+    }
+
+    /** "Beirut - " tells where the report was written. */
+    private boolean isDateline(FoundPlace place, int at) {
+        int end = reading.end(place.span());
+        return at == 0 && end < reading.size() && (reading.is(end, "-") || reading.is(end, "–") || reading.is(end, "—") || reading.is(end, "(") || reading.is(end, "/"));
     }
 
     private boolean isInSource(int at) {

@@ -142,7 +142,7 @@ public final class Standings {
         if (reading.arabic()) {
             boolean joined = mark.form() == Form.PLAIN
                     && (mark.prefix().equals("ل") || mark.prefix().equals("ول"));
-            return joined || (reading.is(mark.start() - 1, "ـ") && reading.is(mark.start() - 2, "ل"));
+            return joined || (mark.form() == Form.PLAIN && reading.is(mark.start() - 1, "ل"));
         }
         return isInfinitive(reading, mark) && mark.form() == Form.PRESENT && !reading.isAny(mark.start() - 2, DONE);
     }
