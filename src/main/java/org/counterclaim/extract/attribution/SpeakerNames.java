@@ -91,7 +91,9 @@ final class SpeakerNames {
         }
         Mark head = reading.marks().first("speaker", start, end);
         NamedSource source = sourceIn(reading, start, end);
-        Speaker before = source != null && source.source().country().isEmpty() ? memory.named(reading, start, end) : null;
+        Speaker before = source != null && source.source().country().isEmpty() && isDefinite(reading, source.start())
+                ? memory.named(reading, source.start(), source.end())
+                : null;
         if (before != null) {
             return before;
         }
@@ -123,6 +125,10 @@ final class SpeakerNames {
         return isPerson(reading, start, end)
                 ? new Speaker(reading.words(start, end), null, SpeakerKind.PERSON, false)
                 : null;
+    }
+
+    private static boolean isDefinite(Reading reading, int start) {
+        return reading.token(start).normal().startsWith("ال") || reading.token(start).normal().startsWith("لل") || reading.is(start, "the") || reading.is(start - 1, "the");
     }
 
     private static boolean isWhole(NamedSource source, int start, int end) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventLinker {
 
     /** Below this an event is a new one. */
-    private static final double FITS = 0.55;
+    private static final double FITS = 0.6;
 
     private static final double SUBJECT_DAYS = 45;
 

@@ -1,5 +1,7 @@
 package org.counterclaim.extract.event;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.counterclaim.extract.PredicateFamily;
@@ -27,8 +29,8 @@ final class Nearness {
             return 0.5;
         }
         double best = 0;
-        for (Place one : some) {
-            for (Place other : others) {
+        for (Place one : innermost(some)) {
+            for (Place other : innermost(others)) {
                 best = Math.max(best, inPlace(one, other, family));
             }
         }
@@ -41,7 +43,7 @@ final class Nearness {
         }
         if (one.contains(other) || other.contains(one)) {
             int shallow = Math.min(depth(one), depth(other));
-            return shallow == 1 ? 0.6 : 0.9;
+            return shallow == 1 ? wide(family) : 0.9;
         }
         if (family == PredicateFamily.DISASTER || family == PredicateFamily.ELECTION) {
             return country(one).equals(country(other)) ? 0.7 : 0;
@@ -52,6 +54,20 @@ final class Nearness {
             return depth(one) > 1 && depth(other) > 1 && region(one).equals(region(other)) ? 0.6 : 0;
         }
         return distance <= reach ? 0.9 - 0.3 * distance / reach : 0;
+    }
+
+    /** A country says little of where a strike was, and enough of where an earthquake was. */
+    private static double wide(PredicateFamily family) {
+        return switch (family) {
+            case DISASTER, ELECTION, PROTEST -> 0.7;
+            case DEAL, VIOLENCE, ACCIDENT, ARREST, OTHER -> 0.25;
+        };
+    }
+
+    private static List<Place> innermost(SortedSet<Place> places) {
+        return places.stream()
+                .filter(outer -> places.stream().noneMatch(other -> !other.equals(outer) && outer.contains(other)))
+                .toList();
     }
 
     private static double reach(PredicateFamily family) {
@@ -108,8 +124,17 @@ final class Nearness {
         }
         double gap = one.lower().isAfter(other.lower()) ? seconds(other, one) : seconds(one, other);
         double days = gap / DAY_SECONDS;
-        double reach = days(family);
+        double reach = isLong(one) || isLong(other) ? Math.max(5, days(family)) : days(family);
         return days >= reach ? 0 : 0.9 - 0.4 * days / reach;
+    }
+
+    /** A battle of weeks, not a blow of one day. */
+    private static boolean isLong(TimeWindow window) {
+        return window.from() != null && window.to() != null && seconds(window.from(), window.to()) > 3 * DAY_SECONDS;
+    }
+
+    private static double seconds(Instant from, Instant to) {
+        return (double) to.getEpochSecond() - from.getEpochSecond();
     }
 
     private static double seconds(TimeWindow earlier, TimeWindow later) {

@@ -1,11 +1,8 @@
 package org.counterclaim.extract.event;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
+import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.SortedSet;
@@ -19,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Titles of events in both languages, composed from codes: what, where, when. */
 final class Titles {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+    private static final Locale AR = Locale.forLanguageTag("ar");
+    private static final Locale EN = Locale.forLanguageTag("en-GB");
     private static final ResourceBundle ARABIC = bundle("ar");
     private static final ResourceBundle ENGLISH = bundle("en");
 
@@ -36,16 +36,16 @@ final class Titles {
     }
 
     String arabic(PredicateFamily family, SortedSet<Place> places, @Nullable TimeWindow window) {
-        return title(ARABIC, new ULocale("ar@numbers=latn"), family, place(places, true), window);
+        return title(ARABIC, AR, family, place(places, true), window);
     }
 
     String english(PredicateFamily family, SortedSet<Place> places, @Nullable TimeWindow window) {
-        return title(ENGLISH, new ULocale("en-GB"), family, place(places, false), window);
+        return title(ENGLISH, EN, family, place(places, false), window);
     }
 
     private static String title(
             ResourceBundle words,
-            ULocale locale,
+            Locale locale,
             PredicateFamily family,
             @Nullable String place,
             @Nullable TimeWindow window) {
@@ -59,12 +59,8 @@ final class Titles {
                 .format(new Object[] {what, orEmpty(place), orEmpty(when)});
     }
 
-    private static String date(Instant from, TimeWindow window, ULocale locale) {
-        LocalDate day = from.atZone(window.zone()).toLocalDate();
-        DateFormat format = DateFormat.getInstanceForSkeleton("dMMMMy", locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(
-                java.util.Date.from(day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+    private static String date(Instant from, TimeWindow window, Locale locale) {
+        return DAY.withLocale(locale).format(from.atZone(window.zone()));
     }
 
     private static String orEmpty(@Nullable String words) {

@@ -1,6 +1,7 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
@@ -18,18 +19,25 @@ import org.jspecify.annotations.Nullable;
 /** An attack: that it happened, what it hit and with what. */
 final class AttackReader implements PropositionReader {
 
+    private static final Set<String> BATTLES = Set.of(
+            "fighting", "clashes", "clash", "battle", "battles", "معارك", "اشتباكات", "مواجهات", "اقتحام", "firefight");
+
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
         boolean told = false;
         for (Mark attack : reading.marks().of("trigger")) {
-            if (!attack.code().equals("attack") || told) {
+            if (!attack.code().equals("attack") || told || isBattle(reading, attack)) {
                 continue;
             }
             Standing standing = Standings.of(reading, attack);
-            boolean told2 = happened(scene, attack, standing, found);
-            told = told2;
+            told = happened(scene, attack, standing, found);
         }
+    }
+
+    /** Weeks of fighting are no one attack. */
+    private static boolean isBattle(Reading reading, Mark attack) {
+        return reading.token(attack.start()).stems().stream().anyMatch(BATTLES::contains);
     }
 
     private static boolean happened(Scene scene, Mark attack, Standing standing, List<Proposition> found) {

@@ -280,14 +280,15 @@ final class CountReader implements PropositionReader {
                         told.since(),
                         told.cumulative(),
                         told.words());
-        FoundTime since = RUNNING.contains(predicate) ? since(scene) : null;
+        FoundTime since = RUNNING.contains(predicate) ? since(scene, scene.reading().start(quantity.span())) : null;
         Instant from = since == null ? null : since.window().from();
         return from == null ? amount : amount.running(from, null);
     }
 
-    private static @Nullable FoundTime since(Scene scene) {
+    private static @Nullable FoundTime since(Scene scene, int near) {
         for (FoundTime time : scene.reading().times()) {
-            if (time.kind() == TimeKind.SINCE) {
+            int at = scene.reading().start(time.span());
+            if (time.kind() == TimeKind.SINCE && Math.abs(at - near) <= 25) {
                 return time;
             }
         }

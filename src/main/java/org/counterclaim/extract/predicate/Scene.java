@@ -1,5 +1,7 @@
 package org.counterclaim.extract.predicate;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Scene(
         Reading reading, Voices voices, PredicateFamily main, String country, boolean departing, SourceNames names) {
 
+    private static final int LONGEST_DAYS = 120;
     private static final Set<String> TOWARDS =
             Set.of("الى", "نحو", "باتجاه", "صوب", "لـ", "to", "toward", "towards", "into", "for", "اتجاه", "الي");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
@@ -40,16 +43,26 @@ public record Scene(
     @Nullable FoundTime timeNear(int token, int reach) {
         FoundTime best = null;
         int nearest = reach + 1;
+        int from = clauseStart(token);
+        int to = clauseEnd(token);
         for (FoundTime time : reading.times()) {
             int start = reading.start(time.span());
             int end = reading.end(time.span());
             int distance = token < start ? start - token : Math.max(0, token - end + 1);
-            if (time.kind() != TimeKind.RECURRING && distance < nearest) {
+            if (time.kind() != TimeKind.RECURRING && !isLong(time) && start >= from && start < to && distance < nearest) {
                 nearest = distance;
                 best = time;
             }
         }
         return best;
+    }
+
+    /** "For four years" tells of the background. */
+    private static boolean isLong(FoundTime time) {
+        Instant from = time.window().from();
+        Instant to = time.window().to();
+        boolean stretch = time.kind() == TimeKind.SINCE || time.kind() == TimeKind.DURING || time.kind() == TimeKind.UNTIL;
+        return stretch && (from == null || to == null || Duration.between(from, to).toDays() > LONGEST_DAYS);
     }
 
     /** The places told from one token up to another, destinations and names of nations left out. */
@@ -77,6 +90,8 @@ public record Scene(
 
     private static SortedSet<Place> innermost(SortedSet<Place> places) {
         SortedSet<Place> inner = new TreeSet<>(places);
+        boolean finer = places.stream().anyMatch(place -> place.path().indexOf('/') > 0);
+        inner.removeIf(outer -> finer && outer.path().indexOf('/') < 0);
         inner.removeIf(outer -> places.stream().anyMatch(other -> !other.equals(outer) && outer.contains(other)));
         return inner;
     }
