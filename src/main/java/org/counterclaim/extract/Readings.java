@@ -97,6 +97,7 @@ final class Readings {
         List<TextSpan> spans = when.stream().map(FoundTime::span).toList();
         Marks untimed = marks.without(mark ->
                 mark.isRole("trigger") && isInTime(sentence.token(mark.start()).start(), spans));
-        return new Reading(sentence, isArabic, headline, untimed, sources, quantities.find(sentence, spans), when, here);
+        return new Reading(
+                sentence, isArabic, headline, untimed, sources, quantities.find(sentence, spans), when, here);
     }
 }

@@ -29,7 +29,10 @@ final class ArabicNames {
             start++;
         }
         int end = start;
-        while (end < reading.size() && end - start < LONGEST && !stops(reading, start, end) && !isCountryAlone(reading, start, end)) {
+        while (end < reading.size()
+                && end - start < LONGEST
+                && !stops(reading, start, end)
+                && !isCountryAlone(reading, start, end)) {
             end = next(reading, end);
         }
         return SpeakerNames.in(reading, start, Math.min(end, reading.size()), memory);
@@ -38,8 +41,13 @@ final class ArabicNames {
     /** "Pakistan" ends the name of whoever speaks, unless an adjective follows. */
     private static boolean isCountryAlone(Reading reading, int start, int end) {
         Mark party = reading.marks().at(start, "party");
-        boolean bare = party != null && party.end() == start + 1 && !reading.token(start).normal().startsWith("ال");
-        return bare && end == start + 1 && reading.sourceAt(start) == null && !reading.token(end).normal().startsWith("ال");
+        boolean bare = party != null
+                && party.end() == start + 1
+                && !reading.token(start).normal().startsWith("ال");
+        return bare
+                && end == start + 1
+                && reading.sourceAt(start) == null
+                && !reading.token(end).normal().startsWith("ال");
     }
 
     private static boolean isSkipped(Reading reading, int at) {

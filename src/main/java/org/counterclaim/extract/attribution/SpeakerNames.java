@@ -128,7 +128,10 @@ final class SpeakerNames {
     }
 
     private static boolean isDefinite(Reading reading, int start) {
-        return reading.token(start).normal().startsWith("ال") || reading.token(start).normal().startsWith("لل") || reading.is(start, "the") || reading.is(start - 1, "the");
+        return reading.token(start).normal().startsWith("ال")
+                || reading.token(start).normal().startsWith("لل")
+                || reading.is(start, "the")
+                || reading.is(start - 1, "the");
     }
 
     private static boolean isWhole(NamedSource source, int start, int end) {

@@ -143,7 +143,9 @@ public final class Lexicon {
                     hit.end(),
                     hit.value().form(),
                     prefix(hit, tokens.get(hit.start()))));
-            for (int i = hit.start(); i < hit.end() && !TITLES.contains(hit.value().role()); i++) {
+            for (int i = hit.start();
+                    i < hit.end() && !TITLES.contains(hit.value().role());
+                    i++) {
                 hiddenUntil[i] = Math.max(hiddenUntil[i], hit.end());
             }
         }

@@ -280,7 +280,8 @@ final class CountReader implements PropositionReader {
                         told.since(),
                         told.cumulative(),
                         told.words());
-        FoundTime since = RUNNING.contains(predicate) ? since(scene, scene.reading().start(quantity.span())) : null;
+        FoundTime since =
+                RUNNING.contains(predicate) ? since(scene, scene.reading().start(quantity.span())) : null;
         Instant from = since == null ? null : since.window().from();
         return from == null ? amount : amount.running(from, null);
     }

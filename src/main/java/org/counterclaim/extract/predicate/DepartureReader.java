@@ -45,7 +45,9 @@ final class DepartureReader implements PropositionReader {
     @Override
     public void read(Scene scene, List<Proposition> found) {
         for (Mark leave : scene.reading().marks().of("trigger")) {
-            if (leave.code().equals("leave") && isOfPeople(scene.reading(), leave) && !isOfAgreement(scene.reading(), leave)) {
+            if (leave.code().equals("leave")
+                    && isOfPeople(scene.reading(), leave)
+                    && !isOfAgreement(scene.reading(), leave)) {
                 departure(scene, leave, found);
             }
         }
@@ -54,7 +56,8 @@ final class DepartureReader implements PropositionReader {
 
     /** "An evacuation deal" speaks of the deal. */
     private static boolean isOfAgreement(Reading reading, Mark leave) {
-        boolean arabic = reading.marks().at(leave.start() - 1, "trigger", "agree") != null && leave.form() == org.counterclaim.extract.lexicon.Form.PLAIN;
+        boolean arabic = reading.marks().at(leave.start() - 1, "trigger", "agree") != null
+                && leave.form() == org.counterclaim.extract.lexicon.Form.PLAIN;
         return arabic || reading.marks().at(leave.end(), "trigger", "agree") != null;
     }
 

@@ -49,7 +49,11 @@ public record Scene(
             int start = reading.start(time.span());
             int end = reading.end(time.span());
             int distance = token < start ? start - token : Math.max(0, token - end + 1);
-            if (time.kind() != TimeKind.RECURRING && !isLong(time) && start >= from && start < to && distance < nearest) {
+            if (time.kind() != TimeKind.RECURRING
+                    && !isLong(time)
+                    && start >= from
+                    && start < to
+                    && distance < nearest) {
                 nearest = distance;
                 best = time;
             }
@@ -61,8 +65,10 @@ public record Scene(
     private static boolean isLong(FoundTime time) {
         Instant from = time.window().from();
         Instant to = time.window().to();
-        boolean stretch = time.kind() == TimeKind.SINCE || time.kind() == TimeKind.DURING || time.kind() == TimeKind.UNTIL;
-        return stretch && (from == null || to == null || Duration.between(from, to).toDays() > LONGEST_DAYS);
+        boolean stretch =
+                time.kind() == TimeKind.SINCE || time.kind() == TimeKind.DURING || time.kind() == TimeKind.UNTIL;
+        return stretch
+                && (from == null || to == null || Duration.between(from, to).toDays() > LONGEST_DAYS);
     }
 
     /** The places told from one token up to another, destinations and names of nations left out. */
@@ -70,7 +76,12 @@ public record Scene(
         SortedSet<Place> found = new TreeSet<>();
         for (FoundPlace place : reading.places()) {
             int at = reading.start(place.span());
-            if (at >= from && at < to && !place.demonym() && !isTowards(at) && !isInSource(at) && !isDateline(place, at)) {
+            if (at >= from
+                    && at < to
+                    && !place.demonym()
+                    && !isTowards(at)
+                    && !isInSource(at)
+                    && !isDateline(place, at)) {
                 found.add(place.chosen().place());
             }
         }
@@ -80,7 +91,13 @@ public record Scene(
     /** "Beirut - " tells where the report was written. */
     private boolean isDateline(FoundPlace place, int at) {
         int end = reading.end(place.span());
-        return at == 0 && end < reading.size() && (reading.is(end, "-") || reading.is(end, "–") || reading.is(end, "—") || reading.is(end, "(") || reading.is(end, "/"));
+        return at == 0
+                && end < reading.size()
+                && (reading.is(end, "-")
+                        || reading.is(end, "–")
+                        || reading.is(end, "—")
+                        || reading.is(end, "(")
+                        || reading.is(end, "/"));
     }
 
     private boolean isInSource(int at) {
