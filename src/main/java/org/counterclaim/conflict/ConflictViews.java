@@ -73,7 +73,7 @@ public class ConflictViews {
         var holders = positions.holders(handle, ids);
         var related = relations.of(handle, ids);
         Map<UUID, ClaimView> shown = claims(holders.values());
-        Labels labels = vocabulary.labels(handle, found, sides.values());
+        Labels labels = vocabulary.labels(handle, found, sides.values(), related.values());
         List<ConflictView> views = found.stream()
                 .map(row -> view(
                         row,
@@ -125,7 +125,7 @@ public class ConflictViews {
                                 relation.claim(),
                                 relation.other(),
                                 relation.type().name(),
-                                labels.why(relation)))
+                                labels.why(row.predicate(), relation.reason())))
                         .toList(),
                 row.review(),
                 row.detectedAt(),

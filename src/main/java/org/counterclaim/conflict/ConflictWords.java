@@ -27,7 +27,7 @@ class ConflictWords {
         return names("reopened", arguments);
     }
 
-    static Names names(String key, Map<String, Object> arguments) {
+    private static Names names(String key, Map<String, Object> arguments) {
         return new Names(text(key, ARABIC, arguments), text(key, Locale.ENGLISH, arguments));
     }
 

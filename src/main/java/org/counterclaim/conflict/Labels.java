@@ -1,75 +1,100 @@
 package org.counterclaim.conflict;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.counterclaim.reconcile.Relation;
+import org.counterclaim.reconcile.DisplayNames;
+import org.counterclaim.reconcile.Explanations;
+import org.counterclaim.reconcile.PositionLabel;
+import org.counterclaim.reconcile.Reason;
 import org.counterclaim.source.Names;
-import org.counterclaim.statement.Actor;
-import org.counterclaim.statement.Answer;
-import org.counterclaim.statement.Place;
-import org.counterclaim.statement.Quantity;
-import org.counterclaim.statement.Stance;
-import org.counterclaim.statement.Terms;
-import org.counterclaim.statement.TimeWindow;
-import org.counterclaim.statement.YesNo;
 
-/** Names of what conflicts speak of, in both languages. */
-record Labels(Map<String, Names> terms, Map<String, Names> places, Map<String, Names> sources) {
+/** Words for positions and relations in both languages, with the names of what they speak of. Made for one request. */
+final class Labels {
 
-    Names position(String predicate, Stance stance, Answer answer) {
-        Names said = switch (answer) {
-            case YesNo ignored -> null;
-            case Quantity quantity -> same(figure(quantity));
-            case TimeWindow window -> same(span(window));
-            case Place place -> places.getOrDefault(place.path(), same(place.path()));
-            case Actor actor -> sources.getOrDefault(id(actor).toString(), same(actor.name()));
-            case Terms codes -> both(language -> terms(predicate, codes, language));
-        };
-        Names held = ConflictWords.names("stance." + stance.name(), Map.of());
-        if (said == null) {
-            return held;
+    private static final Map<String, Locale> LOCALES = Map.of("ar", Locale.of("ar"), "en", Locale.ENGLISH);
+
+    /** What says things of one predicate in one language. */
+    private record Voice(PositionLabel positions, Explanations reasons) {}
+
+    private final Map<String, Names> terms;
+    private final Map<String, Names> qualifiers;
+    private final Map<String, Names> places;
+    private final Map<String, Names> sources;
+    private final Map<String, Voice> voices = new HashMap<>();
+
+    /**
+     * Each by its code.
+     *
+     * @param terms by predicate and code, parted by a slash
+     * @param qualifiers by qualifier and value, parted by a slash
+     * @param places by path
+     * @param sources by id
+     */
+    Labels(
+            Map<String, Names> terms,
+            Map<String, Names> qualifiers,
+            Map<String, Names> places,
+            Map<String, Names> sources) {
+        this.terms = terms;
+        this.qualifiers = qualifiers;
+        this.places = places;
+        this.sources = sources;
+    }
+
+    Names position(String predicate, PositionRow position) {
+        return new Names(position(predicate, "ar", position), position(predicate, "en", position));
+    }
+
+    Names why(String predicate, Reason reason) {
+        return new Names(
+                voice(predicate, "ar").reasons().explain(reason),
+                voice(predicate, "en").reasons().explain(reason));
+    }
+
+    private String position(String predicate, String language, PositionRow position) {
+        return voice(predicate, language).positions().of(position.key(), position.stance(), position.answer());
+    }
+
+    private Voice voice(String predicate, String language) {
+        return voices.computeIfAbsent(predicate + "/" + language, key -> {
+            Locale locale = LOCALES.getOrDefault(language, Locale.ENGLISH);
+            DisplayNames names = new Named(predicate, language);
+            return new Voice(new PositionLabel(locale, names), new Explanations(locale, names));
+        });
+    }
+
+    private final class Named implements DisplayNames {
+        private final String predicate;
+        private final String language;
+
+        Named(String predicate, String language) {
+            this.predicate = predicate;
+            this.language = language;
         }
-        return stance == Stance.AFFIRMS ? said : both(language -> held.in(language) + ": " + said.in(language));
-    }
 
-    Names why(Relation relation) {
-        return same(relation.reason().code() + " "
-                + String.join(", ", relation.reason().arguments()));
-    }
-
-    /** The unit itself, at the end of its path. */
-    static UUID id(Actor actor) {
-        return UUID.fromString(actor.path().substring(actor.path().lastIndexOf('/') + 1));
-    }
-
-    private String terms(String predicate, Terms codes, String language) {
-        return codes.codes().stream()
-                .map(code ->
-                        terms.getOrDefault(predicate + "/" + code, same(code)).in(language))
-                .collect(Collectors.joining(language.equals("ar") ? "، " : ", "));
-    }
-
-    private static String figure(Quantity quantity) {
-        if (quantity.max() == null) {
-            return "≥ " + quantity.min();
+        @Override
+        public String place(String path) {
+            Names known = places.get(path);
+            return known == null ? CODES.place(path) : known.in(language);
         }
-        return quantity.min() == quantity.upper()
-                ? String.valueOf(quantity.min())
-                : quantity.min() + "–" + quantity.max();
-    }
 
-    private static String span(TimeWindow window) {
-        return List.of(window.lower(), window.upper()).toString();
-    }
+        @Override
+        public String actor(String path, String name) {
+            Names known = sources.get(path.substring(path.lastIndexOf('/') + 1));
+            return known == null ? name : known.in(language);
+        }
 
-    private static Names same(String text) {
-        return new Names(text, text);
-    }
+        @Override
+        public String term(String code) {
+            Names known = terms.get(predicate + "/" + code);
+            return known == null ? code : known.in(language);
+        }
 
-    private static Names both(Function<String, String> text) {
-        return new Names(text.apply("ar"), text.apply("en"));
+        @Override
+        public String qualifier(String key, String value) {
+            Names known = qualifiers.get(key + "/" + value);
+            return known == null ? value : known.in(language);
+        }
     }
 }

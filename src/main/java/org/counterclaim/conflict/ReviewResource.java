@@ -75,7 +75,7 @@ public class ReviewResource {
     }
 
     @PUT
-    @Path("{id}/verdicts/{position}")
+    @Path("{id}/verdicts/{position: .+}")
     @Operation(
             summary = "Say what was found of a position",
             description = "A null verdict takes it back. If-Match with the conflict's ETag is needed.")

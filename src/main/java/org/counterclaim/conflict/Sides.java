@@ -21,7 +21,7 @@ record Sides(
     private ConflictView.PositionView view(PositionRow position) {
         return new ConflictView.PositionView(
                 position.key(),
-                labels.position(predicate, position.stance(), position.answer()),
+                labels.position(predicate, position),
                 position.stance().name(),
                 position.origins(),
                 position.bestGrade(),

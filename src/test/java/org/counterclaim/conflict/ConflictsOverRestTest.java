@@ -56,6 +56,16 @@ class ConflictsOverRestTest {
     }
 
     @Test
+    void theMatrixOfAnEventShowsWhoStandsWhere() {
+        given().get("/api/v1/events/" + conflict(contested()).extract().path("event.id") + "/matrix")
+                .then()
+                .statusCode(200)
+                .body("columns", hasSize(1))
+                .body("rows.source.names.en", hasItem("Denying Agency"))
+                .body("rows.cells.flatten().said.flatten().position", hasItem(1));
+    }
+
+    @Test
     void filtersNarrowAndSayWhichParameterIsWrong() {
         JsonPath conflict = conflict(contested()).extract().jsonPath();
         String eventId = conflict.getString("event.id");
