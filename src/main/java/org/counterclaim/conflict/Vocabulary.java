@@ -36,16 +36,12 @@ class Vocabulary {
             List<ConflictRow> conflicts,
             Collection<List<PositionRow>> positions,
             Collection<List<Relation>> relations) {
-        Set<String> predicates =
-                conflicts.stream().map(ConflictRow::predicate).collect(toSet());
+        Set<String> predicates = conflicts.stream().map(ConflictRow::predicate).collect(toSet());
         Set<String> mentioned = mentioned(positions, relations);
         return new Labels(
-                names(
-                        handle,
-                        """
+                names(handle, """
                         select predicate || '/' || code, label_ar, label_en from predicate_term
-                        where predicate = any(:keys)""",
-                        predicates),
+                        where predicate = any(:keys)""", predicates),
                 names(
                         handle,
                         "select qualifier || '/' || code, label_ar, label_en from qualifier_value where code = any(:keys)",
@@ -54,7 +50,9 @@ class Vocabulary {
                 names(
                         handle,
                         "select id::text, name_ar, name_en from source where id = any(:keys::uuid[])",
-                        mentioned.stream().filter(text -> ID.matcher(text).matches()).collect(toSet())));
+                        mentioned.stream()
+                                .filter(text -> ID.matcher(text).matches())
+                                .collect(toSet())));
     }
 
     private static Set<String> mentioned(
