@@ -14,7 +14,7 @@ final class Histories {
 
     /** By claimant, in the order of {@code words}; the claimant that first spoke again comes first. */
     static Map<UUID, List<Word>> of(List<Word> words) {
-        Map<UUID, Word> first = new HashMap<>();
+        Map<UUID, Word> first = HashMap.newHashMap(words.size());
         Map<UUID, List<Word>> histories = new LinkedHashMap<>();
         for (Word word : words) {
             UUID origin = word.said().origin();

@@ -1,6 +1,7 @@
 package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,16 +64,16 @@ final class LatestWords {
     }
 
     private List<Word> latest(List<Word> words) {
-        Map<Stream, Word> streams = new HashMap<>();
-        Set<Word> superseded = new HashSet<>();
+        Map<Stream, Word> streams = HashMap.newHashMap(words.size());
+        BitSet superseded = new BitSet();
         for (Word word : words) {
             Word before = streams.put(Stream.of(word), word);
             if (before != null) {
                 replaced.put(word, before);
-                superseded.add(before);
+                superseded.set(before.order());
             }
         }
-        return words.stream().filter(word -> !superseded.contains(word)).toList();
+        return words.stream().filter(word -> !superseded.get(word.order())).toList();
     }
 
     private static List<Word> standing(List<Word> latest) {
