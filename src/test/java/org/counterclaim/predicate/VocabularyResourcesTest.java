@@ -122,14 +122,14 @@ class VocabularyResourcesTest {
     void questionIsWordedInBothLanguages() {
         String question = post(
                         "/api/v1/claims",
-                        "{\"event\":\"Wording\",\"predicate\":\"try.yes\",\"qualifiers\":{\"batch\":\"third\"},\"statement\":\"x\"}")
+                        "{\"event\":\"Wording\",\"predicate\":\"try.yes\",\"qualifiers\":{\"batch\":\"seventeenth\"},\"statement\":\"x\"}")
                 .extract()
                 .path("question");
         given().get("/api/v1/questions/" + question)
                 .then()
                 .statusCode(200)
-                .body("label.en", equalTo("What is it? (third)"))
-                .body("label.ar", equalTo("ما هو؟ (third)"))
+                .body("label.en", equalTo("What is it? (seventeenth)"))
+                .body("label.ar", equalTo("ما هو؟ (seventeenth)"))
                 .body("claims", equalTo(1));
     }
 }
