@@ -13,12 +13,15 @@ import org.counterclaim.extract.reading.SourceNames;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.Text;
 import org.counterclaim.extract.text.TextSpan;
+import org.counterclaim.extract.text.Token;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeContext;
 import org.counterclaim.extract.time.TimeFinder;
 
 /** Finds in every sentence of a text what the readers of claims look at. */
 final class Readings {
+
+    private static final int LONGEST = 300;
 
     private final Lexicon arabic;
     private final Lexicon english;
@@ -43,7 +46,9 @@ final class Readings {
     }
 
     List<Reading> of(Text text, Report report, boolean headline) {
-        List<Sentence> sentences = text.sentences();
+        List<Sentence> sentences = text.sentences().stream()
+                .flatMap(sentence -> pieces(sentence).stream())
+                .toList();
         List<List<NamedSource>> named = new ArrayList<>();
         List<Marks> marked = new ArrayList<>();
         List<TextSpan> taken = new ArrayList<>();
@@ -74,6 +79,29 @@ final class Readings {
             readings.add(reading(sentence, marked.get(i), named.get(i), here, report, headline));
         }
         return readings;
+    }
+
+    /** No writer's sentence is that long; what is not writing must not cost more than its length. */
+    private static List<Sentence> pieces(Sentence sentence) {
+        if (sentence.size() <= LONGEST) {
+            return List.of(sentence);
+        }
+        List<Sentence> pieces = new ArrayList<>();
+        for (int from = 0; from < sentence.size(); from += LONGEST) {
+            List<Token> tokens = sentence.tokens().subList(from, Math.min(sentence.size(), from + LONGEST));
+            int start = tokens.getFirst().start();
+            int end = tokens.getLast().end();
+            pieces.add(new Sentence(
+                    sentence.source(),
+                    sentence.index(),
+                    sentence.paragraph(),
+                    start,
+                    end,
+                    from > 0,
+                    tokens,
+                    List.of()));
+        }
+        return pieces;
     }
 
     private static boolean isInTime(int offset, List<TextSpan> spans) {
