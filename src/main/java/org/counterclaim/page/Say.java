@@ -127,6 +127,11 @@ public final class Say {
         return new ULocale("", code).getDisplayCountry(language.locale());
     }
 
+    /** The beginning of a checksum, enough to tell two apart. */
+    public String brief(String checksum) {
+        return checksum.substring(0, Math.min(12, checksum.length()));
+    }
+
     /** The style that goes with a code. */
     public String style(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', '-');

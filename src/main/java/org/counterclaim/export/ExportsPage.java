@@ -1,0 +1,84 @@
+package org.counterclaim.export;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.counterclaim.page.Visit;
+import org.counterclaim.paging.Page;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.problem.ProblemException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The exports that were made, and the making of one. */
+@Path("/exports")
+@Produces(MediaType.TEXT_HTML)
+class ExportsPage {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance exports(
+                List<ExportView> exports, @Nullable String next, String week, boolean isWrong);
+    }
+
+    private final Exports exports;
+    private final Exporting exporting;
+    private final ExportSettings settings;
+    private final Visit visit;
+    private final Clock clock;
+
+    ExportsPage(Exports exports, Exporting exporting, ExportSettings settings, Visit visit, Clock clock) {
+        this.exports = exports;
+        this.exporting = exporting;
+        this.settings = settings;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list(@Valid @BeanParam PageRequest wanted) {
+        return shown(exports.page(wanted), lastWeek(), false);
+    }
+
+    /** Makes the export of a week in every format that is set, in the language of the page. */
+    @POST
+    public Response make(@RestForm @Nullable String week) {
+        String wanted = Objects.requireNonNullElse(week, "").strip();
+        Period period;
+        try {
+            period = Period.of(wanted, null, null, settings.zone());
+        } catch (ProblemException noWeek) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(shown(exports.page(PageRequest.first(50)), wanted, true))
+                    .build();
+        }
+        for (ExportFormat format : settings.formats()) {
+            ExportOrder order =
+                    ExportOrder.ofWeek(period, format, visit.language().tag());
+            exporting.make(order, draft -> exports.keep(draft, false));
+        }
+        return Response.seeOther(URI.create("/exports")).build();
+    }
+
+    private TemplateInstance shown(Page<ExportView> page, String week, boolean isWrong) {
+        return Templates.exports(
+                page.items(), page.next() == null ? null : "/exports?cursor=" + page.next(), week, isWrong);
+    }
+
+    private String lastWeek() {
+        return Period.weekOf(
+                LocalDate.ofInstant(clock.instant(), settings.zone()).minusWeeks(1));
+    }
+}
