@@ -16,11 +16,22 @@ final class Axis {
     private final boolean logarithmic;
     private final boolean mirrored;
 
-    Axis(double least, double most, boolean mayBeLogarithmic, boolean mirrored) {
+    private Axis(double least, double most, boolean logarithmic, boolean mirrored) {
         this.least = least;
         this.most = most > least ? most : least + 1;
-        this.logarithmic = mayBeLogarithmic && (this.most + 1) / (least + 1) > WIDE;
+        this.logarithmic = logarithmic;
         this.mirrored = mirrored;
+    }
+
+    /** For moments, in seconds. */
+    static Axis ofTimes(double least, double most, boolean mirrored) {
+        return new Axis(least, most, false, mirrored);
+    }
+
+    /** For counts. The axis starts at nothing unless that would press them together. */
+    static Axis ofCounts(double least, double most, boolean mirrored) {
+        boolean wide = (most + 1) / (least + 1) > WIDE;
+        return new Axis(!wide && least <= most / 2 ? 0 : least, most, wide, mirrored);
     }
 
     double at(double value) {

@@ -58,9 +58,8 @@ final class Plots {
                         .kind());
         double least = ranges.stream().mapToDouble(Range::low).min().orElse(0);
         double most = ranges.stream().mapToDouble(Range::reach).max().orElse(1);
-        // Counts start at nothing unless that would press them together.
-        least = !time && least < most / 2 ? 0 : least;
-        Axis axis = new Axis(least, most, !time, language == Language.AR);
+        boolean mirrored = language == Language.AR;
+        Axis axis = time ? Axis.ofTimes(least, most, mirrored) : Axis.ofCounts(least, most, mirrored);
         List<Plot.Bar> bars = ranges.stream()
                 .sorted(Comparator.comparing(range -> said(range.claim())))
                 .limit(SHOWN)

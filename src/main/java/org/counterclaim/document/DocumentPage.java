@@ -9,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.counterclaim.claim.ClaimEditing;
+import org.counterclaim.claim.ClaimView;
 import org.counterclaim.page.Address;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
@@ -42,6 +44,7 @@ class DocumentPage {
     @GET
     public TemplateInstance reader(String id, @RestQuery @Nullable String fresh, @RestQuery @Nullable String stale) {
         DocumentView document = documents.one(Address.id(id));
+        List<ClaimView> claimed = Passages.inOrder(document.text(), document.claims());
         Reading reading = new Reading(
                 document.id(),
                 document.publisher(),
@@ -49,8 +52,8 @@ class DocumentPage {
                 document.language(),
                 document.url(),
                 document.publishedAt(),
-                Passages.of(document.text(), document.claims()),
-                document.claims(),
+                Passages.of(document.text(), claimed),
+                claimed,
                 contested.ofDocument(document.id()),
                 fresh != null);
         return Templates.reader(reading, stale != null);

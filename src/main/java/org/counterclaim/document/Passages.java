@@ -1,10 +1,13 @@
 package org.counterclaim.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.statement.Quote;
 
@@ -32,6 +35,14 @@ final class Passages {
             start = end;
         }
         return passages;
+    }
+
+    /** Claims in the order in which their words stand in the text; those without words in it come last. */
+    static List<ClaimView> inOrder(String text, List<ClaimView> claims) {
+        Map<UUID, Integer> starts = marks(text, claims).stream().collect(Collectors.toMap(Marked::claim, Marked::start));
+        return claims.stream()
+                .sorted(Comparator.comparingInt(claim -> starts.getOrDefault(claim.id(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static List<Marked> marks(String text, List<ClaimView> claims) {

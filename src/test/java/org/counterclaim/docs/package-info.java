@@ -1,0 +1,2 @@
+/** Makes what the manuals show. */
+package org.counterclaim.docs;
