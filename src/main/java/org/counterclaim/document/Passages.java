@@ -39,7 +39,8 @@ final class Passages {
 
     /** Claims in the order in which their words stand in the text; those without words in it come last. */
     static List<ClaimView> inOrder(String text, List<ClaimView> claims) {
-        Map<UUID, Integer> starts = marks(text, claims).stream().collect(Collectors.toMap(Marked::claim, Marked::start));
+        Map<UUID, Integer> starts =
+                marks(text, claims).stream().collect(Collectors.toMap(Marked::claim, Marked::start));
         return claims.stream()
                 .sorted(Comparator.comparingInt(claim -> starts.getOrDefault(claim.id(), Integer.MAX_VALUE)))
                 .toList();

@@ -21,7 +21,8 @@ public final class Pictures {
         Path folder = Path.of(arguments[1]);
         try (Browser browser = Browser.at(arguments[0])) {
             for (String language : new String[] {"en", "ar"}) {
-                Page page = browser.page(new NewContextOptions().setLocale(language).setViewportSize(WIDTH, HEIGHT));
+                Page page =
+                        browser.page(new NewContextOptions().setLocale(language).setViewportSize(WIDTH, HEIGHT));
                 page.navigate("/conflicts");
                 take(page, folder, "conflicts-" + language);
                 page.navigate("/conflicts?type=QUANTITY");
