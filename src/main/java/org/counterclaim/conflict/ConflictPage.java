@@ -57,7 +57,7 @@ class ConflictPage {
         } catch (ProblemException refused) {
             return refused(conflict, input, refused);
         }
-        return back(conflict, "?saved#decide");
+        return back(conflict, "?saved=yes");
     }
 
     private Response refused(UUID conflict, ReviewInput input, ProblemException refused) {
@@ -89,7 +89,7 @@ class ConflictPage {
     public Response suppress(String id, @RestForm int version, @RestForm @Nullable String reason) {
         UUID conflict = Address.id(id);
         reviewing.suppress(conflict, Revision.seen(version), reason);
-        return back(conflict, "?saved");
+        return back(conflict, "?saved=yes");
     }
 
     @POST
@@ -97,7 +97,7 @@ class ConflictPage {
     public Response restore(String id, @RestForm int version, @RestForm @Nullable String reason) {
         UUID conflict = Address.id(id);
         reviewing.unsuppress(conflict, Revision.seen(version), reason);
-        return back(conflict, "?saved");
+        return back(conflict, "?saved=yes");
     }
 
     private static Response back(UUID conflict, String rest) {

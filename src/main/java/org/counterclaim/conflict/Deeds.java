@@ -59,10 +59,18 @@ class Deeds {
                 "resolution",
                 worded("resolution", chosen(stands.resolutions()), say),
                 worded("resolution", chosen(written.resolutions()), say));
-        add(differences, "assignee", stands.assignee(), written.assignee());
-        add(differences, "labels", stands.labels(), written.labels());
-        add(differences, "due", stands.due(), written.due());
-        add(differences, "publicNote", stands.publicNote(), written.publicNote());
+        add(
+                differences,
+                "assignee",
+                worded("assignee", stands.assignee(), say),
+                worded("assignee", written.assignee(), say));
+        add(differences, "labels", worded("labels", stands.labels(), say), worded("labels", written.labels(), say));
+        add(differences, "due", worded("due", stands.due(), say), worded("due", written.due(), say));
+        add(
+                differences,
+                "publicNote",
+                worded("publicNote", stands.publicNote(), say),
+                worded("publicNote", written.publicNote(), say));
         for (int each = 0; each < stands.verdicts().size(); each++) {
             add(
                     differences,

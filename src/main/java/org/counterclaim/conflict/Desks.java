@@ -54,7 +54,9 @@ class Desks {
         ConflictView conflict = conflict(id);
         List<Desk.Deed> last = history(id, 1);
         Desk.Stale stale = new Desk.Stale(
-                last.isEmpty() ? "" : last.getFirst().actor(),
+                last.isEmpty() || last.getFirst().isMachine()
+                        ? "Counterclaim"
+                        : last.getFirst().actor(),
                 last.isEmpty() ? conflict.changedAt() : last.getFirst().at(),
                 deeds.differences(ReviewForm.of(conflict), ReviewForm.of(conflict, input), visit.say()));
         return desk(conflict, ReviewForm.of(conflict, input), stale, null, false);

@@ -70,7 +70,7 @@ class DocumentPage {
             if (refused.problem().status() != ProblemType.STALE.status()) {
                 throw refused;
             }
-            return back("/documents/" + document + "?stale#claim-" + decided);
+            return back("/documents/" + document + "?stale=yes#claim-" + decided);
         }
         return back("/documents/" + document + "#claim-" + decided);
     }

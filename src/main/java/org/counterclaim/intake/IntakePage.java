@@ -63,7 +63,7 @@ class IntakePage {
         }
         UUID document = intake.take(body).document();
         reconciling.await(Set.copyOf(intake.eventsOf(document)));
-        return Response.seeOther(URI.create("/documents/" + document + "?fresh"))
+        return Response.seeOther(URI.create("/documents/" + document + "?fresh=yes"))
                 .build();
     }
 

@@ -62,7 +62,11 @@ class PagesTest {
                 .get("/conflicts")
                 .then()
                 .body(containsString("dir=\"rtl\""));
-        given().cookie("lang", "ar").get("/conflicts?lang=en").then().body(containsString("dir=\"ltr\"")).body(containsString("Conflicts"));
+        given().cookie("lang", "ar")
+                .get("/conflicts?lang=en")
+                .then()
+                .body(containsString("dir=\"ltr\""))
+                .body(containsString("Conflicts"));
         given().get("/conflicts?lang=ar").then().cookie("lang", equalTo("ar"));
     }
 

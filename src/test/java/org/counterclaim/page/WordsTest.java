@@ -41,7 +41,8 @@ class WordsTest {
     void noArabicMessageIsLeftInEnglish() throws IOException {
         for (Path file : files("_ar.properties")) {
             properties(file).forEach((key, value) -> {
-                if (!List.of("other_language", "version", "machine", "sum", "by").contains(key)) {
+                if (!List.of("other_language", "version", "machine", "sum", "by")
+                        .contains(key)) {
                     assertThat(value.toString()).as(file + " " + key).containsPattern("\\p{IsArabic}|[–،]");
                 }
             });
