@@ -12,6 +12,7 @@ public final class Voices {
     private final @Nullable Voice[] byToken;
     private final List<Voice> asides = new ArrayList<>();
     private @Nullable Voice latest;
+    private int read;
 
     Voices(Reading reading) {
         this.byToken = new @Nullable Voice[reading.size()];
@@ -29,6 +30,15 @@ public final class Voices {
 
     void aside(Voice voice) {
         asides.add(voice);
+    }
+
+    /** Up to where words of saying have been read. */
+    int read() {
+        return read;
+    }
+
+    void readTo(int token) {
+        read = Math.max(read, token);
     }
 
     /** Whoever was laid last; null when nobody was. */

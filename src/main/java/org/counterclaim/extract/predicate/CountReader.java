@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FigureKind;
@@ -86,7 +85,7 @@ final class CountReader implements PropositionReader {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
-        boolean part = before != null && (quantity.part() || isPart(reading, start, before));
+        boolean part = before != null && (quantity.part() || Counted.isPart(reading, start, before));
         Mark governor = Governor.of(scene, quantity);
         if (governor == null && !part) {
             return null;
@@ -107,27 +106,15 @@ final class CountReader implements PropositionReader {
                 || (code.equals("carry") && !isTransport(scene, start))) {
             return null;
         }
-        int until = reach(reading, end);
-        SortedMap<String, String> qualifiers = Victims.of(scene, quantity, Math.max(0, start), until);
-        int relative = relative(reading, start);
-        if (relative > 0 && qualifiers.isEmpty()) {
-            qualifiers = Victims.of(scene, quantity, Math.max(0, relative - 4), relative);
-        }
-        if (governor != null
-                && governor.start() < start
-                && !qualifiers.containsKey("category")
-                && governor.isRole("count")) {
-            qualifiers = Victims.of(scene, quantity, governor.end(), start);
-        }
-        qualifiers.values().removeIf(value -> isTold(value, code));
+        SortedMap<String, String> qualifiers = Counted.qualifiers(scene, quantity, governor);
         if (part && before != null) {
             if (qualifiers.isEmpty()) {
                 return null;
             }
-            qualifiers = inherited(qualifiers, before);
+            qualifiers = Counted.inherited(qualifiers, before);
         }
         if (predicate.equals("departure.people") || predicate.equals("protest.people")) {
-            qualifiers = departing(qualifiers, reading, start, end);
+            qualifiers = Counted.departing(qualifiers, reading, start, end);
         }
         Draft draft = new Draft(
                         predicate,
@@ -146,31 +133,6 @@ final class CountReader implements PropositionReader {
         int from = scene.clauseStart(start);
         int to = scene.clauseEnd(start);
         return draft.time(time).places(scene.placesIn(from, to)).done();
-    }
-
-    /** A category that only says again what happened: "wounded" of the injured. */
-    private static boolean isTold(String category, String code) {
-        return switch (category) {
-            case "wounded" -> !code.equals("leave");
-            case "prisoners", "hostages" ->
-                code.equals("detained")
-                        || code.equals("released")
-                        || code.equals("captured")
-                        || code.equals("abducted");
-            case "displaced_people", "refugees" -> code.equals("displaced");
-            case "protesters" -> code.equals("protest");
-            default -> false;
-        };
-    }
-
-    /** "Of those who exceeded a thousand": the noun stands before the relative pronoun. */
-    private static int relative(Reading reading, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - 5); i--) {
-            if (reading.is(i, "الذين") || reading.is(i, "ممن") || reading.is(i, "who") || reading.is(i, "whom")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean adjoins(Reading reading, Mark governor, int start, int end) {
@@ -197,65 +159,6 @@ final class CountReader implements PropositionReader {
                 || reading.marks().any("category", start, end + 3)
                 || reading.marks().any("other", start, end + 3)
                 || reading.marks().any("count", start, end + 3);
-    }
-
-    private static boolean isPart(Reading reading, int start, Proposition before) {
-        for (int i = start - 1; i >= Math.max(before.to(), start - 4); i--) {
-            if (reading.marks().at(i, "part") != null) {
-                return true;
-            }
-        }
-        boolean joined = before.rule().equals("part-of-total") && start - before.to() <= 5;
-        return joined
-                && (reading.is(start - 1, "and")
-                        || reading.token(start).normal().startsWith("و")
-                        || reading.is(start - 1, "و"));
-    }
-
-    /** Where the words about those counted end: before the next figure, part, verb or full stop. */
-    private static int reach(Reading reading, int end) {
-        for (int i = end; i < Math.min(reading.size(), end + 14); i++) {
-            boolean stops = reading.is(i, ".")
-                    || reading.is(i, "،")
-                    || reading.is(i, ",")
-                    || reading.is(i, "؛")
-                    || reading.marks().at(i, "part") != null
-                    || reading.quantityAt(i) != null
-                    || reading.is(i, "in")
-                    || reading.is(i, "by")
-                    || reading.is(i, "في")
-                    || reading.is(i, "when")
-                    || reading.is(i, "جراء")
-                    || reading.is(i, "at")
-                    || reading.marks().at(i, "cause") != null
-                    || reading.marks().at(i, "say") != null
-                    || (reading.marks().at(i, "trigger") != null
-                            && reading.marks().at(i, "category") == null);
-            if (stops) {
-                return i;
-            }
-        }
-        return Math.min(reading.size(), end + 14);
-    }
-
-    private static SortedMap<String, String> inherited(SortedMap<String, String> own, Proposition before) {
-        SortedMap<String, String> qualifiers = new TreeMap<>(own);
-        String party = before.qualifiers().get("party");
-        boolean fighting = "fighters".equals(own.get("category")) || "officers".equals(own.get("category"));
-        if (party != null && fighting) {
-            qualifiers.putIfAbsent("party", party);
-        }
-        return qualifiers;
-    }
-
-    private static SortedMap<String, String> departing(
-            SortedMap<String, String> own, Reading reading, int start, int end) {
-        SortedMap<String, String> qualifiers = new TreeMap<>(own);
-        Mark batch = reading.marks().first("batch", Math.max(0, start - 10), Math.min(reading.size(), end + 10));
-        if (batch != null) {
-            qualifiers.put("batch", batch.code());
-        }
-        return qualifiers;
     }
 
     private static Standing standing(Scene scene, FoundQuantity quantity, @Nullable Mark governor) {

@@ -1,0 +1,103 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** "According to", "quoting": sources that an Arabic sentence names beside what they said. */
+final class ArabicSources extends VoiceLayer {
+
+    ArabicSources(Reading reading, Memory memory, Voices voices) {
+        super(reading, memory, voices);
+    }
+
+    void lay(Mark source) {
+        int from = source.end();
+        if (reading.is(from, "ما")) {
+            from++;
+        }
+        Mark verb = reading.marks().at(from, "say");
+        Name name = ArabicNames.after(reading, verb != null ? verb.end() : from, memory);
+        if (name == null && verb != null && memory.last() != null) {
+            name = new Name(Objects.requireNonNull(memory.last()), verb.start(), verb.end());
+        }
+        if (name == null) {
+            return;
+        }
+        boolean person = name.speaker().kind() == SpeakerKind.PERSON;
+        if (person && verb == null && reading.marks().covering(name.start(), "role") == null && !isAfterBy(source)) {
+            return;
+        }
+        Voice enclosing = voices.at(source.start());
+        voices.readTo(name.end());
+        boolean media = isMedia(name.speaker());
+        if (enclosing != null && media && enclosing.stance() != Stance.DENIES) {
+            voices.replace(enclosing, enclosing.passedOnBy(name.speaker()));
+            return;
+        }
+        memory.remember(name.speaker(), reading, name.start(), name.end());
+        if (source.code().equals("via") && enclosing != null) {
+            List<Speaker> via = new ArrayList<>();
+            via.add(enclosing.speaker());
+            via.addAll(enclosing.via());
+            voices.replace(
+                    enclosing,
+                    new Voice(
+                            enclosing.from(),
+                            enclosing.to(),
+                            name.speaker(),
+                            List.copyOf(via),
+                            enclosing.stance(),
+                            enclosing.certainty(),
+                            "quoted-from"));
+            return;
+        }
+        boolean leads = leads(source.start());
+        int start = leads ? name.end() : clauseStart(source.start(), enclosing);
+        Voice voice = new Voice(
+                start,
+                reading.size(),
+                name.speaker(),
+                List.of(),
+                Stance.AFFIRMS,
+                Certainty.REPORTED,
+                leads ? "source-leads" : "source-follows");
+        if (enclosing == null) {
+            voices.layUnder(voice);
+        } else if (enclosing.stance() == Stance.AFFIRMS) {
+            voices.lay(voice.within(start, clauseEnd(name.end())));
+        }
+    }
+
+    private static boolean isAfterBy(Mark source) {
+        return source.code().equals("via");
+    }
+
+    private boolean leads(int at) {
+        int words = 0;
+        for (int i = 0; i < at; i++) {
+            words += reading.token(i).isWord() ? 1 : 0;
+        }
+        return words <= 2;
+    }
+
+    /** Where the clause before a source begins: with the sentence, unless another speaks before. */
+    private int clauseStart(int before, @Nullable Voice enclosing) {
+        int from = enclosing == null ? 0 : enclosing.from();
+        for (int i = before - 1; i > from; i--) {
+            Mark contrast = reading.marks().at(i, "boundary");
+            boolean comma = enclosing != null && (reading.is(i, "،") || reading.is(i, ",")) && before - i > 3;
+            if (comma || contrast != null || !Objects.equals(voices.at(i), enclosing)) {
+                return i;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,34 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.List;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.reading.Reading;
+
+/** "Observatory: buses left" in a headline or a live blog. */
+final class ColonSpeaker extends VoiceLayer {
+
+    private static final int REACH = 8;
+
+    ColonSpeaker(Reading reading, Memory memory, Voices voices) {
+        super(reading, memory, voices);
+    }
+
+    void lay() {
+        for (int i = 1; i < Math.min(REACH, reading.size()); i++) {
+            if (reading.is(i, ":") || (reading.arabic() && reading.is(i, ".."))) {
+                before(i);
+                return;
+            }
+        }
+    }
+
+    private void before(int colon) {
+        Name name = SpeakerNames.in(reading, 0, colon, memory);
+        boolean says = reading.marks().any("say", 0, colon)
+                || (reading.arabic() && reading.marks().any("source", 0, colon));
+        boolean country = colon == 1 && reading.marks().at(0, "party") != null;
+        if (name != null && !says && !country && name.speaker().kind() != SpeakerKind.PERSON) {
+            lay(name, colon + 1, reading.size(), List.of(), Tone.TOLD, "speaker-before-colon");
+        }
+    }
+}

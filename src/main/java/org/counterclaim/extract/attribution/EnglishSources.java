@@ -1,0 +1,93 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** "According to", "quoting": sources that an English sentence names beside what they said. */
+final class EnglishSources extends VoiceLayer {
+
+    EnglishSources(Reading reading, Memory memory, Voices voices) {
+        super(reading, memory, voices);
+    }
+
+    void lay(Mark source) {
+        if (source.code().equals("passive")) {
+            Mark said = source;
+            Name name = reading.is(source.start(), "reportedly") || reading.is(source.start(), "allegedly")
+                    ? null
+                    : EnglishNames.before(reading, said.start(), voices.read(), memory);
+            if (name != null && reading.is(source.end() - 1, "saying")) {
+                lay(name, name.speaker(), source.end(), reading.size(), List.of(), Tone.TOLD, "was-quoted-as-saying");
+                voices.readTo(source.end());
+            }
+            return;
+        }
+        Name name = EnglishNames.after(reading, source.end(), memory);
+        if (name == null) {
+            return;
+        }
+        voices.readTo(name.end());
+        Voice enclosing = voices.at(source.start());
+        if (source.code().equals("via") && enclosing != null) {
+            List<Speaker> via = new ArrayList<>();
+            via.add(enclosing.speaker());
+            via.addAll(enclosing.via());
+            voices.replace(
+                    enclosing,
+                    new Voice(
+                            enclosing.from(),
+                            enclosing.to(),
+                            name.speaker(),
+                            List.copyOf(via),
+                            enclosing.stance(),
+                            enclosing.certainty(),
+                            "quoted-from"));
+            memory.remember(name.speaker(), reading, name.start(), name.end());
+            return;
+        }
+        if (enclosing != null && isMedia(name.speaker()) && enclosing.stance() != Stance.DENIES) {
+            voices.replace(enclosing, enclosing.passedOnBy(name.speaker()));
+            return;
+        }
+        memory.remember(name.speaker(), reading, name.start(), name.end());
+        boolean leads = source.start() <= 2;
+        int start = leads ? name.end() : clauseStart(source.start(), enclosing);
+        Voice voice = new Voice(
+                start,
+                reading.size(),
+                name.speaker(),
+                List.of(),
+                Stance.AFFIRMS,
+                Certainty.REPORTED,
+                leads ? "source-leads" : "source-follows");
+        if (enclosing == null) {
+            voices.layUnder(voice);
+        } else if (enclosing.stance() == Stance.AFFIRMS) {
+            voices.lay(voice.within(start, name.end()));
+        }
+    }
+
+    private int clauseStart(int before, @Nullable Voice enclosing) {
+        int from = enclosing == null ? 0 : enclosing.from();
+        for (int i = before - 1; i > from; i--) {
+            Mark contrast = reading.marks().at(i, "boundary");
+            boolean comma = enclosing != null && reading.is(i, ",") && before - i > 3;
+            boolean strong = contrast != null
+                    && (reading.is(i, "but")
+                            || reading.is(i, "while")
+                            || reading.is(i, "although")
+                            || reading.is(i, "though"));
+            if (comma || strong || !Objects.equals(voices.at(i), enclosing)) {
+                return i;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,119 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Who a figure of people counts, and whether it is a part of the figure before it. */
+final class Counted {
+
+    private Counted() {}
+
+    /** The qualifiers that the words around a figure give it. */
+    static SortedMap<String, String> qualifiers(Scene scene, FoundQuantity quantity, @Nullable Mark governor) {
+        Reading reading = scene.reading();
+        int start = reading.start(quantity.span());
+        int until = reach(reading, reading.end(quantity.span()));
+        SortedMap<String, String> qualifiers = Victims.of(scene, quantity, Math.max(0, start), until);
+        int relative = relative(reading, start);
+        if (relative > 0 && qualifiers.isEmpty()) {
+            qualifiers = Victims.of(scene, quantity, Math.max(0, relative - 4), relative);
+        }
+        if (governor != null
+                && governor.start() < start
+                && !qualifiers.containsKey("category")
+                && governor.isRole("count")) {
+            qualifiers = Victims.of(scene, quantity, governor.end(), start);
+        }
+        String code = governor == null ? "" : governor.code();
+        qualifiers.values().removeIf(value -> isTold(value, code));
+        return qualifiers;
+    }
+
+    /** A category that only says again what happened: "wounded" of the injured. */
+    private static boolean isTold(String category, String code) {
+        return switch (category) {
+            case "wounded" -> !code.equals("leave");
+            case "prisoners", "hostages" ->
+                code.equals("detained")
+                        || code.equals("released")
+                        || code.equals("captured")
+                        || code.equals("abducted");
+            case "displaced_people", "refugees" -> code.equals("displaced");
+            case "protesters" -> code.equals("protest");
+            default -> false;
+        };
+    }
+
+    /** "Of those who exceeded a thousand": the noun stands before the relative pronoun. */
+    private static int relative(Reading reading, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 5); i--) {
+            if (reading.is(i, "الذين") || reading.is(i, "ممن") || reading.is(i, "who") || reading.is(i, "whom")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isPart(Reading reading, int start, Proposition before) {
+        for (int i = start - 1; i >= Math.max(before.to(), start - 4); i--) {
+            if (reading.marks().at(i, "part") != null) {
+                return true;
+            }
+        }
+        boolean joined = before.rule().equals("part-of-total") && start - before.to() <= 5;
+        return joined
+                && (reading.is(start - 1, "and")
+                        || reading.token(start).normal().startsWith("و")
+                        || reading.is(start - 1, "و"));
+    }
+
+    /** Where the words about those counted end: before the next figure, part, verb or full stop. */
+    private static int reach(Reading reading, int end) {
+        for (int i = end; i < Math.min(reading.size(), end + 14); i++) {
+            boolean stops = reading.is(i, ".")
+                    || reading.is(i, "،")
+                    || reading.is(i, ",")
+                    || reading.is(i, "؛")
+                    || reading.marks().at(i, "part") != null
+                    || reading.quantityAt(i) != null
+                    || reading.is(i, "in")
+                    || reading.is(i, "by")
+                    || reading.is(i, "في")
+                    || reading.is(i, "when")
+                    || reading.is(i, "جراء")
+                    || reading.is(i, "at")
+                    || reading.marks().at(i, "cause") != null
+                    || reading.marks().at(i, "say") != null
+                    || (reading.marks().at(i, "trigger") != null
+                            && reading.marks().at(i, "category") == null);
+            if (stops) {
+                return i;
+            }
+        }
+        return Math.min(reading.size(), end + 14);
+    }
+
+    static SortedMap<String, String> inherited(SortedMap<String, String> own, Proposition before) {
+        SortedMap<String, String> qualifiers = new TreeMap<>(own);
+        String party = before.qualifiers().get("party");
+        boolean fighting = "fighters".equals(own.get("category")) || "officers".equals(own.get("category"));
+        if (party != null && fighting) {
+            qualifiers.putIfAbsent("party", party);
+        }
+        return qualifiers;
+    }
+
+    static SortedMap<String, String> departing(
+            SortedMap<String, String> own, Reading reading, int start, int end) {
+        SortedMap<String, String> qualifiers = new TreeMap<>(own);
+        Mark batch = reading.marks().first("batch", Math.max(0, start - 10), Math.min(reading.size(), end + 10));
+        if (batch != null) {
+            qualifiers.put("batch", batch.code());
+        }
+        return qualifiers;
+    }
+}
