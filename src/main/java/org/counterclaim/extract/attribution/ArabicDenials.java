@@ -98,14 +98,8 @@ final class ArabicDenials extends VoiceLayer {
             end++;
         }
         boolean named = reading.marks().any("trigger", content, end);
-        Voice voice = new Voice(
-                content,
-                end,
-                name.speaker(),
-                List.of(),
-                Stance.DENIES,
-                Certainty.REPORTED,
-                "noun-of-denial");
+        Voice voice =
+                new Voice(content, end, name.speaker(), List.of(), Stance.DENIES, Certainty.REPORTED, "noun-of-denial");
         memory.remember(name.speaker(), reading, name.start(), Math.max(name.start(), name.end()));
         if (named) {
             Voice before = voices.latest();

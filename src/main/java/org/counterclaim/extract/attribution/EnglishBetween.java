@@ -9,7 +9,8 @@ import org.counterclaim.extract.reading.Reading;
 /** What stands between an English verb of saying and what was said. */
 final class EnglishBetween {
 
-    private static final Set<String> OCCASIONS = Set.of("a", "an", "statement", "post", "interview", "briefing", "update", "on", "report", "television");
+    private static final Set<String> OCCASIONS =
+            Set.of("a", "an", "statement", "post", "interview", "briefing", "update", "on", "report", "television");
 
     private EnglishBetween() {}
 
@@ -26,10 +27,7 @@ final class EnglishBetween {
         }
         while (at < reading.size() && (reading.timeAt(at) != null || EnglishNames.isSpeech(reading, at))) {
             at = reading.timeAt(at) != null ? at + 1 : at + 2;
-            while (at < reading.size()
-                    && reading.isAny(
-                            at,
-                            OCCASIONS)) {
+            while (at < reading.size() && reading.isAny(at, OCCASIONS)) {
                 at++;
             }
         }

@@ -11,7 +11,9 @@ import org.counterclaim.statement.Stance;
 /** Nouns of denial and phrases of not confirming in an English sentence. */
 final class EnglishDenials extends VoiceLayer {
 
-    private static final Set<String> AUXILIARIES = Set.of("not", "has", "have", "had", "did", "does", "do", "didn't", "hasn't", "haven't", "doesn't", "never", "could", "neither");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "not", "has", "have", "had", "did", "does", "do", "didn't", "hasn't", "haven't", "doesn't", "never",
+            "could", "neither");
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
     EnglishDenials(Reading reading, Memory memory, Voices voices) {
@@ -45,10 +47,7 @@ final class EnglishDenials extends VoiceLayer {
 
     private int subjectEnd(int before) {
         int end = before;
-        while (end > 0
-                && reading.isAny(
-                        end - 1,
-                        AUXILIARIES)) {
+        while (end > 0 && reading.isAny(end - 1, AUXILIARIES)) {
             end--;
         }
         return end;

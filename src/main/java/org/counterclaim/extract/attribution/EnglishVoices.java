@@ -15,7 +15,8 @@ final class EnglishVoices extends VoiceLayer {
 
     private static final java.util.Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
     private static final Set<String> FORMS_OF_BE = Set.of("was", "were", "is", "are", "been", "be", "being");
-    private static final Set<String> NEGATIONS = Set.of("not", "didn't", "hasn't", "haven't", "doesn't", "never", "neither");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "didn't", "hasn't", "haven't", "doesn't", "never", "neither");
 
     private final EnglishSources sources;
     private final EnglishDenials denials;
@@ -117,8 +118,7 @@ final class EnglishVoices extends VoiceLayer {
 
     /** "Said to have been", "was denied by the army". */
     private boolean isPassive(Mark verb) {
-        boolean be =
-                reading.isAny(verb.start() - 1, FORMS_OF_BE);
+        boolean be = reading.isAny(verb.start() - 1, FORMS_OF_BE);
         return be
                 && verb.form() == Form.PAST
                 && (reading.is(verb.end(), "to") || reading.is(verb.end(), "by") || !reading.is(verb.end(), "that"));

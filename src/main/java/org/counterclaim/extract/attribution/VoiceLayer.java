@@ -24,8 +24,7 @@ abstract class VoiceLayer {
     }
 
     /** Without a name of its own the speaker is one who was named before. */
-    final void lay(
-            @Nullable Name name, Speaker speaker, int from, int to, List<Speaker> via, Tone tone, String rule) {
+    final void lay(@Nullable Name name, Speaker speaker, int from, int to, List<Speaker> via, Tone tone, String rule) {
         if (name != null) {
             memory.remember(speaker, reading, name.start(), name.end());
         } else {

@@ -107,8 +107,7 @@ final class Counted {
         return qualifiers;
     }
 
-    static SortedMap<String, String> departing(
-            SortedMap<String, String> own, Reading reading, int start, int end) {
+    static SortedMap<String, String> departing(SortedMap<String, String> own, Reading reading, int start, int end) {
         SortedMap<String, String> qualifiers = new TreeMap<>(own);
         Mark batch = reading.marks().first("batch", Math.max(0, start - 10), Math.min(reading.size(), end + 10));
         if (batch != null) {
