@@ -1,6 +1,7 @@
 package org.counterclaim.page;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -67,10 +68,11 @@ final class Answers {
     private @Nullable String window(AnswerBody answer) {
         OffsetDateTime from = answer.from();
         OffsetDateTime to = answer.to();
+        ZoneId there = say.zoneOrOwn(answer.zone());
         if (from == null) {
-            return to == null ? null : words.phrase("window.until", say.moment(to));
+            return to == null ? null : words.phrase("window.until", say.span(to, null, there));
         }
-        return to == null ? words.phrase("window.since", say.moment(from)) : say.span(from, to);
+        return to == null ? words.phrase("window.since", say.span(from, null, there)) : say.span(from, to, there);
     }
 
     private String terms(String predicate, List<String> codes) {

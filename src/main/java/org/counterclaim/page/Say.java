@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.source.Names;
 import org.jspecify.annotations.Nullable;
@@ -80,27 +82,40 @@ public final class Say {
         return zone.getId();
     }
 
-    /** A stretch of time, the end left out of it where it falls on a day's edge. */
+    /** A stretch of time in the zone of the pages; whole days without their hours. */
     public String span(OffsetDateTime from, @Nullable OffsetDateTime to) {
+        return span(from, to, zone);
+    }
+
+    /** A stretch of time as a clock in a zone shows it: "Sunday" begins at midnight where it was said. */
+    String span(OffsetDateTime from, @Nullable OffsetDateTime to, ZoneId there) {
+        Function<OffsetDateTime, String> moment = time -> written(time, "d MMM y HH:mm", there);
+        Function<OffsetDateTime, String> day = time -> written(time, "d MMM y", there);
         if (to == null || !to.isAfter(from.plusMinutes(1))) {
-            return moment(from);
+            return moment.apply(from);
         }
-        boolean days = isMidnight(from) && isMidnight(to);
+        boolean days = isMidnight(from, there) && isMidnight(to, there);
         OffsetDateTime last = days ? to.minusMinutes(1) : to;
+        boolean oneDay = day.apply(from).equals(day.apply(last));
         if (days) {
-            return day(from).equals(day(last)) ? day(from) : words.phrase("window.days", day(from), day(last));
+            return oneDay ? day.apply(from) : words.phrase("window.days", day.apply(from), day.apply(last));
         }
-        return day(from).equals(day(last))
-                ? words.phrase("window.hours", day(from), hour(from), hour(last))
-                : words.phrase("window.days", moment(from), moment(last));
+        return oneDay
+                ? words.phrase(
+                        "window.hours", day.apply(from), written(from, "HH:mm", there), written(last, "HH:mm", there))
+                : words.phrase("window.days", moment.apply(from), moment.apply(last));
     }
 
-    private boolean isMidnight(OffsetDateTime time) {
-        return time.atZoneSameInstant(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+    private static boolean isMidnight(OffsetDateTime time, ZoneId there) {
+        return time.atZoneSameInstant(there).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    private String hour(OffsetDateTime time) {
-        return written(time, "HH:mm");
+    ZoneId zoneOrOwn(@Nullable String name) {
+        try {
+            return name == null ? zone : ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            return zone;
+        }
     }
 
     /** What a claim says, in a few words. */
@@ -173,8 +188,12 @@ public final class Say {
     }
 
     private String written(OffsetDateTime time, String skeleton) {
+        return written(time, skeleton, zone);
+    }
+
+    private String written(OffsetDateTime time, String skeleton, ZoneId there) {
         DateFormat format = DateFormat.getPatternInstance(skeleton, language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        format.setTimeZone(TimeZone.getTimeZone(there.getId()));
         return format.format(Date.from(time.toInstant()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,15 @@ class WordsTest {
         assertThat(arabic.counted("claim", 11)).isEqualTo("11 قولًا");
         assertThat(arabic.counted("claim", 100)).isEqualTo("100 قول");
         assertThat(english.counted("claim", 1)).isEqualTo("1 claim");
+    }
+
+    @Test
+    void aDayIsADayWhereItWasSaid() {
+        OffsetDateTime start = OffsetDateTime.parse("2018-05-18T21:00:00Z");
+        ZoneId damascus = ZoneId.of("Asia/Damascus");
+        assertThat(english.span(start, start.plusDays(1), damascus)).isEqualTo("19 May 2018");
+        assertThat(english.span(start.plusHours(1), start.plusHours(4), damascus))
+                .isEqualTo("19 May 2018, 01:00–04:00");
     }
 
     @Test
