@@ -8,13 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.counterclaim.statement.Answer;
+import org.counterclaim.statement.Place;
+import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
+import org.counterclaim.statement.TimeWindow;
 
 /**
- * What each claimant stands by: its latest word on each thing, unless it has since said the opposite. A claimant that
+ * What each claimant stands by: its latest word on each thing, unless it has since said the opposite or only repeated
+ * itself more vaguely. A claimant that
  * is not known is a claimant of its own. What a rule implies counts only where the claimant has not spoken itself.
  */
 final class LatestWords {
+
+    /** Sides matter to terms only. */
+    private static final Sides UNUSED = new Sides(Map.of());
 
     private final Map<Word, Word> replaced = new HashMap<>();
     private final List<Word> standing;
@@ -67,13 +75,29 @@ final class LatestWords {
         Map<Stream, Word> streams = HashMap.newHashMap(words.size());
         BitSet superseded = new BitSet();
         for (Word word : words) {
-            Word before = streams.put(Stream.of(word), word);
+            Stream stream = Stream.of(word);
+            Word before = streams.get(stream);
+            if (before != null && isOnlyVaguer(word, before)) {
+                superseded.set(word.order());
+                continue;
+            }
+            streams.put(stream, word);
             if (before != null) {
                 replaced.put(word, before);
                 superseded.set(before.order());
             }
         }
         return words.stream().filter(word -> !superseded.get(word.order())).toList();
+    }
+
+    /**
+     * Whether the later word takes nothing back and says less: "at least 251" after "251" leaves the figure standing.
+     * More terms than before are no vaguer than fewer, nor is a denial.
+     */
+    private static boolean isOnlyVaguer(Word later, Word before) {
+        Answer answer = later.said().answer();
+        boolean measures = answer instanceof Quantity || answer instanceof TimeWindow || answer instanceof Place;
+        return measures && later.affirms() && Overlap.of(answer, before.said().answer(), UNUSED) == Overlap.AROUND;
     }
 
     private static List<Word> standing(List<Word> latest) {

@@ -55,6 +55,16 @@ class OneClaimantTest {
     }
 
     @Test
+    void aVaguerWordLeavesThePreciseOneStanding() {
+        Said precise = on("2018-05-20", exactly(251, "person"));
+        Said vaguer = on("2018-05-20", Quantity.atLeast(251, "person"));
+        Said other =
+                Said.by("activists").affirms(Quantity.atLeast(1001, "person")).on("2018-05-21");
+        assertThat(Asked.quantity().reconcile(precise, vaguer, other).contradictions())
+                .hasSize(1);
+    }
+
+    @Test
     void aFlatReversalIsAConflictWithItself() {
         Said first = Said.by("ministry").denies().on("2018-05-20");
         Said then = Said.by("ministry").affirms().on("2018-05-21");
