@@ -18,6 +18,11 @@ record Extent(Word word, long lower, long upper, double paceLower, double paceUp
         return new Extent(word, lower, upper, 1, -1);
     }
 
+    /** The extent as a lower bound only. */
+    Extent orMore() {
+        return new Extent(word, lower, Long.MAX_VALUE, paceLower, paceUpper);
+    }
+
     boolean below(Extent other) {
         return upper < other.lower && paceUpper < other.paceLower;
     }

@@ -65,18 +65,29 @@ public final class Relations {
 
     private Optional<Relation> ofOneStance(Word earlier, Word later) {
         if (earlier.affirms() && reading.answers(earlier) && reading.answers(later)) {
-            return earlier.scope().equals(later.scope()) ? values(earlier, later) : valuesApart(earlier, later);
+            boolean excluded = partExceedsWhole(earlier, later) || partExceedsWhole(later, earlier);
+            return earlier.scope().equals(later.scope()) || excluded
+                    ? Optional.of(values(earlier, later, excluded))
+                    : valuesApart(earlier, later);
         }
         boolean alike = earlier.scope().equals(later.scope())
                 && earlier.said().answer().kind() == later.said().answer().kind();
         return alike ? Optional.of(new Agreeing(reading.predicate()).relate(later, earlier)) : Optional.empty();
     }
 
-    private Optional<Relation> values(Word earlier, Word later) {
-        return Optional.of(
-                contradict(earlier, later)
-                        ? new Contradicting(reading).relate(earlier, later)
-                        : new Agreeing(reading.predicate()).relate(later, earlier));
+    private Relation values(Word earlier, Word later, boolean excluded) {
+        return excluded || contradict(earlier, later)
+                ? new Contradicting(reading).relate(earlier, later)
+                : new Agreeing(reading.predicate()).relate(later, earlier);
+    }
+
+    private boolean partExceedsWhole(Word part, Word whole) {
+        if (reading.predicate().kind() != AnswerKind.QUANTITY
+                || !new Parts(reading.context().eventPlaces()).isPartOf(part, whole)) {
+            return false;
+        }
+        List<Extent> extents = reading.layout(whole.scope()).of(List.of(whole, part));
+        return extents.getFirst().below(extents.getLast().orMore());
     }
 
     private Optional<Relation> valuesApart(Word earlier, Word later) {

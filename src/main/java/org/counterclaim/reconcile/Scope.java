@@ -25,6 +25,11 @@ record Scope(String places, String unit, String period, String day, boolean expe
         return expected == other.expected && day.equals(other.day);
     }
 
+    /** The same scope without bounds in place. */
+    Scope everywhere() {
+        return places.isEmpty() ? this : new Scope("", unit, period, day, expected);
+    }
+
     Moment moment() {
         return new Moment(day, expected);
     }

@@ -69,7 +69,9 @@ final class ScopeMismatches {
     private void compareValues(Arrangement arrangement, Word representative, Sides sides) {
         for (Arrangement.Side side : arrangement.sides()) {
             for (Word word : side.members()) {
-                if (!word.sharesOriginWith(representative) && apart(word, representative, sides)) {
+                if (!word.scope().equals(representative.scope())
+                        && !word.sharesOriginWith(representative)
+                        && apart(word, representative, sides)) {
                     add(word, representative, ScopeReasons.within(word, representative));
                 }
             }

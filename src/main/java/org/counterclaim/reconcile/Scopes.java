@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
 
     private final QuestionContext context;
+    private final List<Place> innermost;
     private final SortedMap<LocalDate, Instant> periods = new TreeMap<>();
     private final Map<Scope, Scope> scopes = new HashMap<>();
     private final Set<Scope> running = new HashSet<>();
@@ -38,6 +40,7 @@ final class Scopes {
 
     Scopes(QuestionContext context, Collection<Statement> statements) {
         this.context = context;
+        this.innermost = innermost(context.eventPlaces());
         for (Statement statement : statements) {
             if (statement.answer() instanceof Quantity figure && figure.since() != null) {
                 periods.merge(dayOf(figure.since()), figure.since(), Scopes::earlier);
@@ -79,7 +82,7 @@ final class Scopes {
     }
 
     private String places(Statement statement) {
-        if (!(statement.answer() instanceof YesNo) && touchesTheEvent(statement.places())) {
+        if (!(statement.answer() instanceof YesNo) && isAboutTheEvent(statement)) {
             return "";
         }
         return statement.places().isEmpty()
@@ -87,8 +90,29 @@ final class Scopes {
                 : statement.places().stream().map(Place::path).collect(joining("+"));
     }
 
+    /**
+     * Counts of different places add up, so a figure is the event's only when its places take in all of it; anything
+     * else is said of the event when one of its places is named.
+     */
+    private boolean isAboutTheEvent(Statement statement) {
+        return statement.answer() instanceof Quantity
+                ? takesInTheEvent(statement.places())
+                : touchesTheEvent(statement.places());
+    }
+
+    private boolean takesInTheEvent(SortedSet<Place> places) {
+        return !innermost.isEmpty()
+                && innermost.stream().allMatch(where -> places.stream().anyMatch(place -> place.contains(where)));
+    }
+
     private boolean touchesTheEvent(SortedSet<Place> places) {
         return places.stream().anyMatch(place -> context.eventPlaces().stream().anyMatch(place::contains));
+    }
+
+    private static List<Place> innermost(SortedSet<Place> places) {
+        return places.stream()
+                .filter(place -> places.stream().noneMatch(other -> !other.equals(place) && place.contains(other)))
+                .toList();
     }
 
     private String period(Quantity figure) {

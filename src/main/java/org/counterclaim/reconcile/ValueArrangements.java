@@ -25,7 +25,7 @@ final class ValueArrangements {
                         .add(word);
             }
         }
-        words.forEach((scope, list) -> byScope.put(scope, arrange(scope, list)));
+        words.forEach((scope, list) -> byScope.put(scope, arrange(scope, list, partsOf(scope, list, words))));
     }
 
     SortedMap<Scope, Arrangement> byScope() {
@@ -42,10 +42,20 @@ final class ValueArrangements {
         return contradicting.isEmpty() ? Optional.empty() : Optional.of(new Draft(type(), null, contradicting));
     }
 
-    private Arrangement arrange(Scope scope, List<Word> words) {
-        return reading.predicate().kind() == AnswerKind.TERM
-                ? TermArrangement.of(words, new Sides(reading.predicate().sides()))
-                : RangeArrangement.of(reading.layout(scope).of(words));
+    private List<Word> partsOf(Scope scope, List<Word> words, Map<Scope, List<Word>> all) {
+        boolean whole = reading.predicate().kind() == AnswerKind.QUANTITY
+                && scope.places().isEmpty();
+        return whole ? new Parts(reading.context().eventPlaces()).exceeding(scope, words, all) : List.of();
+    }
+
+    private Arrangement arrange(Scope scope, List<Word> words, List<Word> parts) {
+        if (reading.predicate().kind() == AnswerKind.TERM) {
+            return TermArrangement.of(words, new Sides(reading.predicate().sides()));
+        }
+        Layout layout = reading.layout(scope);
+        List<Extent> extents = new ArrayList<>(layout.of(words));
+        layout.of(parts).forEach(part -> extents.add(part.orMore()));
+        return RangeArrangement.of(extents);
     }
 
     private ConflictType type() {

@@ -123,4 +123,22 @@ class QuantityConflictTest {
         assertThat(Asked.quantity().contradiction(ConflictType.POLARITY, denial.denies(), other(exactly(7, "bus"))))
                 .isPresent();
     }
+
+    @Test
+    void figuresOfTwoDistrictsAddUpAndDoNotContradict() {
+        Asked asked = Asked.quantity().at("ps/gaza/khan-younis", "ps/gaza/gaza-city");
+        Said south = Said.by("hospital").affirms(exactly(12, "person")).of("ps/gaza/khan-younis");
+        Said north = Said.by("medics").affirms(exactly(30, "person")).of("ps/gaza/gaza-city");
+        assertThat(asked.reconcile(south, north).contradictions()).isEmpty();
+    }
+
+    @Test
+    void aPartIsNeverMoreThanTheWhole() {
+        Asked asked = Asked.quantity().at("ps/gaza/khan-younis", "ps/gaza/gaza-city");
+        Said part = Said.by("hospital").affirms(exactly(30, "person")).of("ps/gaza/khan-younis");
+        Said smaller = Said.by("ministry").affirms(exactly(20, "person"));
+        Said larger = Said.by("ministry").affirms(exactly(50, "person"));
+        assertThat(asked.contradiction(ConflictType.QUANTITY, part, smaller)).isPresent();
+        assertThat(asked.contradiction(ConflictType.QUANTITY, part, larger)).isEmpty();
+    }
 }
