@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,11 @@ class DemoTest {
 
     @Test
     void loadingAgainAddsNothing() {
-        int claims = count("/api/v1/claims?limit=100");
+        int claims = ofTheDemonstration("/api/v1/claims?limit=100").size();
         given().post("/api/v1/demo").then().statusCode(200);
-        assertThat(count("/api/v1/claims?limit=100")).isEqualTo(claims).isGreaterThanOrEqualTo(40);
+        assertThat(ofTheDemonstration("/api/v1/claims?limit=100"))
+                .hasSize(claims)
+                .hasSizeGreaterThanOrEqualTo(40);
     }
 
     @Test
@@ -105,7 +108,7 @@ class DemoTest {
 
     private static Set<Object> claimsOf(String source) {
         Set<Object> ids = new HashSet<>();
-        for (Map<String, Object> claim : items("/api/v1/claims?limit=100")) {
+        for (Map<String, Object> claim : ofTheDemonstration("/api/v1/claims?limit=100")) {
             if (String.valueOf(claim.get("claimant")).contains(source)) {
                 ids.add(claim.get("id"));
             }
@@ -125,11 +128,19 @@ class DemoTest {
     }
 
     private static List<Map<String, Object>> conflicts() {
-        return items("/api/v1/conflicts?active=true&limit=100");
+        return ofTheDemonstration("/api/v1/conflicts?active=true&limit=100");
     }
 
-    private static int count(String path) {
-        return items(path).size();
+    /** Other tests keep claims of their own in the same database. */
+    private static List<Map<String, Object>> ofTheDemonstration(String path) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        for (Map<String, Object> subject : items("/api/v1/subjects?limit=200")) {
+            if (String.valueOf(subject.get("titles")).contains("ern Syria, July 2018")
+                    || String.valueOf(subject.get("titles")).contains("southern Damascus, May 2018")) {
+                found.addAll(items(path + "&subject=" + subject.get("id")));
+            }
+        }
+        return found;
     }
 
     private static List<Map<String, Object>> items(String path) {
