@@ -7,6 +7,7 @@ import org.counterclaim.extract.attribution.Attributor;
 import org.counterclaim.extract.attribution.Memory;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.event.SketchedGroup;
 import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.lexicon.Lexicon;
 import org.counterclaim.extract.lexicon.Mark;
@@ -108,7 +109,7 @@ public final class Extractor {
                 && !DENIABLE.contains(proposition.predicate())) {
             return;
         }
-        Sketching.Group group = sketching.group(
+        SketchedGroup group = sketching.group(
                 proposition.family(),
                 proposition.places(),
                 proposition.time() == null ? null : proposition.time().window(),
@@ -131,7 +132,7 @@ public final class Extractor {
     }
 
     private static Finding finding(
-            Reading reading, Proposition proposition, @Nullable Voice voice, Sketching.Group group) {
+            Reading reading, Proposition proposition, @Nullable Voice voice, SketchedGroup group) {
         Speaker own = proposition.speaker();
         if (own != null) {
             return new Finding(

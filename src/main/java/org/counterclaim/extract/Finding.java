@@ -1,7 +1,7 @@
 package org.counterclaim.extract;
 
 import java.util.List;
-import org.counterclaim.extract.event.Sketching.Group;
+import org.counterclaim.extract.event.SketchedGroup;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Certainty;
@@ -29,7 +29,7 @@ record Finding(
         Stance stance,
         Certainty certainty,
         String voiceRule,
-        Group group) {
+        SketchedGroup group) {
 
     boolean isSameQuestion(Finding other) {
         return proposition.predicate().equals(other.proposition().predicate())

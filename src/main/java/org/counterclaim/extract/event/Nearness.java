@@ -1,6 +1,7 @@
 package org.counterclaim.extract.event;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -37,7 +38,7 @@ final class Nearness {
         return best;
     }
 
-    private double inPlace(Place one, Place other, PredicateFamily family) {
+    double inPlace(Place one, Place other, PredicateFamily family) {
         if (one.equals(other)) {
             return 1;
         }
@@ -119,6 +120,9 @@ final class Nearness {
         if (one == null || other == null) {
             return 0.5;
         }
+        if (isLoose(one) != isLoose(other) && family != PredicateFamily.DISASTER && family != PredicateFamily.ELECTION) {
+            return 0;
+        }
         if (one.overlaps(other)) {
             return 1;
         }
@@ -126,6 +130,25 @@ final class Nearness {
         double days = gap / DAY_SECONDS;
         double reach = isLong(one) || isLong(other) ? Math.max(5, days(family)) : days(family);
         return days >= reach ? 0 : 0.9 - 0.4 * days / reach;
+    }
+
+    /**
+     * Whether all that is told is the month or the year: "last May" looks back on what went before, and does not tell
+     * on which of its days.
+     */
+    static boolean isLoose(TimeWindow window) {
+        Instant from = window.from();
+        Instant to = window.to();
+        return from != null
+                && to != null
+                && seconds(from, to) >= 27 * DAY_SECONDS
+                && isFirstOfMonth(from)
+                && isFirstOfMonth(to);
+    }
+
+    /** In whichever zone: kept windows have lost theirs. */
+    private static boolean isFirstOfMonth(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).plusHours(12).getDayOfMonth() == 1;
     }
 
     /** A battle of weeks, not a blow of one day. */

@@ -1,11 +1,9 @@
 package org.counterclaim.extract.event;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.counterclaim.extract.EventSketch;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.Report;
@@ -19,30 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Sketching {
 
     private static final int MOST = 40;
-
-    /** One group: grows as claims join it. */
-    public static final class Group {
-        private final int number;
-        private final PredicateFamily family;
-        private final SortedSet<Place> places = new TreeSet<>();
-        private final SortedSet<String> actors = new TreeSet<>();
-        private @Nullable TimeWindow window;
-
-        private Group(int number, PredicateFamily family) {
-            this.number = number;
-            this.family = family;
-        }
-
-        public int number() {
-            return number;
-        }
-    }
+    private static final Duration LONG_AGO = Duration.ofDays(45);
 
     private final Nearness nearness;
     private final Titles titles;
     private final Report report;
-    private final List<Group> groups = new ArrayList<>();
-    private @Nullable Group latest;
+    private final List<SketchedGroup> groups = new ArrayList<>();
+    private @Nullable SketchedGroup latest;
 
     public Sketching(Gazetteer gazetteer, Report report) {
         this.nearness = new Nearness(gazetteer);
@@ -51,16 +32,16 @@ public final class Sketching {
     }
 
     /** The group of a claim: an earlier one of its family that is near in place and time, else a new one. */
-    public Group group(
+    public SketchedGroup group(
             PredicateFamily family, SortedSet<Place> places, @Nullable TimeWindow window, SortedSet<String> actors) {
-        Group best = null;
+        SketchedGroup best = null;
         double score = 0;
-        for (Group group : groups) {
-            if (group.family != family) {
+        for (SketchedGroup group : groups) {
+            if (group.family() != family) {
                 continue;
             }
-            double place = nearness.inPlace(places, group.places, family);
-            double time = nearness.inTime(window, group.window, family);
+            double place = group.nearIn(places);
+            double time = inTime(window, group);
             double fit = place > 0 && time > 0 ? place + time + (group == latest ? 0.05 : 0) : 0;
             if (fit > score) {
                 best = group;
@@ -71,38 +52,39 @@ public final class Sketching {
             best = groups.getFirst();
         }
         if (best == null) {
-            best = new Group(groups.size(), family);
+            best = new SketchedGroup(groups.size(), family, nearness);
             groups.add(best);
         }
-        best.places.addAll(places);
-        best.actors.addAll(actors);
-        best.window = window == null ? best.window : hull(best.window, window);
+        best.join(places, actors, window);
         latest = best;
         return best;
     }
 
-    private static TimeWindow hull(@Nullable TimeWindow one, TimeWindow other) {
-        if (one == null) {
-            return other;
+    /** What a claim without a date says is of the report's own days until another claim dates it. */
+    private double inTime(@Nullable TimeWindow window, SketchedGroup group) {
+        TimeWindow known = group.window();
+        if (window == null || known != null) {
+            return nearness.inTime(window, known, group.family());
         }
-        Instant from = one.lower().isBefore(other.lower()) ? one.from() : other.from();
-        Instant to = one.upper().isAfter(other.upper()) ? one.to() : other.to();
-        return from == null && to == null ? one : new TimeWindow(from, to, TimePrecision.DAYS, one.zone());
+        boolean passed = window.upper().isBefore(report.publishedAt().minus(LONG_AGO));
+        return passed || Nearness.isLoose(window) ? nearness.inTime(window, around(), group.family()) : 0.5;
     }
 
     /** What the groups have become. */
     public List<EventSketch> sketches() {
         List<EventSketch> sketches = new ArrayList<>(groups.size());
-        for (Group group : groups) {
-            TimeWindow window = group.window == null ? around() : group.window;
+        for (SketchedGroup group : groups) {
+            SortedSet<Place> places = group.places();
+            TimeWindow told = group.window();
+            TimeWindow window = told == null ? around() : told;
             sketches.add(new EventSketch(
-                    group.number,
-                    group.family,
-                    group.places,
+                    group.number(),
+                    group.family(),
+                    places,
                     window,
-                    group.actors,
-                    titles.arabic(group.family, group.places, window),
-                    titles.english(group.family, group.places, window)));
+                    group.actors(),
+                    titles.arabic(group.family(), places, window),
+                    titles.english(group.family(), places, window)));
         }
         return sketches;
     }

@@ -35,6 +35,8 @@ public record Scene(
         Reading reading, Voices voices, PredicateFamily main, String country, boolean departing, SourceNames names) {
 
     private static final int LONGEST_DAYS = 120;
+    private static final int LONGEST_DATELINE = 10;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "ـ");
     private static final Set<String> TOWARDS =
             Set.of("الى", "نحو", "باتجاه", "صوب", "لـ", "to", "toward", "towards", "into", "for", "اتجاه", "الي");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
@@ -88,16 +90,34 @@ public record Scene(
         return innermost(found);
     }
 
-    /** "Beirut - " tells where the report was written. */
+    /** "Beirut - ", "BEIRUT, 20 May (Reuters) - ": where the report was written. */
     private boolean isDateline(FoundPlace place, int at) {
         int end = reading.end(place.span());
-        return at == 0
-                && end < reading.size()
-                && (reading.is(end, "-")
-                        || reading.is(end, "–")
-                        || reading.is(end, "—")
-                        || reading.is(end, "(")
-                        || reading.is(end, "/"));
+        if (at == 0 && (reading.is(end, "(") || reading.is(end, "/"))) {
+            return true;
+        }
+        if (at > LONGEST_DATELINE || !isHeading(0, at)) {
+            return false;
+        }
+        for (int i = end; i < Math.min(reading.size(), end + LONGEST_DATELINE); i++) {
+            if (reading.isAny(i, DASHES)) {
+                return true;
+            }
+            if (!isHeading(i, i + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeading(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean mark = reading.isMark(i) && !reading.is(i, ".") && !reading.is(i, ":");
+            if (!mark && reading.placeAt(i) == null && reading.timeAt(i) == null && reading.sourceAt(i) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInSource(int at) {
