@@ -120,7 +120,9 @@ final class Nearness {
         if (one == null || other == null) {
             return 0.5;
         }
-        if (isLoose(one) != isLoose(other) && family != PredicateFamily.DISASTER && family != PredicateFamily.ELECTION) {
+        if (isLoose(one) != isLoose(other)
+                && family != PredicateFamily.DISASTER
+                && family != PredicateFamily.ELECTION) {
             return 0;
         }
         if (one.overlaps(other)) {
