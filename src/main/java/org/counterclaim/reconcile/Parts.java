@@ -1,11 +1,15 @@
 package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures for a part of the event beside those for the whole of it. What is counted in one of its places is counted in
@@ -19,23 +23,36 @@ final class Parts {
         this.eventPlaces = eventPlaces;
     }
 
-    /** Figures of narrower scopes that are higher than some figure for the whole. */
+    /**
+     * Figures of narrower scopes that are higher than some figure for the whole. A claimant's own whole figure does not
+     * count: where its part is higher, it has only counted on.
+     */
     List<Word> exceeding(Scope whole, List<Word> figures, Map<Scope, List<Word>> byScope) {
-        long least =
-                figures.stream().mapToLong(word -> figure(word).upper()).min().orElse(Long.MAX_VALUE);
         List<Word> exceeding = new ArrayList<>();
-        if (least == Long.MAX_VALUE) {
+        if (figures.isEmpty()) {
             return exceeding;
         }
+        Word least = Objects.requireNonNull(least(figures.stream()));
+        Word leastOfOthers = least(figures.stream().filter(word -> !word.sharesOriginWith(least)));
         byScope.forEach((scope, words) -> {
             if (!scope.equals(whole) && scope.everywhere().equals(whole)) {
                 words.stream()
-                        .filter(word -> figure(word).min() > least
-                                && liesInTheEvent(word.said().places()))
+                        .filter(word -> exceeds(word, word.sharesOriginWith(least) ? leastOfOthers : least))
                         .forEach(exceeding::add);
             }
         });
         return exceeding;
+    }
+
+    private boolean exceeds(Word part, @Nullable Word whole) {
+        return whole != null
+                && figure(part).min() > figure(whole).upper()
+                && liesInTheEvent(part.said().places());
+    }
+
+    private static @Nullable Word least(Stream<Word> figures) {
+        return figures.min(Comparator.comparingLong(word -> figure(word).upper()))
+                .orElse(null);
     }
 
     /** Whether one figure is of a part of what the other counts. */

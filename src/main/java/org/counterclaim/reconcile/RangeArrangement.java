@@ -33,13 +33,18 @@ final class RangeArrangement {
     private static void addWitnesses(List<Extent> extents, Chains chains, int member, List<Opposed> opposed) {
         int below = chains.below(member);
         if (below >= 0) {
-            opposed.add(
-                    new Opposed(extents.get(below).word(), extents.get(member).word()));
+            add(extents.get(below).word(), extents.get(member).word(), opposed);
         }
         int above = chains.above(member);
         if (above >= 0 && chains.below(above) != member) {
-            opposed.add(
-                    new Opposed(extents.get(member).word(), extents.get(above).word()));
+            add(extents.get(member).word(), extents.get(above).word(), opposed);
+        }
+    }
+
+    /** A claimant's figure for a part does not speak against its own for the whole. */
+    private static void add(Word lower, Word upper, List<Opposed> opposed) {
+        if (!lower.sharesOriginWith(upper)) {
+            opposed.add(new Opposed(lower, upper));
         }
     }
 }

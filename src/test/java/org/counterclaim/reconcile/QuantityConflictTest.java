@@ -141,4 +141,15 @@ class QuantityConflictTest {
         assertThat(asked.contradiction(ConflictType.QUANTITY, part, smaller)).isPresent();
         assertThat(asked.contradiction(ConflictType.QUANTITY, part, larger)).isEmpty();
     }
+
+    @Test
+    void aClaimantMayCountMoreInAPartThanItOnceDidInTheWhole() {
+        Asked asked = Asked.quantity().at("sy/damascus");
+        Said before = Said.by("monitor").affirms(exactly(56, "person")).on("2018-05-20");
+        Said after = Said.by("monitor")
+                .affirms(exactly(62, "person"))
+                .of("sy/damascus/south-damascus")
+                .on("2018-05-21");
+        assertThat(asked.reconcile(before, after).contradictions()).isEmpty();
+    }
 }
