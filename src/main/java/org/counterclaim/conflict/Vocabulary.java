@@ -42,10 +42,11 @@ class Vocabulary {
                 names(handle, """
                         select predicate || '/' || code, label_ar, label_en from predicate_term
                         where predicate = any(:keys)""", predicates),
-                names(
-                        handle,
-                        "select qualifier || '/' || code, label_ar, label_en from qualifier_value where code = any(:keys)",
-                        values(conflicts, mentioned)),
+                names(handle, """
+                        select qualifier || '/' || code, label_ar, label_en from qualifier_value
+                        where code = any(:keys)
+                        union all
+                        select 'party/' || code, name_ar, name_en from source where code = any(:keys)""", values(conflicts, mentioned)),
                 names(handle, "select path, name_ar, name_en from place where path = any(:keys)", mentioned),
                 names(
                         handle,

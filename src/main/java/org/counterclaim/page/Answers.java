@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.AnswerBody;
 import org.counterclaim.claim.ClaimView;
+import org.counterclaim.reconcile.Units;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says, in a few words. */
@@ -14,11 +15,13 @@ final class Answers {
     private final Words words;
     private final Say say;
     private final TermLabels terms;
+    private final Units units;
 
-    Answers(Words words, Say say, TermLabels terms) {
+    Answers(Words words, Say say, TermLabels terms, Units units) {
         this.words = words;
         this.say = say;
         this.terms = terms;
+        this.units = units;
     }
 
     String of(ClaimView claim) {
@@ -52,17 +55,21 @@ final class Answers {
         return switch (Objects.requireNonNullElse(answer.qualifier(), "EXACT")) {
             case "AT_LEAST" -> words.phrase("quantity.AT_LEAST", counted(unit, min));
             case "AT_MOST" -> words.phrase("quantity.AT_MOST", counted(unit, max == null ? best : max));
-            case "ABOUT" -> words.phrase("quantity.ABOUT", counted(unit, best));
+            case "ABOUT" -> words.phrase("quantity.ABOUT", ofCounted(unit, best));
             case "RANGE", "FUZZY" ->
                 max == null
                         ? words.phrase("quantity.AT_LEAST", counted(unit, min))
-                        : words.phrase("quantity.RANGE", say.figure(min), counted(unit, max));
+                        : words.phrase("quantity.RANGE", say.figure(min), ofCounted(unit, max));
             default -> counted(unit, best);
         };
     }
 
     private String counted(String unit, long number) {
-        return words.knows("unit." + unit) ? words.phrase("unit." + unit, number) : say.figure(number) + " " + unit;
+        return units.counted(unit, number);
+    }
+
+    private String ofCounted(String unit, long number) {
+        return units.ofCounted(unit, number);
     }
 
     private @Nullable String window(AnswerBody answer) {

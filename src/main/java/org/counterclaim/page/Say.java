@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.ClaimView;
+import org.counterclaim.reconcile.Units;
 import org.counterclaim.source.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class Say {
         this.words = Words.of(language);
         this.now = now;
         this.zone = zone;
-        this.answers = new Answers(words, this, terms);
+        this.answers = new Answers(words, this, terms, Units.in(Locale.of(language.tag())));
     }
 
     public String name(Names names) {

@@ -41,10 +41,6 @@ final class Words {
         return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    boolean knows(String key) {
-        return patterns.containsKey(key);
-    }
-
     private static Map<String, String> read(String file) {
         Properties read = new Properties();
         try (Reader reader = new InputStreamReader(

@@ -20,19 +20,21 @@ public final class Phrases {
 
     private final Messages messages;
     private final TimePhrases times;
+    private final Units units;
     private final DisplayNames names;
 
     public Phrases(Locale locale, DisplayNames names) {
         this.messages = Messages.in(locale);
         this.times = new TimePhrases(messages);
+        this.units = Units.in(locale);
         this.names = names;
     }
 
-    /** An answer in words: {@code more than 1,000}, {@code Sunday, May 20, 2018, dawn}. */
+    /** An answer in words: {@code more than 1,000 people}, {@code Sunday, May 20, 2018, dawn}. */
     public String answer(Answer answer) {
         return switch (answer) {
             case YesNo ignored -> messages.say("stance.affirms");
-            case Quantity figure -> figure(figure);
+            case Quantity figure -> figure(figure, false);
             case TimeWindow window -> times.window(window);
             case Place place -> names.place(place.path());
             case Actor actor -> names.actor(actor.path(), actor.name());
@@ -56,6 +58,13 @@ public final class Phrases {
         };
     }
 
+    /** The same after a preposition, where Arabic bends what is counted. */
+    String governed(String canonical) {
+        return canonical.startsWith("quantity:") && CanonicalReader.read(canonical) instanceof Quantity figure
+                ? figure(figure, true)
+                : argument(canonical);
+    }
+
     String places(String paths) {
         return paths.isEmpty()
                 ? messages.say("scope.whole-event")
@@ -74,22 +83,26 @@ public final class Phrases {
                 : names.qualifier(keyAndValue.substring(0, equals), value);
     }
 
-    private String figure(Quantity figure) {
+    private String figure(Quantity figure, boolean governed) {
         if (figure.max() == null) {
             boolean above = figure.best() != null && figure.best() == figure.min() - 1;
             return above
-                    ? messages.say("figure.more-than", number(figure.min() - 1))
-                    : messages.say("figure.at-least", number(figure.min()));
+                    ? messages.say("figure.more-than", units.ofCounted(figure.unit(), figure.min() - 1))
+                    : messages.say("figure.at-least", counted(figure, figure.min(), governed));
         }
         if (figure.max() == figure.min()) {
-            return number(figure.min());
+            return counted(figure, figure.min(), governed);
         }
         if (figure.qualifier() == QuantityQualifier.ABOUT && figure.best() != null) {
-            return messages.say("figure.about", number(figure.best()));
+            return messages.say("figure.about", units.ofCounted(figure.unit(), figure.best()));
         }
         return figure.qualifier() == QuantityQualifier.AT_MOST
-                ? messages.say("figure.at-most", number(figure.max()))
-                : messages.say("figure.between", number(figure.min()), number(figure.max()));
+                ? messages.say("figure.at-most", counted(figure, figure.max(), governed))
+                : messages.say("figure.between", number(figure.min()), units.ofCounted(figure.unit(), figure.max()));
+    }
+
+    private String counted(Quantity figure, long number, boolean governed) {
+        return governed ? units.ofCounted(figure.unit(), number) : units.counted(figure.unit(), number);
     }
 
     private String number(long value) {

@@ -7,7 +7,7 @@ import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.YesNo;
 
-/** Short words for a position: {@code 251}, {@code Denied}, {@code more than 1,000 (Tadamon)}. */
+/** Short words for a position: {@code 251 people}, {@code Denied}, {@code 6 buses (Tadamon)}. */
 public final class PositionLabel {
 
     private final Phrases phrases;

@@ -73,7 +73,7 @@ class ExplanationsTest {
                 .orElseThrow();
         assertThat(found.positions())
                 .extracting(new PositionLabel(Locale.ENGLISH, DisplayNames.CODES)::of)
-                .containsExactly("6 (tadamon)", "more than 1,000 (tadamon)");
+                .containsExactly("6 buses (tadamon)", "more than 1,000 buses (tadamon)");
     }
 
     @Test

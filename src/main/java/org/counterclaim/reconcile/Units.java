@@ -1,0 +1,51 @@
+package org.counterclaim.reconcile;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Counts things in the words and plurals of Arabic or, for every other language, English: {@code 6 buses}. */
+public final class Units {
+
+    private static final String BUNDLE = "org.counterclaim.reconcile.units";
+
+    private final ResourceBundle bundle;
+    private final ULocale locale;
+
+    private Units(ResourceBundle bundle, ULocale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    public static Units in(Locale wanted) {
+        boolean arabic = "ar".equals(wanted.getLanguage());
+        Locale language = arabic ? Locale.of("ar") : Locale.ENGLISH;
+        ResourceBundle bundle =
+                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return new Units(bundle, new ULocale(arabic ? "ar@numbers=latn" : "en"));
+    }
+
+    /**
+     * A number of things; the bare number when the unit has no words.
+     *
+     * @param unit a unit of the vocabulary such as {@code person}, in letters of any case
+     */
+    public String counted(String unit, long number) {
+        return counted(unit, number, "alone");
+    }
+
+    /** The same after a preposition, where Arabic bends the dual. */
+    public String ofCounted(String unit, long number) {
+        return counted(unit, number, "of");
+    }
+
+    private String counted(String unit, long number, String place) {
+        String key = unit.toLowerCase(Locale.ROOT);
+        return bundle.containsKey(key)
+                ? new MessageFormat(bundle.getString(key), locale).format(new Object[] {number, place})
+                : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+}
