@@ -22,6 +22,8 @@ final class SourceTree {
             @Nullable UUID parent,
             @Nullable UUID mergedInto) {}
 
+    private static final Set<String> UNNAMED = Set.of("ANONYMOUS", "WITNESSES");
+
     private final Map<UUID, Node> nodes;
 
     private SourceTree(Map<UUID, Node> nodes) {
@@ -53,14 +55,14 @@ final class SourceTree {
 
     /**
      * Who is at the root of what {@code claimant} says; null when unknown. Unnamed people are unknown: two reports that
-     * both cite "sources" need not cite the same ones.
+     * both cite "sources" or "residents" need not cite the same ones.
      */
     @Nullable UUID origin(@Nullable UUID claimant) {
         if (claimant == null) {
             return null;
         }
         Node root = root(claimant);
-        return root.kind().equals("ANONYMOUS") ? null : root.id();
+        return UNNAMED.contains(root.kind()) ? null : root.id();
     }
 
     char grade(@Nullable UUID claimant) {

@@ -22,9 +22,13 @@ final class ClaimRows {
     }
 
     UUID source(String name) {
+        return source(name, "AGENCY");
+    }
+
+    UUID source(String name, String kind) {
         UUID id = Ids.next();
         database.useHandle(
-                handle -> handle.execute("insert into source (id, kind, name_en) values (?, 'AGENCY', ?)", id, name));
+                handle -> handle.execute("insert into source (id, kind, name_en) values (?, ?, ?)", id, kind, name));
         return id;
     }
 
