@@ -2,6 +2,8 @@ package org.counterclaim.extract.attribution;
 
 import java.util.List;
 import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.place.FoundPlace;
+import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 
 /** "Observatory: buses left" in a headline or a live blog. */
@@ -26,9 +28,26 @@ final class ColonSpeaker extends VoiceLayer {
         Name name = SpeakerNames.in(reading, 0, colon, memory);
         boolean says = reading.marks().any("say", 0, colon)
                 || (reading.arabic() && reading.marks().any("source", 0, colon));
-        boolean country = colon == 1 && reading.marks().at(0, "party") != null;
-        if (name != null && !says && !country && name.speaker().kind() != SpeakerKind.PERSON) {
+        if (name != null && !says && !isWhere(name, colon) && name.speaker().kind() != SpeakerKind.PERSON) {
             lay(name, colon + 1, reading.size(), List.of(), Tone.TOLD, "speaker-before-colon");
         }
+    }
+
+    /** "Pakistan: 1136 dead", "floods in Pakistan: 1136 dead": where it was, not who says so. */
+    private boolean isWhere(Name name, int colon) {
+        if (colon == 1 && reading.marks().at(0, "party") != null) {
+            return true;
+        }
+        boolean headed =
+                reading.marks().any("speaker", 0, colon) || reading.marks().any("role", 0, colon);
+        for (FoundPlace place : reading.places()) {
+            int at = reading.start(place.span());
+            NamedSource source = reading.sourceAt(at);
+            boolean within = source != null && source.end() - source.start() > 1;
+            if (at >= name.start() && at < colon && !place.demonym() && !within && !headed) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -128,7 +128,8 @@ final class MentionScanner {
         int end = sentence.token(found.to() - 1).end();
         boolean demonym = found.names().getFirst().demonym();
         int first = withArticle(sentence, from);
-        if (!demonym && kinds.isSpoiled(sentence, first, found.to())) {
+        if (!demonym
+                && (kinds.isSpoiled(sentence, first, found.to()) || Adjectives.isOne(sentence, from, found.to()))) {
             return null;
         }
         start = first < from ? sentence.token(first).start() : start;

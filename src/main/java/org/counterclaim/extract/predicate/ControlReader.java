@@ -1,7 +1,9 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
@@ -12,31 +14,91 @@ import org.jspecify.annotations.Nullable;
 /** Who holds a place. */
 final class ControlReader implements PropositionReader {
 
+    private static final Set<String> OWN = Set.of("its", "their", "his", "our");
+
     @Override
     public void read(Scene scene, List<Proposition> found) {
-        Reading reading = scene.reading();
-        for (Mark take : reading.marks().of("trigger")) {
-            if (!take.code().equals("take")) {
-                continue;
+        for (Mark take : scene.reading().marks().of("trigger")) {
+            if (take.code().equals("take")) {
+                taken(scene, take, found);
             }
-            SortedSet<Place> places =
-                    scene.placesIn(take.start(), Math.min(scene.clauseEnd(take.start()), take.end() + 9));
-            if (places.isEmpty()) {
-                places = scene.placesIn(Math.max(scene.clauseStart(take.start()), take.start() - 8), take.start());
-            }
-            String party = holder(scene, take);
-            boolean counts = reading.quantityAt(Math.min(take.end(), reading.size() - 1)) != null;
-            if (places.isEmpty() || party == null || counts) {
-                continue;
-            }
-            found.add(new Draft("control", PredicateFamily.VIOLENCE, "takes-or-holds")
-                    .at(reading, take)
-                    .answer(new Actor(party, party))
-                    .places(places)
-                    .actors(List.of(party))
-                    .time(scene.timeNear(take.start(), 10))
-                    .done());
         }
+        FallReader.read(scene, found);
+        for (Mark under : scene.reading().marks().of("under")) {
+            under(scene, under, found);
+        }
+    }
+
+    private static void taken(Scene scene, Mark take, List<Proposition> found) {
+        Reading reading = scene.reading();
+        SortedSet<Place> places = scene.placesIn(take.start(), Math.min(scene.clauseEnd(take.start()), take.end() + 9));
+        if (places.isEmpty()) {
+            places = before(scene, take);
+        }
+        String party = holder(scene, take);
+        boolean counts = reading.quantityAt(Math.min(take.end(), reading.size() - 1)) != null;
+        if (!counts) {
+            add(scene, take, party, places, "takes-or-holds", found);
+        }
+    }
+
+    /** "Remained under its control", "ما زال تحت سيطرته": whoever says so holds what was spoken of. */
+    private static void under(Scene scene, Mark under, List<Proposition> found) {
+        if (scene.reading().marks().at(under.start() + 1, "trigger", "take") != null
+                && !isOwn(scene.reading(), under)) {
+            return;
+        }
+        SortedSet<Place> named = before(scene, under);
+        String party = isOwn(scene.reading(), under) ? scene.speakingParty(under.start()) : null;
+        add(scene, under, party, named.isEmpty() ? disputed(scene, found) : named, "under-own-control", found);
+    }
+
+    private static SortedSet<Place> before(Scene scene, Mark mark) {
+        return scene.placesIn(Math.max(scene.clauseStart(mark.start()), mark.start() - 8), mark.start());
+    }
+
+    private static boolean isOwn(Reading reading, Mark under) {
+        for (int i = under.start(); i < under.end(); i++) {
+            String word = reading.token(i).normal();
+            if (OWN.contains(word) || word.endsWith("ته") || word.endsWith("تها") || word.endsWith("تهم")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(
+            Scene scene,
+            Mark mark,
+            @Nullable String party,
+            SortedSet<Place> places,
+            String rule,
+            List<Proposition> found) {
+        if (places.isEmpty() || party == null) {
+            return;
+        }
+        found.add(new Draft("control", PredicateFamily.VIOLENCE, rule)
+                .at(scene.reading(), mark)
+                .answer(new Actor(party, party))
+                .places(places)
+                .actors(List.of(party))
+                .time(scene.timeNear(mark.start(), 10))
+                .done());
+    }
+
+    /** The places that somebody was last said to hold. */
+    static SortedSet<Place> disputed(Scene scene, List<Proposition> found) {
+        Proposition last = last(scene, found);
+        return last == null ? new TreeSet<>() : last.places();
+    }
+
+    static @Nullable Proposition last(Scene scene, List<Proposition> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).predicate().equals("control")) {
+                return found.get(i);
+            }
+        }
+        return scene.control();
     }
 
     private static @Nullable String holder(Scene scene, Mark take) {

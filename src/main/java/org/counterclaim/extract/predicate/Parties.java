@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The parties to a conflict, one code each: a state, its army and its ministries act as one when they strike, lose men
  * or deny, whichever of their names a report uses.
  */
-final class Parties {
+public final class Parties {
 
     private static final Map<String, String> BY_COUNTRY = new HashMap<>(Map.of(
             "SY",
@@ -123,7 +123,7 @@ final class Parties {
     }
 
     /** The party a speaker speaks for; null when it is none. */
-    static @Nullable String of(Speaker speaker, SourceNames names) {
+    public static @Nullable String of(Speaker speaker, SourceNames names) {
         return switch (speaker.kind()) {
             case ARMED_PARTY, OFFICIAL ->
                 speaker.code() == null

@@ -54,7 +54,7 @@ final class ResponsibilityReader implements PropositionReader {
     private static void accused(Scene scene, Mark verb, List<Proposition> found) {
         Reading reading = scene.reading();
         Voice voice = scene.voices().at(Math.min(verb.end(), reading.size() - 1));
-        if (voice == null) {
+        if (voice == null || isOfBreach(reading, verb)) {
             return;
         }
         String own = Parties.of(voice.speaker(), scene.names());
@@ -68,6 +68,14 @@ final class ResponsibilityReader implements PropositionReader {
                 return;
             }
         }
+    }
+
+    /** Accused of breaking a truce, not of an attack. */
+    private static boolean isOfBreach(Reading reading, Mark verb) {
+        int to = Math.min(reading.size(), verb.end() + 14);
+        Mark truce = reading.marks().first("trigger", "truce", verb.end(), to);
+        Mark attack = reading.marks().first("trigger", "attack", verb.end(), to);
+        return truce != null && (attack == null || truce.start() < attack.start());
     }
 
     private static Draft draft(Scene scene, String party, int anchor, int from, int to, String rule) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.attribution.Voices;
@@ -16,6 +17,7 @@ import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.reading.SourceNames;
+import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeKind;
 import org.counterclaim.statement.Place;
@@ -30,15 +32,24 @@ import org.jspecify.annotations.Nullable;
  * @param country code of the country the report is mostly about; empty when none stands out
  * @param departing whether the sentence before spoke of people leaving
  * @param names the known sources
+ * @param control who was last said to hold a place; null when nobody was
  */
 public record Scene(
-        Reading reading, Voices voices, PredicateFamily main, String country, boolean departing, SourceNames names) {
+        Reading reading,
+        Voices voices,
+        PredicateFamily main,
+        String country,
+        boolean departing,
+        SourceNames names,
+        @Nullable Proposition control) {
 
     private static final int LONGEST_DAYS = 120;
     private static final int LONGEST_DATELINE = 10;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "ـ");
     private static final Set<String> TOWARDS =
             Set.of("الى", "نحو", "باتجاه", "صوب", "لـ", "to", "toward", "towards", "into", "for", "اتجاه", "الي");
+    private static final Set<String> ARMIES =
+            Set.of("army", "the army", "military", "the military", "الجيش", "القوات المسلحه", "armed forces");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
 
     /** The time told nearest to the token, within its reach; null when none is. */
@@ -204,7 +215,14 @@ public record Scene(
         if (voice == null) {
             return null;
         }
-        return Parties.of(voice.speaker(), names);
+        String party = Parties.of(voice.speaker(), names);
+        return party == null && isArmy(voice.speaker()) ? Parties.armyOf(country) : party;
+    }
+
+    /** "The army" of the country that the report is about. */
+    private static boolean isArmy(Speaker speaker) {
+        String name = speaker.name();
+        return speaker.code() == null && name != null && ARMIES.contains(Folding.fold(name));
     }
 
     /** Where the clause of the token starts: behind the last full mark, contrast or other voice. */

@@ -54,6 +54,9 @@ final class TruceReader implements PropositionReader {
                 added = true;
             }
         }
+        if (end != null && ends && isBreach(reading, end) && isTraded(reading, end)) {
+            return added;
+        }
         if (end != null && ends && isBreach(reading, end)) {
             found.add(draft(scene, "ceasefire.holds", "truce-broken", truce, from, to)
                     .standing(Standings.of(reading, end))
@@ -128,6 +131,17 @@ final class TruceReader implements PropositionReader {
         };
         TimePrecision precision = window.precision();
         return new TimeWindow(from, from.plus(grain), precision, window.zone());
+    }
+
+    /** "Trade accusations of breaking the truce": no side is told to have broken it. */
+    private static boolean isTraded(Reading reading, Mark end) {
+        for (int i = end.start() - 1; i >= Math.max(0, end.start() - 4); i--) {
+            String word = reading.token(i).normal();
+            if (word.startsWith("accusation") || word.endsWith("اتهام") || word.endsWith("اتهامات")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBreach(Reading reading, Mark end) {

@@ -1,0 +1,132 @@
+package org.counterclaim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.event.SketchedGroup;
+import org.counterclaim.extract.event.Sketching;
+import org.counterclaim.extract.predicate.Proposition;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
+import org.counterclaim.statement.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** What a report has said so far, in its order, each held to somebody and put to an occurrence. */
+final class Findings {
+
+    /** Predicates that a denial can be about though they ask for more than yes or no. */
+    private static final Set<String> DENIABLE = Set.of("attack.responsible", "casualties.killed", "control");
+
+    private final Sketching sketching;
+    private final List<Finding> all = new ArrayList<>();
+    private @Nullable Proposition control;
+
+    Findings(Sketching sketching) {
+        this.sketching = sketching;
+    }
+
+    List<Finding> all() {
+        return all;
+    }
+
+    void add(Finding finding) {
+        all.add(finding);
+    }
+
+    /** Who was last said to hold a place; null when nobody was. */
+    @Nullable Proposition latestControl() {
+        return control;
+    }
+
+    List<ProposedClaim> proposals(Report report) {
+        return Proposals.of(Doubles.without(all), sketching.sketches(), report);
+    }
+
+    /** Adds what the sentence says, held to whoever answers for its words. */
+    void add(Reading reading, Voices voices, Proposition proposition) {
+        Voice voice = proposition.speaker() == null ? voices.at(proposition.anchor()) : null;
+        boolean yesNo = proposition.answer() instanceof YesNo;
+        if (voice != null
+                && voice.stance() != Stance.AFFIRMS
+                && !yesNo
+                && !DENIABLE.contains(proposition.predicate())) {
+            return;
+        }
+        if (proposition.predicate().equals("control")) {
+            control = proposition;
+        }
+        SketchedGroup group = sketching.group(
+                proposition.family(),
+                proposition.places(),
+                proposition.time() == null ? null : proposition.time().window(),
+                proposition.actors());
+        all.add(finding(reading, proposition, voice, group));
+        for (Voice aside : voices.asides()) {
+            if (yesNo && aside.from() <= proposition.anchor() && proposition.anchor() < aside.to()) {
+                all.add(new Finding(
+                        reading,
+                        proposition,
+                        aside.speaker(),
+                        aside.via(),
+                        false,
+                        aside.stance(),
+                        aside.certainty(),
+                        aside.rule(),
+                        group));
+            }
+        }
+    }
+
+    private static Finding finding(
+            Reading reading, Proposition proposition, @Nullable Voice voice, SketchedGroup group) {
+        Speaker own = proposition.speaker();
+        if (own != null) {
+            return new Finding(
+                    reading,
+                    proposition,
+                    own,
+                    List.of(),
+                    false,
+                    proposition.stance(),
+                    proposition.certainty(),
+                    "own-words",
+                    group);
+        }
+        if (voice == null) {
+            return new Finding(
+                    reading,
+                    proposition,
+                    Speaker.UNKNOWN,
+                    List.of(),
+                    true,
+                    proposition.stance(),
+                    proposition.certainty(),
+                    "publisher",
+                    group);
+        }
+        Certainty certainty =
+                proposition.certainty() == Certainty.REPORTED ? voice.certainty() : proposition.certainty();
+        return new Finding(
+                reading,
+                proposition,
+                voice.speaker(),
+                voice.via(),
+                false,
+                stance(voice.stance(), proposition.stance()),
+                certainty,
+                voice.rule(),
+                group);
+    }
+
+    /** Who denies a denial affirms. */
+    private static Stance stance(Stance voice, Stance said) {
+        return switch (voice) {
+            case AFFIRMS -> said;
+            case DENIES -> said == Stance.DENIES ? Stance.AFFIRMS : Stance.DENIES;
+            case DOES_NOT_CONFIRM -> Stance.DOES_NOT_CONFIRM;
+        };
+    }
+}

@@ -1,0 +1,273 @@
+package org.counterclaim.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.predicate.Parties;
+import org.counterclaim.extract.predicate.Proposition;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.reading.SourceNames;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** "Moscow denied this", "the group rejected the charge": denials of what was said just before. */
+final class Rejoinders {
+
+    private static final int SENTENCES_BACK = 2;
+    private static final int LOOK_BACK = 60;
+
+    /** What a denial is most likely about, the likeliest first. */
+    private static final List<String> DENIED = List.of(
+            "attack.responsible",
+            "ceasefire.holds",
+            "control",
+            "agreement.reached",
+            "departure.happened",
+            "attack.happened",
+            "casualties.killed");
+
+    private static final Set<String> WORDS = Set.of(
+            "this",
+            "that",
+            "it",
+            "the",
+            "these",
+            "those",
+            "such",
+            "any",
+            "all",
+            "both",
+            "accusation",
+            "accusations",
+            "charge",
+            "charges",
+            "allegation",
+            "allegations",
+            "claim",
+            "claims",
+            "report",
+            "reports",
+            "account",
+            "version",
+            "as",
+            "was",
+            "were",
+            "is",
+            "been",
+            "has",
+            "have",
+            "had",
+            "strongly",
+            "vehemently",
+            "immediately",
+            "later",
+            "on",
+            "in",
+            "a",
+            "an",
+            "statement",
+            "to",
+            "which",
+            "what",
+            "ذلك",
+            "هذا",
+            "هذه",
+            "تلك",
+            "الاتهام",
+            "الاتهامات",
+            "التهمه",
+            "التهم",
+            "الادعاء",
+            "الادعاءات",
+            "المزاعم",
+            "الروايه",
+            "الانباء",
+            "الخبر",
+            "التقارير",
+            "الامر",
+            "صحه",
+            "بشده",
+            "جمله",
+            "وتفصيلا",
+            "جميع",
+            "كل",
+            "في",
+            "بيان",
+            "قطعيا",
+            "نفيا",
+            "قاطعا",
+            "لاحقا",
+            "هو",
+            "ما",
+            "وهو",
+            "اي",
+            "لذلك");
+    private static final Set<String> GENERIC = Set.of(
+            "الحركه",
+            "الجماعه",
+            "التنظيم",
+            "الفصيل",
+            "الحزب",
+            "الميليشيا",
+            "group",
+            "movement",
+            "militia",
+            "it",
+            "they",
+            "he");
+
+    private final Reading reading;
+    private final Voices voices;
+    private final SourceNames names;
+    private final Findings findings;
+
+    Rejoinders(Reading reading, Voices voices, SourceNames names, Findings findings) {
+        this.reading = reading;
+        this.voices = voices;
+        this.names = names;
+        this.findings = findings;
+    }
+
+    void add() {
+        Voice before = null;
+        for (int i = 0; i < reading.size(); i++) {
+            Voice voice = voices.at(i);
+            if (voice != null && !voice.equals(before) && voice.stance() == Stance.DENIES) {
+                add(voice, i);
+            }
+            before = voice;
+        }
+    }
+
+    private void add(Voice voice, int from) {
+        int to = end(from, voice);
+        Finding denied = to < 0 ? null : denied(voice, from);
+        if (denied == null) {
+            return;
+        }
+        findings.add(new Finding(
+                reading,
+                moved(denied.proposition(), verb(from), Math.max(to, from)),
+                speaker(voice, denied),
+                voice.via(),
+                false,
+                denied.stance() == Stance.DENIES ? Stance.AFFIRMS : Stance.DENIES,
+                voice.certainty(),
+                "rejoinder",
+                denied.group()));
+    }
+
+    /** Where the verb of denial stands, a few words before what is denied. */
+    private int verb(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
+            if (reading.marks().at(i, "say", "deny") != null) {
+                return i;
+            }
+        }
+        return Math.max(0, from - 1);
+    }
+
+    /** One past the last word of a denial that names nothing itself; negative when it does name what it denies. */
+    private int end(int from, Voice voice) {
+        int end = Math.min(voice.to(), reading.size());
+        for (int i = from; i < end; i++) {
+            Mark say = reading.marks().at(i, "say");
+            boolean noun = WORDS.contains(reading.token(i).normal());
+            if (reading.isMark(i) || reading.is(i, "and") || reading.is(i, "but") || (say != null && !noun)) {
+                return i;
+            }
+            if (!noun && reading.timeAt(i) == null) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    private @Nullable Finding denied(Voice voice, int from) {
+        Finding best = null;
+        List<Finding> all = findings.all();
+        int sentence = -1;
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - LOOK_BACK); i--) {
+            Finding finding = all.get(i);
+            int apart = sentencesTo(finding, from);
+            if (apart > SENTENCES_BACK || (best != null && apart > sentence)) {
+                break;
+            }
+            boolean fits = apart >= 0 && DENIED.contains(finding.proposition().predicate()) && opposes(finding, voice);
+            if (fits && (best == null || rank(finding, voice) < rank(best, voice))) {
+                best = finding;
+                sentence = apart;
+            }
+        }
+        return best;
+    }
+
+    /** How many sentences the finding stands before; negative for one that stands behind, many for another text. */
+    private int sentencesTo(Finding finding, int from) {
+        if (finding.reading().headline() != reading.headline()) {
+            return SENTENCES_BACK + 1;
+        }
+        int apart = reading.sentence().index() - finding.reading().sentence().index();
+        return apart == 0 && finding.proposition().anchor() >= from ? -1 : apart;
+    }
+
+    private boolean opposes(Finding finding, Voice voice) {
+        boolean own = !finding.publisher() && finding.speaker().isSameAs(voice.speaker());
+        return !own || (generic(voice) != null && finding.proposition().answer() instanceof Actor);
+    }
+
+    private int rank(Finding finding, Voice voice) {
+        boolean accused = finding.proposition().answer() instanceof Actor actor
+                && actor.path().equals(Parties.of(voice.speaker(), names));
+        if (accused && finding.stance() == Stance.AFFIRMS) {
+            return -2;
+        }
+        if (finding.proposition().rule().equals("accuses")) {
+            return -1;
+        }
+        int rank = 2 * DENIED.indexOf(finding.proposition().predicate());
+        return finding.stance() == Stance.AFFIRMS ? rank : rank + 1;
+    }
+
+    /** Whoever was accused, where the denial names nobody more closely than "the movement". */
+    private Speaker speaker(Voice voice, Finding denied) {
+        boolean accusation = denied.proposition().predicate().equals("attack.responsible");
+        String name = generic(voice);
+        if (accusation && name != null && denied.proposition().answer() instanceof Actor accused) {
+            return new Speaker(name, accused.path(), SpeakerKind.ARMED_PARTY, false);
+        }
+        return voice.speaker();
+    }
+
+    private @Nullable String generic(Voice voice) {
+        for (int i = Math.max(0, voice.from() - 4); i < voice.from() && i < reading.size(); i++) {
+            if (reading.isAny(i, GENERIC)) {
+                return reading.words(i, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static Proposition moved(Proposition denied, int from, int to) {
+        return new Proposition(
+                denied.predicate(),
+                denied.answer(),
+                denied.qualifiers(),
+                denied.attributes(),
+                from,
+                from,
+                to,
+                Stance.AFFIRMS,
+                denied.certainty(),
+                denied.places(),
+                denied.time(),
+                null,
+                denied.confidence() * 0.9,
+                "rejoinder",
+                denied.family(),
+                denied.actors());
+    }
+}

@@ -1,0 +1,110 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Place;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** That a place fell, and who denies it: a denial speaks of whoever was said to have taken the place. */
+final class FallReader {
+
+    private static final int NEAR = 6;
+
+    private FallReader() {}
+
+    static void read(Scene scene, List<Proposition> found) {
+        for (Mark fall : scene.reading().marks().of("fall")) {
+            if (!isTold(scene, fall)) {
+                fallen(scene, fall, found);
+            }
+        }
+    }
+
+    /** "Fell to the rebels" is read as taking. */
+    private static boolean isTold(Scene scene, Mark fall) {
+        return scene.reading().marks().at(fall.start(), "trigger", "take") != null;
+    }
+
+    private static void fallen(Scene scene, Mark fall, List<Proposition> found) {
+        Reading reading = scene.reading();
+        SortedSet<Place> named = named(scene, fall);
+        boolean site = reading.marks().any("placeword", from(reading, fall), to(reading, fall));
+        if (named.isEmpty() && !site) {
+            return;
+        }
+        List<String> after = scene.partiesIn(fall.end(), Math.min(reading.size(), fall.end() + NEAR));
+        Proposition last = ControlReader.last(scene, found);
+        SortedSet<Place> places = !named.isEmpty() ? named : last == null ? new TreeSet<>() : last.places();
+        Voice voice = scene.voices().at(fall.start());
+        String own = scene.speakingParty(fall.start());
+        boolean denied = voice != null && voice.stance() == Stance.DENIES;
+        if (!after.isEmpty() && isInHands(reading, fall)) {
+            add(scene, fall, after.getFirst(), places, Standing.TOLD, found);
+        } else if (denied
+                && last != null
+                && last.answer() instanceof Actor taker
+                && !taker.path().equals(own)) {
+            add(scene, fall, taker.path(), places, Standing.TOLD, found);
+        } else if (denied && own != null) {
+            add(scene, fall, own, places, new Standing(Stance.DENIES, Certainty.REPORTED, "still-held"), found);
+        }
+    }
+
+    private static boolean isInHands(Reading reading, Mark fall) {
+        for (int i = fall.end(); i < Math.min(reading.size(), fall.end() + NEAR); i++) {
+            if (reading.is(i, "بيد")
+                    || reading.is(i, "بايدي")
+                    || reading.is(i, "قبضه")
+                    || reading.is(i, "to")
+                    || reading.is(i, "hands")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(
+            Scene scene,
+            Mark fall,
+            @Nullable String party,
+            SortedSet<Place> places,
+            Standing standing,
+            List<Proposition> found) {
+        if (party == null || places.isEmpty()) {
+            return;
+        }
+        found.add(new Draft("control", PredicateFamily.VIOLENCE, "falls")
+                .at(scene.reading(), fall)
+                .standing(standing)
+                .answer(new Actor(party, party))
+                .places(places)
+                .actors(List.of(party))
+                .time(scene.timeNear(fall.start(), 10))
+                .confidence(0.7)
+                .done());
+    }
+
+    private static SortedSet<Place> named(Scene scene, Mark fall) {
+        return scene.placesIn(from(scene.reading(), fall), to(scene.reading(), fall));
+    }
+
+    /** A subject before an English verb; behind "the fall of" and behind what falls in Arabic. */
+    private static int from(Reading reading, Mark fall) {
+        return reading.arabic() || reading.is(fall.end(), "of") ? fall.end() : Math.max(0, fall.start() - NEAR);
+    }
+
+    private static int to(Reading reading, Mark fall) {
+        return reading.arabic()
+                ? Math.min(reading.size(), fall.end() + 2)
+                : reading.is(fall.end(), "of") ? Math.min(reading.size(), fall.end() + NEAR) : fall.start();
+    }
+}
