@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.source.SourceKind;
 import org.counterclaim.source.SourceRegister;
+import org.counterclaim.source.Sources;
 import org.counterclaim.statement.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 class Speakers {
 
     private final SourceRegister register;
+    private final Sources sources;
+    private final HomeOffices offices;
     private final EntityManager database;
 
-    Speakers(SourceRegister register, EntityManager database) {
+    Speakers(SourceRegister register, Sources sources, HomeOffices offices, EntityManager database) {
         this.register = register;
+        this.sources = sources;
+        this.offices = offices;
         this.database = database;
     }
 
@@ -44,7 +50,7 @@ class Speakers {
 
     Known known(List<ProposedClaim> claims) {
         Map<String, UUID> byCode = coded(codes(claims));
-        Map<String, UUID> byName = new HashMap<>();
+        Map<String, UUID> byName = new HashMap<>(atHome(claims));
         for (ProposedClaim claim : claims) {
             if (!claim.publisherIsClaimant()) {
                 enter(claim.claimant(), byCode, byName);
@@ -55,6 +61,30 @@ class Speakers {
             }
         }
         return new Known(byCode, byName);
+    }
+
+    /** Offices named without their country that are known under the one country their claims speak of. */
+    private Map<String, UUID> atHome(List<ProposedClaim> claims) {
+        Map<String, Set<String>> countries = new HashMap<>();
+        for (ProposedClaim claim : claims) {
+            Speaker speaker = claim.claimant();
+            if (speaker.name() != null && speaker.code() == null && !speaker.anonymous()) {
+                claim.event()
+                        .places()
+                        .forEach(place -> countries
+                                .computeIfAbsent(speaker.name(), name -> new TreeSet<>())
+                                .add(place.path().split("/", 2)[0]));
+            }
+        }
+        countries.values().removeIf(some -> some.size() != 1);
+        countries.keySet().removeAll(sources.known(countries.keySet()).keySet());
+        Map<String, UUID> known = new HashMap<>();
+        countries.forEach((name, country) ->
+                sources.known(offices.names(name, country.iterator().next())).values().stream()
+                        .sorted()
+                        .findFirst()
+                        .ifPresent(source -> known.put(name, source)));
+        return known;
     }
 
     private void enter(Speaker speaker, Map<String, UUID> byCode, Map<String, UUID> byName) {

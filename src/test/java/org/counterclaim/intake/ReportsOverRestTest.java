@@ -1,0 +1,101 @@
+package org.counterclaim.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A report goes in, its claims come out under sources and events that are kept, already compared. */
+@QuarkusTest
+class ReportsOverRestTest {
+
+    private static JsonPath post(String publisher, String language, String publishedAt, String headline, String text) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "publisher", publisher,
+                        "language", language,
+                        "publishedAt", publishedAt,
+                        "headline", headline,
+                        "text", text))
+                .post("/api/v1/documents?wait=true")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void anArabicAndAnEnglishReportOfOneCollisionShareItsEvent() {
+        JsonPath english = post(
+                "Reuters",
+                "en",
+                "2002-02-20T12:00:00Z",
+                "Trains collide in Giza",
+                "At least 361 people were killed when two trains collided in Giza province on Wednesday, the health"
+                        + " ministry said.");
+        JsonPath arabic = post(
+                "الأهرام",
+                "ar",
+                "2002-02-20T15:00:00Z",
+                "تصادم قطارين في الجيزة",
+                "قالت وزارة الصحة المصرية إن 370 شخصا على الأقل قتلوا في تصادم قطارين الأربعاء بمحافظة الجيزة.");
+        assertThat(english.getList("claims.event.id")).containsAnyElementsOf(arabic.getList("claims.event.id"));
+        assertThat(english.getList("claims.claimant.names.en"))
+                .as("an office named without its country is the one of the country told of")
+                .contains("Egyptian health ministry");
+    }
+
+    @Test
+    void denialsMeetAffirmationsWithinTheAnswer() {
+        post(
+                "Reuters",
+                "en",
+                "2011-05-10T12:00:00Z",
+                "Rebels say Misrata airport taken",
+                "A rebel spokesman said NATO aircraft carried out an air strike on a depot near Zintan in Libya on"
+                        + " Tuesday, killing 12 soldiers.");
+        JsonPath second = post(
+                "AFP",
+                "en",
+                "2011-05-10T18:00:00Z",
+                "Tripoli gives another count",
+                "The Libyan government said 40 soldiers were killed in the air strike near Zintan on Tuesday.");
+        List<String> events = second.getList("claims.event.id");
+        int conflicts = 0;
+        for (String event : events.stream().distinct().toList()) {
+            conflicts += given().get("/api/v1/conflicts?active=true&event=" + event)
+                    .then()
+                    .extract()
+                    .jsonPath()
+                    .getList("items")
+                    .size();
+        }
+        assertThat(conflicts).isPositive();
+    }
+
+    @Test
+    void theSameReportTwiceIsOneDocument() {
+        Map<String, Object> body = Map.of(
+                "publisher", "Reuters",
+                "language", "en",
+                "publishedAt", "2015-01-02T12:00:00Z",
+                "headline", "Ferry sinks",
+                "text", "The coast guard said 21 people drowned when a ferry sank off Tripoli on Friday.");
+        String first = given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/documents")
+                .jsonPath()
+                .getString("id");
+        String again = given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/documents")
+                .jsonPath()
+                .getString("id");
+        assertThat(again).isEqualTo(first);
+    }
+}
