@@ -1,11 +1,10 @@
 package org.counterclaim.export;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,7 +33,7 @@ class WeeklyExport {
         if (!settings.weekly()) {
             return;
         }
-        Period week = dueWeek(clock.instant().atZone(settings.zone()));
+        Period week = WeeklySchedule.of(settings).dueWeek(clock.instant());
         if (hadConflicts(week)) {
             for (ExportFormat format : settings.formats()) {
                 settings.languages().forEach(language -> make(week, format, language));
@@ -42,18 +41,8 @@ class WeeklyExport {
         }
     }
 
-    /** The latest week whose hour has come. */
-    Period dueWeek(ZonedDateTime now) {
-        ZonedDateTime hour = now.with(TemporalAdjusters.previousOrSame(settings.day()))
-                .toLocalDate()
-                .atTime(settings.hour(), 0)
-                .atZone(settings.zone());
-        LocalDate due = (now.isBefore(hour) ? hour.minusWeeks(1) : hour).toLocalDate();
-        return Period.ofWeek(Period.weekOf(due.minusWeeks(1)), settings.zone());
-    }
-
     private void make(Period week, ExportFormat format, String language) {
-        String name = java.util.Objects.requireNonNull(week.week());
+        String name = requireNonNull(week.week());
         if (!exports.hasScheduled(name, format, language)) {
             exporting.make(ExportOrder.ofWeek(week, format, language), draft -> exports.keep(draft, true));
             LOG.infof("Exported %s as %s in %s", name, format, language);

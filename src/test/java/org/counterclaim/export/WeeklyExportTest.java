@@ -1,0 +1,94 @@
+package org.counterclaim.export;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.counterclaim.claim.Vocabulary;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WeeklyExportTest {
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    ExportSettings settings;
+
+    @Inject
+    Exporting exporting;
+
+    @Inject
+    Exports exports;
+
+    @Inject
+    Jdbi database;
+
+    @Test
+    void twoNodesKeepOneExportOfTheDueWeekInEachFormatAndLanguage() throws Exception {
+        contested();
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Void> node = () -> {
+            start.await();
+            inRequestContext(at("2199-05-29T09:00:00Z")::makeWhatIsDue);
+            return null;
+        };
+        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+            for (Future<Void> done : nodes.invokeAll(List.of(node, node))) {
+                done.get();
+            }
+        }
+        at("2199-05-30T09:00:00Z").makeWhatIsDue();
+        List<String> kept = database.withHandle(
+                handle -> handle.createQuery("""
+                        select format || ' ' || language from export
+                        where scheduled and week = '2199-W21' and conflicts > 0""").mapTo(String.class).list());
+        assertThat(kept).containsExactlyInAnyOrder("CSV ar", "CSV en", "JSONL ar", "JSONL en");
+    }
+
+    private WeeklyExport at(String now) {
+        return new WeeklyExport(
+                settings, exporting, exports, database, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+    }
+
+    /** As the scheduler calls it. */
+    private static void inRequestContext(Runnable work) {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            work.run();
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private void contested() {
+        vocabulary.bring();
+        String event = "Event " + UUID.randomUUID();
+        for (String stance : List.of("AFFIRMS", "DENIES")) {
+            given().contentType(ContentType.JSON)
+                    .body("""
+                            {"claimant":"%s Gazette","event":"%s","predicate":"try.yes","stance":"%s","statement":"words",
+                             "publishedAt":"2018-05-20T09:00:00Z"}""".formatted(stance, event, stance))
+                    .post("/api/v1/claims?wait=true")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.counterclaim.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.counterclaim.demo.DemoSettings;
+import org.counterclaim.detection.ReconcileSettings;
+import org.counterclaim.export.ExportFormat;
+import org.counterclaim.export.ExportSettings;
+import org.counterclaim.page.PageSettings;
+import org.junit.jupiter.api.Test;
+
+/** The defaults that the operator's page tells. */
+class DefaultsTest {
+
+    private final SmallRyeConfig nothingSet = new SmallRyeConfigBuilder()
+            .withConverter(Duration.class, 200, new DurationConverter())
+            .withMapping(DemoSettings.class)
+            .withMapping(ExportSettings.class)
+            .withMapping(PageSettings.class)
+            .withMapping(ReconcileSettings.class)
+            .build();
+
+    @Test
+    void weeksAreExportedOnMondayMorningInAllFormatsAndLanguages() {
+        ExportSettings settings = nothingSet.getConfigMapping(ExportSettings.class);
+        assertThat(settings.weekly()).isTrue();
+        assertThat(settings.day()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(settings.hour()).isEqualTo(6);
+        assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(settings.formats()).containsExactly(ExportFormat.CSV, ExportFormat.JSONL);
+        assertThat(settings.languages()).containsExactly("ar", "en");
+    }
+
+    @Test
+    void twoWorkersReconcileWithinASecond() {
+        ReconcileSettings settings = nothingSet.getConfigMapping(ReconcileSettings.class);
+        assertThat(settings.workers()).isEqualTo(2);
+        assertThat(settings.batch()).isEqualTo(500);
+        assertThat(settings.poll()).isEqualTo(Duration.ofMillis(250));
+        assertThat(settings.attempts()).isEqualTo(3);
+        assertThat(settings.pause()).isEqualTo(Duration.ofMillis(100));
+        assertThat(settings.patience()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void pagesTellTimeInUtc() {
+        assertThat(nothingSet.getConfigMapping(PageSettings.class).zone()).isEqualTo(ZoneId.of("UTC"));
+    }
+
+    @Test
+    void demonstrationIsLoadedOnlyWhereAskedFor() {
+        assertThat(nothingSet.getConfigMapping(DemoSettings.class).load()).isFalse();
+    }
+}
