@@ -24,7 +24,7 @@ final class Detection {
         this.reconciler = reconciler;
         this.clock = clock;
         Columns columns = new Columns(json);
-        this.inquiries = new Inquiries(new Questions(columns), new Neighbours(), new Statements(columns), clock);
+        this.inquiries = new Inquiries(new Questions(columns), new Neighbours(), new Statements(columns));
         StoredPositions positions = new StoredPositions();
         this.findings = new Findings(
                 new StoredConflicts(json), positions, new StoredRelations(), new Reopening(positions), clock);

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,13 +27,11 @@ final class Inquiries {
     private final Questions questions;
     private final Neighbours neighbours;
     private final Statements statements;
-    private final Clock clock;
 
-    Inquiries(Questions questions, Neighbours neighbours, Statements statements, Clock clock) {
+    Inquiries(Questions questions, Neighbours neighbours, Statements statements) {
         this.questions = questions;
         this.neighbours = neighbours;
         this.statements = statements;
-        this.clock = clock;
     }
 
     List<Inquiry> about(Handle handle, Collection<UUID> ids) {
@@ -46,8 +43,7 @@ final class Inquiries {
                         .stream()
                         .collect(toMap(PredicateRule::code, Function.identity()));
         var own = claimsByQuestion(neighbours.own(handle, ids));
-        var implied = neighbours.implied(handle, ids, clock.instant()).stream()
-                .collect(groupingBy(Neighbours.Implied::question));
+        var implied = neighbours.implied(handle, ids).stream().collect(groupingBy(Neighbours.Implied::question));
         var siblings = claimsByQuestion(neighbours.siblings(handle, ids));
         KnownClaims known = statements.byIds(handle, allClaims(own, implied, siblings));
         return asked.stream()

@@ -1,6 +1,5 @@
 package org.counterclaim.detection;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,15 +27,13 @@ final class Neighbours {
                 .list();
     }
 
-    /** Implied by rules in force at {@code now}: a qualifier of the target must be said by the claim's question too. */
-    List<Implied> implied(Handle handle, Collection<UUID> questions, Instant now) {
+    /** Implied by rules in force: a qualifier of the target must be said by the claim's question too. */
+    List<Implied> implied(Handle handle, Collection<UUID> questions) {
         return handle.createQuery("""
                         select distinct on (target.id, claim.id)
                                target.id, claim.id, rule.code, rule.mode = 'APPLY', rule.target_stance
                         from question target
-                        join rule on rule.target_predicate = target.predicate and rule.mode <> 'DISABLED'
-                             and (rule.valid_from is null or rule.valid_from <= :now)
-                             and (rule.valid_to is null or rule.valid_to > :now)
+                        join rule on rule.target_predicate = target.predicate and rule.mode <> 'DISABLED' and rule.in_force
                         join question source on source.event_id = target.event_id
                              and source.predicate = rule.source_predicate and source.qualifiers @> target.qualifiers
                         join claim on claim.question_id = source.id and claim.status in ('PROPOSED', 'ACCEPTED')
@@ -45,7 +42,6 @@ final class Neighbours {
                         where target.id = any(:questions)
                         order by target.id, claim.id, rule.mode, rule.code""")
                 .bindArray("questions", UUID.class, questions)
-                .bind("now", now)
                 .map((row, context) -> new Implied(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),

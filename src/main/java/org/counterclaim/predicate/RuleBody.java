@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition attributes or qualifiers that the claim must have; empty when any claim will do
  * @param mode LOG when left out
- * @param validFrom from when claims count, by when they were said; left out for always
- * @param validTo until when, excluded
+ * @param validFrom from when the rule is in force; left out for always. What it implied before it lapses ends with it
+ * @param validTo until when, excluded; both are kept to the minute
  */
 @JsonIgnoreProperties({"id", "version"})
 @Schema(examples = """

@@ -140,6 +140,29 @@ class QueueTest {
     }
 
     @Test
+    void aRuleBeginsAndLapsesByDateWithoutAnyWrite() {
+        rule("APPLY");
+        database.useHandle(handle -> handle.execute(
+                "update rule set valid_from = now() + interval '1 day', valid_to = now() + interval '3 days'"));
+        rows.yesNo(rows.question(event, "agreement.reached", "{}"), sana, "DENIES");
+        rows.yesNo(rows.question(event, "departure.happened", "{}"), sohr, "AFFIRMS", "{\"basis\":\"agreement\"}");
+        drain();
+        sweepAfter(Duration.ofHours(1));
+        assertThat(count("select count(*) from dirty_question")).isZero();
+        assertThat(count("select count(*) from conflict")).isZero();
+
+        sweepAfter(Duration.ofDays(2));
+        drain();
+        assertThat(one("select rule_code || ' ' || active from conflict")).isEqualTo("departure-under-agreement true");
+        sweepAfter(Duration.ofDays(2));
+        assertThat(count("select count(*) from dirty_question")).isZero();
+
+        sweepAfter(Duration.ofDays(4));
+        drain();
+        assertThat(one("select active::text from conflict")).isEqualTo("false");
+    }
+
+    @Test
     void mergedSourcesAreOneOrigin() {
         UUID question = rows.question(event, "casualties.killed", "{}");
         UUID other = rows.source("SOHR again");
@@ -181,6 +204,10 @@ class QueueTest {
         assertThat(count("select count(*) from conflict")).isEqualTo(1);
         assertThat(one("select distinct error from dirty_question where parked_at is not null"))
                 .contains(bad.toString());
+    }
+
+    private void sweepAfter(Duration time) {
+        new RuleDates(database, Clock.offset(Clock.systemUTC(), time)).sweep();
     }
 
     private void rule(String mode) {
