@@ -1,6 +1,7 @@
 package org.counterclaim.detection;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,10 +19,12 @@ final class Detection {
     private final Inquiries inquiries;
     private final Findings findings;
     private final RuleTrials trials = new RuleTrials();
+    private final WorkMetrics metrics;
     private final Clock clock;
 
-    Detection(Reconciler reconciler, ObjectMapper json, Clock clock) {
+    Detection(Reconciler reconciler, ObjectMapper json, MeterRegistry registry, Clock clock) {
         this.reconciler = reconciler;
+        this.metrics = new WorkMetrics(registry);
         this.clock = clock;
         Columns columns = new Columns(json);
         this.inquiries = new Inquiries(new Questions(columns), new Neighbours(), new Statements(columns));
@@ -35,8 +38,9 @@ final class Detection {
         List<Inquiry> asked = inquiries.about(handle, questions);
         MachineTrail trail = new MachineTrail();
         findings.write(handle, asked.stream().map(this::finding).toList(), trail);
-        trials.record(handle, asked, trail);
+        List<RuleTrial> told = trials.record(handle, asked, trail);
         trail.write(handle, clock.instant());
+        metrics.countWhenCommitted(handle, asked.size(), told);
     }
 
     private Finding finding(Inquiry inquiry) {

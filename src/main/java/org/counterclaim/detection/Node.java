@@ -1,6 +1,7 @@
 package org.counterclaim.detection;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -28,12 +29,18 @@ class Node implements Reconciling {
     private final Queue queue;
     private volatile @Nullable Workers workers;
 
-    Node(Jdbi database, Reconciler reconciler, ObjectMapper json, Clock clock, ReconcileSettings settings) {
+    Node(
+            Jdbi database,
+            Reconciler reconciler,
+            ObjectMapper json,
+            MeterRegistry registry,
+            Clock clock,
+            ReconcileSettings settings) {
         this.settings = settings;
         this.clock = clock;
         this.queue = new Queue(
                 database,
-                new Detection(reconciler, json, clock),
+                new Detection(reconciler, json, registry, clock),
                 settings.batch(),
                 settings.attempts(),
                 settings.pause());

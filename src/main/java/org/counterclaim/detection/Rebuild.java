@@ -1,6 +1,7 @@
 package org.counterclaim.detection;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
@@ -28,9 +29,9 @@ public class Rebuild {
     private final Detection detection;
     private final DirtyQuestions marks = new DirtyQuestions();
 
-    public Rebuild(Jdbi database, Reconciler reconciler, ObjectMapper json, Clock clock) {
+    public Rebuild(Jdbi database, Reconciler reconciler, ObjectMapper json, MeterRegistry registry, Clock clock) {
         this.database = database;
-        this.detection = new Detection(reconciler, json, clock);
+        this.detection = new Detection(reconciler, json, registry, clock);
     }
 
     /**

@@ -12,18 +12,22 @@ final class RuleTrials {
 
     private record Told(UUID question, String after) {}
 
-    void record(Handle handle, List<Inquiry> inquiries, MachineTrail trail) {
-        List<Told> trials = inquiries.stream()
-                .flatMap(inquiry -> inquiry.trials().stream())
-                .map(trial -> new Told(trial.question(), json(trial)))
-                .toList();
+    /** Answers with those that were not told before. */
+    List<RuleTrial> record(Handle handle, List<Inquiry> inquiries, MachineTrail trail) {
+        List<RuleTrial> trials =
+                inquiries.stream().flatMap(inquiry -> inquiry.trials().stream()).toList();
         if (trials.isEmpty()) {
-            return;
+            return List.of();
         }
-        Set<Told> known = known(handle, trials);
-        trials.stream()
-                .filter(trial -> !known.contains(trial))
-                .forEach(trial -> trail.add(ACTION, "question", trial.question(), null, trial.after()));
+        Set<Told> known = known(handle, trials.stream().map(RuleTrials::told).toList());
+        List<RuleTrial> fresh =
+                trials.stream().filter(trial -> !known.contains(told(trial))).toList();
+        fresh.forEach(trial -> trail.add(ACTION, "question", trial.question(), null, json(trial)));
+        return fresh;
+    }
+
+    private static Told told(RuleTrial trial) {
+        return new Told(trial.question(), json(trial));
     }
 
     private static Set<Told> known(Handle handle, List<Told> trials) {

@@ -3,6 +3,7 @@ package org.counterclaim.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +75,8 @@ class HotEventTest {
 
         database.useTransaction(handle -> handle.execute(
                 "truncate conflict, position, position_claim, relation," + " review, verdict, comment cascade"));
-        Rebuild rebuild = new Rebuild(database, new ClaimReconciler(), new ObjectMapper(), Clock.systemUTC());
+        Rebuild rebuild = new Rebuild(
+                database, new ClaimReconciler(), new ObjectMapper(), new SimpleMeterRegistry(), Clock.systemUTC());
         assertThat(rebuild.everything().handedToQueue()).isZero();
         assertThat(found()).isEqualTo(incremental);
     }
@@ -82,7 +84,7 @@ class HotEventTest {
     private Workers workers() {
         Queue queue = new Queue(
                 Jdbi.create(source),
-                new Detection(new ClaimReconciler(), new ObjectMapper(), Clock.systemUTC()),
+                new Detection(new ClaimReconciler(), new ObjectMapper(), new SimpleMeterRegistry(), Clock.systemUTC()),
                 100,
                 3,
                 Duration.ofMillis(10));

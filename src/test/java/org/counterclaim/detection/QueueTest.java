@@ -3,6 +3,7 @@ package org.counterclaim.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,9 +17,10 @@ class QueueTest {
 
     private final Jdbi database = Jdbi.create(TestDatabase.migrated());
     private final ClaimRows rows = new ClaimRows(database);
+    private final SimpleMeterRegistry counted = new SimpleMeterRegistry();
     private final Queue queue = new Queue(
             database,
-            new Detection(new PlainReconciler(), new ObjectMapper(), Clock.systemUTC()),
+            new Detection(new PlainReconciler(), new ObjectMapper(), counted, Clock.systemUTC()),
             500,
             3,
             Duration.ZERO);
@@ -160,6 +162,26 @@ class QueueTest {
         sweepAfter(Duration.ofDays(4));
         drain();
         assertThat(one("select active::text from conflict")).isEqualTo("false");
+    }
+
+    @Test
+    void whatWasDoneIsCounted() {
+        rule("LOG");
+        rows.yesNo(rows.question(event, "agreement.reached", "{}"), sana, "DENIES");
+        rows.yesNo(rows.question(event, "departure.happened", "{}"), sohr, "AFFIRMS", "{\"basis\":\"agreement\"}");
+        drain();
+        double reconciled =
+                counted.get("counterclaim.reconcile.reconciled").counter().count();
+        database.useTransaction(handle -> handle.execute("update claim set version = version + 1"));
+        drain();
+        assertThat(reconciled).isGreaterThanOrEqualTo(2);
+        assertThat(counted.get("counterclaim.reconcile.reconciled").counter().count())
+                .isGreaterThan(reconciled);
+        assertThat(counted.get("counterclaim.reconcile.tried")
+                        .tag("rule", "departure-under-agreement")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
