@@ -56,6 +56,20 @@ class ConflictsOverRestTest {
     }
 
     @Test
+    void whoeverLeftUnderAnAgreementContradictsThoseWhoDenyItAndTheRuleIsNamed() {
+        claim("Affirming Monitor", "departure.happened", "AFFIRMS", ",\"attributes\":{\"basis\":\"agreement\"}");
+        JsonPath denial = claim("Denying Agency", "agreement.reached", "DENIES", "");
+        list("event=" + denial.getString("event.id"))
+                .body("items", hasSize(1))
+                .body("items[0].type", equalTo("POLARITY"))
+                .body("items[0].question.predicate", equalTo("agreement.reached"))
+                .body("items[0].implied", equalTo(true))
+                .body("items[0].rule.code", equalTo("departure-under-agreement"))
+                .body("items[0].rule.label.ar", notNullValue())
+                .body("items[0].positions.claims.flatten().claimant.name", hasItem("Affirming Monitor"));
+    }
+
+    @Test
     void theMatrixOfAnEventShowsWhoStandsWhere() {
         given().get("/api/v1/events/" + conflict(contested()).extract().path("event.id") + "/matrix")
                 .then()
@@ -237,7 +251,10 @@ class ConflictsOverRestTest {
         assertThat(conflict(id).extract().asString()).isEqualTo(before);
         given().get("/api/v1/reconcile/parked").then().statusCode(200).body("items", empty());
         given().get("/q/health/ready").then().body("checks.name", hasItem("reconciliation"));
-        given().get("/q/metrics").then().body(containsString("counterclaim_reconcile_waiting"));
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("counterclaim_reconcile_waiting"))
+                .body(containsString("counterclaim_reconcile_reconciled_total"));
     }
 
     @Test
