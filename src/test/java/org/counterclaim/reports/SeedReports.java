@@ -65,8 +65,9 @@ final class SeedReports {
         Expected a = expected(pair.path("a"), integer(pair.path("a").path("document")));
         JsonNode b = pair.path("b");
         if (b.has("documents")) {
-            b.path("documents").forEach(number -> pairs.add(new Story.Quiet(
-                    text(pair.path("id")), text(pair.path("why")), a, expected(b, number.asInt()))));
+            b.path("documents")
+                    .forEach(number -> pairs.add(new Story.Quiet(
+                            text(pair.path("id")), text(pair.path("why")), a, expected(b, number.asInt()))));
         } else {
             pairs.add(new Story.Quiet(
                     text(pair.path("id")), text(pair.path("why")), a, expected(b, integer(b.path("document")))));

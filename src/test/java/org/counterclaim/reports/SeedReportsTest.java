@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Runs only where real reports lie beside the project: their words are not ours to keep in it. */
 class SeedReportsTest {
 
-    private static final Path SHARED =
-            Path.of(System.getProperty("counterclaim.shared", Path.of("..", "shared").toString()));
+    private static final Path SHARED = Path.of(
+            System.getProperty("counterclaim.shared", Path.of("..", "shared").toString()));
     private static final Path GOLD = SHARED.resolve("gold").resolve("south-damascus.json");
     private static final int ENOUGH_CLAIMS = 18;
 

@@ -44,7 +44,9 @@ class AttributionTest {
                         .claimant()
                         .name())
                 .containsIgnoringCase("coastguard");
-        assertThat(killed("قتل 7 أشخاص في الحادث بحسب الدفاع المدني.").claimant().name())
+        assertThat(killed("قتل 7 أشخاص في الحادث بحسب الدفاع المدني.")
+                        .claimant()
+                        .name())
                 .isEqualTo("الدفاع المدني");
     }
 
@@ -66,7 +68,8 @@ class AttributionTest {
     @Test
     void agencyIsOneWhateverItsName() {
         assertThat(killed("قالت وكالة سانا إن 3 أشخاص قتلوا.").claimant().code())
-                .isEqualTo(killed("SANA said three people were killed.").claimant().code());
+                .isEqualTo(
+                        killed("SANA said three people were killed.").claimant().code());
     }
 
     @Test

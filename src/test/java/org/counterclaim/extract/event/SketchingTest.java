@@ -36,7 +36,8 @@ class SketchingTest {
 
     @Test
     void recapOfAMonthIsNoPartOfADay() {
-        String recap = "قتل 30 مدنيا في غارة على سوق في إدلب السبت. وكان 90 مدنيا قتلوا في غارات على إدلب في مارس الماضي.";
+        String recap =
+                "قتل 30 مدنيا في غارة على سوق في إدلب السبت. وكان 90 مدنيا قتلوا في غارات على إدلب في مارس الماضي.";
         assertThat(sketches(recap)).hasSize(2);
     }
 }

@@ -29,8 +29,7 @@ class PredicateTest {
 
     @Test
     void deadHurtAndMissingAreThreeQuestions() {
-        List<ProposedClaim> claims =
-                Told.by("قتل 15 شخصا وأصيب 40 آخرون وفقد 6 في الفيضانات، بحسب الدفاع المدني.");
+        List<ProposedClaim> claims = Told.by("قتل 15 شخصا وأصيب 40 آخرون وفقد 6 في الفيضانات، بحسب الدفاع المدني.");
         assertThat(least(Told.only("casualties.killed", claims))).isEqualTo(15);
         assertThat(least(Told.only("casualties.injured", claims))).isEqualTo(40);
         assertThat(least(Told.only("casualties.missing", claims))).isEqualTo(6);
@@ -45,15 +44,15 @@ class PredicateTest {
 
     @Test
     void busesThatLeaveAreVehicles() {
-        assertThat(((Quantity) answer("departure.vehicles", "غادرت خمس حافلات تقل مقاتلين بلدة دوما فجر الأحد."))
-                        .min())
+        assertThat(((Quantity) answer("departure.vehicles", "غادرت خمس حافلات تقل مقاتلين بلدة دوما فجر الأحد.")).min())
                 .isEqualTo(5);
     }
 
     @Test
     void daysAndMoneyAreNobody() {
         assertThat(Told.of(
-                        "casualties.killed", Told.by("The war has killed trade for 20 years and cost 300 dollars a head.")))
+                        "casualties.killed",
+                        Told.by("The war has killed trade for 20 years and cost 300 dollars a head.")))
                 .isEmpty();
     }
 
@@ -79,14 +78,16 @@ class PredicateTest {
     void underItsControlIsWhoeverSaysSo() {
         List<ProposedClaim> claims = Told.of(
                 "control",
-                Told.by("The Rapid Support Forces said they had seized Khartoum airport."
-                        + " The Sudanese army denied that the airport had fallen and said it remained under its control."));
+                Told.by(
+                        "The Rapid Support Forces said they had seized Khartoum airport."
+                                + " The Sudanese army denied that the airport had fallen and said it remained under its control."));
         assertThat(claims).extracting(PredicateTest::holder).containsExactly("rsf", "rsf", "sudanese-army");
     }
 
     @Test
     void peopleFallWithoutAPlaceFalling() {
-        assertThat(Told.of("control", Told.by("نفى الجيش السوداني سقوط قتلى في صفوفه."))).isEmpty();
+        assertThat(Told.of("control", Told.by("نفى الجيش السوداني سقوط قتلى في صفوفه.")))
+                .isEmpty();
     }
 
     @Test

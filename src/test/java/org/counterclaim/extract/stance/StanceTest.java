@@ -79,7 +79,9 @@ class StanceTest {
 
     @Test
     void notConfirmedIsNotDenied() {
-        assertThat(Told.by("The Observatory said rebels left the town under a deal which the government has not confirmed."))
+        assertThat(
+                        Told.by(
+                                "The Observatory said rebels left the town under a deal which the government has not confirmed."))
                 .extracting(ProposedClaim::stance)
                 .contains(Stance.DOES_NOT_CONFIRM)
                 .doesNotContain(Stance.DENIES);
@@ -87,9 +89,11 @@ class StanceTest {
 
     @Test
     void contrastEndsWhatIsDenied() {
-        assertThat(Told.of(
-                        "operation.state",
-                        Told.by("نفى المتحدث باسم الجيش اللبناني التوصل إلى أي اتفاق، مؤكدا أن العمليات العسكرية مستمرة.")))
+        assertThat(
+                        Told.of(
+                                "operation.state",
+                                Told.by(
+                                        "نفى المتحدث باسم الجيش اللبناني التوصل إلى أي اتفاق، مؤكدا أن العمليات العسكرية مستمرة.")))
                 .extracting(ProposedClaim::stance)
                 .containsExactly(Stance.AFFIRMS);
     }
