@@ -143,4 +143,7 @@ public interface ConflictMessages {
 
     @Message
     String gone();
+
+    @Message
+    String checks();
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterclaim.claim.ClaimView;
+import org.counterclaim.detection.Checked;
 import org.counterclaim.source.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ record Desk(
         @Nullable Plot plot,
         List<Mismatch> scope,
         List<Link> relations,
+        List<Checked> checks,
         List<Deed> history,
         List<Remark> comments,
         ReviewForm form,

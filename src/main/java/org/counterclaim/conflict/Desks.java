@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.counterclaim.audit.AuditReading;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.claim.ClaimViews;
+import org.counterclaim.detection.Checked;
+import org.counterclaim.detection.ClaimChecks;
 import org.counterclaim.page.Language;
 import org.counterclaim.page.Say;
 import org.counterclaim.page.Visit;
@@ -32,14 +35,23 @@ class Desks {
     private final AuditReading trail;
     private final Comments comments;
     private final Deeds deeds;
+    private final ClaimChecks checks;
     private final Visit visit;
 
-    Desks(ConflictViews conflicts, ClaimViews claims, AuditReading trail, Comments comments, Deeds deeds, Visit visit) {
+    Desks(
+            ConflictViews conflicts,
+            ClaimViews claims,
+            AuditReading trail,
+            Comments comments,
+            Deeds deeds,
+            ClaimChecks checks,
+            Visit visit) {
         this.conflicts = conflicts;
         this.claims = claims;
         this.trail = trail;
         this.comments = comments;
         this.deeds = deeds;
+        this.checks = checks;
         this.visit = visit;
     }
 
@@ -87,6 +99,7 @@ class Desks {
                 new Plots(language, say).of(conflict),
                 mismatches(conflict, signs),
                 links(conflict, signs),
+                checks(conflict),
                 history(conflict.id(), DEEDS),
                 comments.of(conflict.id()).stream()
                         .map(each -> new Desk.Remark(each.author(), each.createdAt(), each.text()))
@@ -95,6 +108,14 @@ class Desks {
                 stale,
                 wrong,
                 isSaved);
+    }
+
+    private List<Checked> checks(ConflictView conflict) {
+        Set<UUID> shown = conflict.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .map(ClaimView::id)
+                .collect(Collectors.toSet());
+        return checks.ofClaims(conflict.event().id(), shown);
     }
 
     private List<Desk.Mismatch> mismatches(ConflictView conflict, ClaimSigns signs) {

@@ -41,4 +41,10 @@ public interface EventMessages {
 
     @Message
     String position(String letter);
+
+    @Message
+    String checks();
+
+    @Message
+    String checks_hint();
 }

@@ -3,6 +3,7 @@ package org.counterclaim.event;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.counterclaim.claim.ClaimView;
+import org.counterclaim.detection.Checked;
 import org.counterclaim.source.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ record Occasion(
         List<Names> places,
         long conflicts,
         Matrix matrix,
+        List<Checked> checks,
         List<ClaimView> timeline) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.claim.ClaimViews;
+import org.counterclaim.detection.ClaimChecks;
 import org.counterclaim.place.PlaceEntry;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Names;
@@ -26,13 +27,21 @@ class Occasions {
     private final QuestionWording wording;
     private final ClaimViews claims;
     private final Standings standings;
+    private final ClaimChecks checks;
 
-    Occasions(Events events, Questions questions, QuestionWording wording, ClaimViews claims, Standings standings) {
+    Occasions(
+            Events events,
+            Questions questions,
+            QuestionWording wording,
+            ClaimViews claims,
+            Standings standings,
+            ClaimChecks checks) {
         this.events = events;
         this.questions = questions;
         this.wording = wording;
         this.claims = claims;
         this.standings = standings;
+        this.checks = checks;
     }
 
     @Transactional
@@ -52,6 +61,7 @@ class Occasions {
                 event.places().stream().map(PlaceEntry::names).toList(),
                 held.values().stream().map(Standing::conflict).distinct().count(),
                 Matrix.of(said, labels, held),
+                checks.ofEvent(event.id()),
                 said.stream().sorted(Comparator.comparing(Occasions::said)).toList());
     }
 

@@ -2,9 +2,12 @@ package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.counterclaim.reconcile.Check.Finding;
@@ -20,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class PartsAndTotals {
 
     private static final String CATEGORY = "category";
+    private static final String PARTY = "party";
 
-    private record Sum(UUID origin, String predicate, String unit, String places) {}
+    /** Figures that may be a total and its parts: alike in all but one qualifier. */
+    private record Sum(
+            String qualifier,
+            UUID origin,
+            String predicate,
+            String unit,
+            String places,
+            SortedMap<String, String> otherQualifiers) {}
 
     private final Map<String, String> parents;
 
@@ -34,18 +45,25 @@ public final class PartsAndTotals {
         this.parents = parents;
     }
 
-    /** Checks figures of one event, whatever their categories. A figure without a category is a total of all. */
+    /** Checks figures of one event. A figure without a category, or without a party, is a total of all. */
     public List<Check> check(Collection<Statement> statements) {
-        Map<Sum, Map<String, Statement>> latest = new java.util.LinkedHashMap<>();
-        statements.stream()
+        List<Statement> figures = statements.stream()
                 .sorted(Word.EARLIEST)
                 .filter(PartsAndTotals::counts)
-                .forEach(statement -> latest.computeIfAbsent(sum(statement), ignored -> new TreeMap<>())
-                        .put(statement.qualifiers().getOrDefault(CATEGORY, ""), statement));
+                .toList();
+        List<Check> checks = new ArrayList<>(check(CATEGORY, figures));
+        checks.addAll(check(PARTY, figures));
+        return checks;
+    }
+
+    private List<Check> check(String qualifier, List<Statement> figures) {
+        Map<Sum, Map<String, Statement>> latest = new LinkedHashMap<>();
+        figures.forEach(statement -> latest.computeIfAbsent(sum(qualifier, statement), ignored -> new TreeMap<>())
+                .put(statement.qualifiers().getOrDefault(qualifier, ""), statement));
         List<Check> checks = new ArrayList<>();
         latest.values()
-                .forEach(byCategory -> byCategory.forEach((category, total) ->
-                        check(total, parts(category, byCategory)).ifPresent(checks::add)));
+                .forEach(byValue -> byValue.forEach((value, total) ->
+                        check(total, parts(qualifier, value, byValue)).ifPresent(checks::add)));
         return checks;
     }
 
@@ -55,20 +73,28 @@ public final class PartsAndTotals {
                 && statement.answer() instanceof Quantity;
     }
 
-    private static Sum sum(Statement statement) {
+    private static Sum sum(String qualifier, Statement statement) {
+        SortedMap<String, String> others = new TreeMap<>(statement.qualifiers());
+        others.remove(qualifier);
         return new Sum(
-                java.util.Objects.requireNonNull(statement.origin()),
+                qualifier,
+                Objects.requireNonNull(statement.origin()),
                 statement.predicate(),
                 ((Quantity) statement.answer()).unit(),
-                Canonical.places(statement.places()));
+                Canonical.places(statement.places()),
+                others);
     }
 
-    private List<Statement> parts(String category, Map<String, Statement> byCategory) {
-        return byCategory.entrySet().stream()
+    private List<Statement> parts(String qualifier, String whole, Map<String, Statement> byValue) {
+        return byValue.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
-                .filter(entry -> parents.getOrDefault(entry.getKey(), "").equals(category))
+                .filter(entry -> whole(qualifier, entry.getKey()).equals(whole))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private String whole(String qualifier, String part) {
+        return qualifier.equals(CATEGORY) ? parents.getOrDefault(part, "") : "";
     }
 
     private static Optional<Check> check(Statement total, List<Statement> parts) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,21 @@ class DemoTest {
             }
             assertThat(figures).doesNotContain(12, 16, 9, 31, 56, 62, 100, 233, 484, 1700);
         }
+    }
+
+    @Test
+    void theTollOfBothSidesMakesTheTotal() {
+        List<Map<String, Object>> checks = new ArrayList<>();
+        for (Map<String, Object> event : ofTheDemonstration("/api/v1/events?limit=100")) {
+            checks.addAll(items("/api/v1/events/" + event.get("id") + "/checks"));
+        }
+        assertThat(checks)
+                .filteredOn(check -> check.get("finding").equals("CONSISTENT"))
+                .anySatisfy(check -> assertThat(String.valueOf(check.get("why")))
+                        .contains("484 people")
+                        .contains("484 شخصًا"));
+        assertThat(checks).extracting(check -> check.get("finding")).doesNotContain("INCONSISTENT", "NOT_IN_DOCUMENT");
+        given().get("/api/v1/events/" + UUID.randomUUID() + "/checks").then().statusCode(404);
     }
 
     private static void assertOpposed(String kind, String one, String other) {

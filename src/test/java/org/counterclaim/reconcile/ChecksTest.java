@@ -36,6 +36,21 @@ class ChecksTest {
     }
 
     @Test
+    void partiesAreTheirOwnPartsOfATotal() {
+        Said total = killed("fighters", 484);
+        Said army = killedOf("army", Quantity.exactly(251, "person"));
+        Said organisation = killedOf("organisation", Quantity.atLeast(233, "person"));
+        assertThat(check(organisation, total, army)).singleElement().satisfies(check -> {
+            assertThat(check.finding()).isEqualTo(Finding.CONSISTENT);
+            assertThat(check.claims()).containsExactly(total.id(), army.id(), organisation.id());
+        });
+    }
+
+    private static Said killedOf(String party, Quantity figure) {
+        return Said.by("monitor").affirms(figure).about("casualties.killed", "category", "fighters", "party", party);
+    }
+
+    @Test
     void partsThatExceedTheTotalAreInconsistent() {
         assertThat(check(killed("fighters", 400), killed("army", 251), killed("organisation", 233)))
                 .extracting(Check::finding)
