@@ -1,8 +1,10 @@
 package org.counterclaim.platform;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,8 +22,8 @@ class LoopbackOnly {
         this.container = container;
     }
 
-    /** Runs before the socket is opened. */
-    void check(@Observes StartupEvent start) {
+    /** Runs before the socket is opened, and before anything else begins to work. */
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         // Inside a container loopback is the container's own; the compose file publishes on the machine's loopback.
         if (!container && !isLoopback()) {
             throw new CannotStart("Counterclaim has no accounts yet and listens on loopback only; remove"
