@@ -30,8 +30,10 @@ import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.statement.ClaimStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -94,6 +96,7 @@ public class ClaimResource {
                     "By names or ids. A source, subject or event that is new is entered with it. With wait=true the"
                             + " answer comes when the claims of its event are compared.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response enter(ClaimBody body, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         Once.Answer answer = once.made(headers, "claims", body, () -> {
@@ -110,6 +113,7 @@ public class ClaimResource {
     @Path("{id}")
     @Operation(summary = "Write a claim anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("id") UUID id, ClaimBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return changed(RetriedTransaction.call(
@@ -121,6 +125,7 @@ public class ClaimResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Accept a claim", description = "If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response accept(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return decide(id, ClaimStatus.ACCEPTED, headers);
     }
@@ -130,6 +135,7 @@ public class ClaimResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Reject a claim: it was not said so", description = "If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response reject(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return decide(id, ClaimStatus.REJECTED, headers);
     }
@@ -139,6 +145,7 @@ public class ClaimResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Retract a claim: its claimant took it back", description = "If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response retract(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return decide(id, ClaimStatus.RETRACTED, headers);
     }
@@ -152,6 +159,7 @@ public class ClaimResource {
     @Path("{id}/replace")
     @Operation(summary = "Put another claim in this one's place", description = "This one is kept, retracted.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response replace(@PathParam("id") UUID id, ClaimReplacement body, @Context HttpHeaders headers) {
         UUID by = bodyCheck.checked(body).by();
         return changed(RetriedTransaction.call(
@@ -162,6 +170,7 @@ public class ClaimResource {
     @Path("{id}/move")
     @Operation(summary = "Move a claim to another event or question")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response move(@PathParam("id") UUID id, ClaimMove body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return changed(RetriedTransaction.call(

@@ -19,7 +19,10 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -72,6 +75,7 @@ public class ConflictResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One conflict")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictView.class)))
     public Response one(@PathParam("id") UUID id, @Context Request request) {
         ConflictView conflict = views.byId(id).orElseThrow(() -> ProblemException.noSuch("conflict", id));
         return tags.ok(request, conflict.revision(), conflict);

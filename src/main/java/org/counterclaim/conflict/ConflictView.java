@@ -11,6 +11,7 @@ import org.counterclaim.event.QuestionRef;
 import org.counterclaim.event.SubjectRef;
 import org.counterclaim.source.Names;
 import org.counterclaim.source.SourceRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param scoreParts distance, independence, certainty, recency, consequence, each 0 to 1
  * @param positionCount how many positions there are; {@code positions} lists the first 50
  */
+@Schema(examples = {ConflictExamples.ARABIC, ConflictExamples.ENGLISH})
 public record ConflictView(
         UUID id,
         int version,

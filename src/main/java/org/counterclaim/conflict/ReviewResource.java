@@ -24,8 +24,10 @@ import org.counterclaim.review.ReviewPatch;
 import org.counterclaim.review.Reviewing;
 import org.counterclaim.review.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ public class ReviewResource {
     @Operation(
             summary = "Change state, resolution, assignee, labels, due date or public note",
             description = "What is left out stays, a null clears. If-Match with the conflict's ETag is needed.")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ReviewPatch.class))) JsonNode body,
@@ -79,6 +82,7 @@ public class ReviewResource {
     @Operation(
             summary = "Say what was found of a position",
             description = "A null verdict takes it back. If-Match with the conflict's ETag is needed.")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response judge(
             @PathParam("id") UUID id,
             @PathParam("position") String position,
@@ -91,6 +95,7 @@ public class ReviewResource {
     @POST
     @Path("{id}/suppress")
     @Operation(summary = "Set a conflict aside, with a reason")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response suppress(@PathParam("id") UUID id, @Nullable ReasonBody body, @Context HttpHeaders headers) {
         reviewing.suppress(id, Revision.given(headers), bodies.checked(body).reason());
         return current(id);
@@ -99,6 +104,7 @@ public class ReviewResource {
     @POST
     @Path("{id}/unsuppress")
     @Operation(summary = "Bring a conflict back that was set aside, with a reason")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response unsuppress(@PathParam("id") UUID id, @Nullable ReasonBody body, @Context HttpHeaders headers) {
         reviewing.unsuppress(id, Revision.given(headers), bodies.checked(body).reason());
         return current(id);

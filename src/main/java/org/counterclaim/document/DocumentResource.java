@@ -29,8 +29,10 @@ import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -90,6 +92,7 @@ public class DocumentResource {
                     "Claims found in it are proposed. The same text by the same publisher again is answered 200 with"
                             + " the document kept before. With wait=true the answer comes when its claims are compared.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response capture(DocumentBody body, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         Once.Answer answer = once.made(headers, "documents", body, () -> {
@@ -107,6 +110,7 @@ public class DocumentResource {
     @Path("{id}")
     @Operation(summary = "Mend what is known about a document", description = "Its text stays as captured.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response mend(@PathParam("id") UUID id, DocumentBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         DocumentView mended = RetriedTransaction.call(() -> {

@@ -28,6 +28,7 @@ import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.source.Merge;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,6 +97,7 @@ public class EventResource {
     @POST
     @Operation(summary = "Enter an event")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response enter(EventBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return once.made(headers, "events", body, () -> {
@@ -109,6 +111,7 @@ public class EventResource {
     @Path("{id}")
     @Operation(summary = "Write an event anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("id") UUID id, EventBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         EventView event = RetriedTransaction.call(
@@ -122,6 +125,7 @@ public class EventResource {
             summary = "Merge an event into another",
             description = "Its questions and claims become the other's. If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response merge(@PathParam("id") UUID id, Merge body, @Context HttpHeaders headers) {
         UUID into = bodyCheck.checked(body).into();
         EventView event = RetriedTransaction.call(
@@ -135,6 +139,7 @@ public class EventResource {
             summary = "Make a new event of some claims of this one",
             description = "Answers with the new event. If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response split(@PathParam("id") UUID id, EventSplit body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         EventView event = RetriedTransaction.call(

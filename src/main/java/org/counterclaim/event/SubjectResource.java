@@ -27,6 +27,7 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,6 +78,7 @@ public class SubjectResource {
     @POST
     @Operation(summary = "Enter a subject")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubjectView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response enter(SubjectBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return once.made(headers, "subjects", body, () -> {
@@ -90,6 +92,7 @@ public class SubjectResource {
     @Path("{id}")
     @Operation(summary = "Write a subject anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubjectView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("id") UUID id, SubjectBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         SubjectView subject = RetriedTransaction.call(

@@ -3,6 +3,7 @@ package org.counterclaim.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param language ar or en (default): of names and labels
  * @param filter parameters of {@code GET /api/v1/conflicts} by name, each a value or a list of values
  */
+@Schema(examples = {ExportBody.ARABIC_EXAMPLE, ExportBody.ENGLISH_EXAMPLE})
 public record ExportBody(
         @Nullable String week,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime to,
         @Nullable String format,
         @Nullable String language,
-        @Nullable Map<String, JsonNode> filter) {}
+        @Nullable Map<String, JsonNode> filter) {
+
+    static final String ARABIC_EXAMPLE = """
+            {"week":"2018-W20","format":"CSV","language":"ar","filter":{"type":["POLARITY","QUANTITY"],"q":"قافلة"}}""";
+
+    static final String ENGLISH_EXAMPLE = """
+            {"from":"2018-05-01T00:00:00Z","to":"2018-06-01T00:00:00Z","format":"JSONL","language":"en",
+             "filter":{"active":true,"minScore":0.5}}""";
+}

@@ -23,6 +23,8 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ public class ExportResource {
             summary = "Export the conflicts of a week or of another period",
             description = "Those found, changed, reopened, resolved or still open in the period, and those about claims"
                     + " published in it. The same data gives the same bytes.")
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response make(@Nullable ExportBody body, @Context HttpHeaders headers) {
         ExportBody wanted = bodies.checked(body);
         ExportOrder order = ExportOrder.of(wanted, settings.zone());

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Once {
 
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
+
+    /** Says what the header does. */
+    public static final String KEY =
+            "Any text of the sender, such as a UUID. Sent again within a day it makes nothing new and gets the first"
+                    + " answer; with another body it is refused.";
+
     private static final int LONGEST = 255;
 
     private final EntityManager database;

@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntityTags {
 
+    /** Says what If-Match does where it is needed. */
+    public static final String NEEDED =
+            "The ETag that was read, or *. Without it the answer is 428; when another change came first, 412.";
+
+    /** Says what If-Match does where it may be left out. */
+    public static final String HONOURED = "The ETag that was read, or left out. When another change came first: 412.";
+
     private final ObjectMapper json;
 
     EntityTags(ObjectMapper json) {

@@ -26,6 +26,7 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -76,6 +77,7 @@ public class PlaceResource {
     @POST
     @Operation(summary = "Enter a place")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlaceView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response enter(PlaceBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return once.made(headers, "places", body, () -> {
@@ -89,6 +91,7 @@ public class PlaceResource {
     @Path("{id}")
     @Operation(summary = "Write a place anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlaceView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("id") UUID id, PlaceBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         PlaceView place = RetriedTransaction.call(

@@ -24,8 +24,10 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,6 +69,7 @@ public class PredicateResource {
     @POST
     @Operation(summary = "Enter a predicate")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PredicateView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response enter(PredicateBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return once.made(headers, "predicates", body, () -> {
@@ -80,6 +83,7 @@ public class PredicateResource {
     @Path("{code}")
     @Operation(summary = "Write a predicate anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PredicateView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("code") String code, PredicateBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         PredicateView predicate = RetriedTransaction.call(

@@ -25,8 +25,10 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,6 +70,7 @@ public class RuleResource {
     @POST
     @Operation(summary = "Enter a rule")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response enter(RuleBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return once.made(headers, "rules", body, () -> {
@@ -81,6 +84,7 @@ public class RuleResource {
     @Path("{id}")
     @Operation(summary = "Write a rule anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("id") UUID id, RuleBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         RuleView rule = RetriedTransaction.call(

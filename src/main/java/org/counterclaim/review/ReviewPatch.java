@@ -3,6 +3,7 @@ package org.counterclaim.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due by when
  * @param publicNote what readers of an export are told, null to stay
  */
+@Schema(examples = {ReviewPatch.ARABIC_EXAMPLE, ReviewPatch.ENGLISH_EXAMPLE})
 public record ReviewPatch(
         @Nullable ReviewState state,
         Given<Resolution> resolution,
@@ -22,6 +24,13 @@ public record ReviewPatch(
         @Nullable List<String> labels,
         Given<LocalDate> due,
         @Nullable String publicNote) {
+
+    static final String ARABIC_EXAMPLE = """
+            {"state":"CLOSED","resolution":"CONTRADICTION_CONFIRMED","labels":["حافلات"],
+             "publicNote":"نفى طرف ما أكّده طرف آخر، ولا يصح القولان معا."}""";
+
+    static final String ENGLISH_EXAMPLE = """
+            {"state":"IN_REVIEW","assignee":"Rana","due":"2018-05-25","publicNote":"We have asked both for film."}""";
 
     /** From JSON as RFC 7396 has it: a field left out stays, a null clears. */
     public static ReviewPatch read(@Nullable JsonNode json) {

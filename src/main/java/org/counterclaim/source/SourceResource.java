@@ -26,6 +26,7 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,6 +78,7 @@ public class SourceResource {
     @POST
     @Operation(summary = "Enter a source", description = "None of its names may belong to another source.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response enter(SourceBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return once.made(headers, "sources", body, () -> {
@@ -90,6 +92,7 @@ public class SourceResource {
     @Path("{id}")
     @Operation(summary = "Write a source anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("id") UUID id, SourceBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         SourceView source = RetriedTransaction.call(
@@ -103,6 +106,7 @@ public class SourceResource {
             summary = "Merge a source into another",
             description = "What it said, carried and passed on becomes the other's, as do its names.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
     public Response merge(@PathParam("id") UUID id, Merge body, @Context HttpHeaders headers) {
         UUID into = bodyCheck.checked(body).into();
         SourceView source = RetriedTransaction.call(

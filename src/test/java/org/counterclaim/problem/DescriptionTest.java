@@ -44,6 +44,40 @@ class DescriptionTest {
     }
 
     @Test
+    void conflictsReviewsAndExportsAreShownInBothLanguages() throws IOException {
+        JsonNode schemas = description().at("/components/schemas");
+        for (String name : List.of("ConflictView", "ReviewPatch", "ExportBody")) {
+            assertThat(schemas.at("/" + name + "/examples")).as(name).hasSize(2);
+            assertThat(schemas.at("/" + name + "/examples/0").toString())
+                    .as(name)
+                    .matches(".*[\u0621-\u064A].*");
+        }
+    }
+
+    @Test
+    void headersAreToldWhereTheyCount() throws IOException {
+        JsonNode paths = description().get("paths");
+        assertThat(header(paths, "/api/v1/claims/{id}", "put", "If-Match")).isEqualTo("needed");
+        assertThat(header(paths, "/api/v1/claims/{id}/accept", "post", "If-Match"))
+                .isEqualTo("allowed");
+        assertThat(header(paths, "/api/v1/conflicts/{id}/review", "patch", "If-Match"))
+                .isEqualTo("needed");
+        assertThat(header(paths, "/api/v1/claims", "post", "Idempotency-Key")).isEqualTo("allowed");
+        assertThat(header(paths, "/api/v1/exports", "post", "Idempotency-Key")).isEqualTo("allowed");
+        assertThat(header(paths, "/api/v1/claims", "get", "Idempotency-Key")).isEqualTo("absent");
+    }
+
+    private static String header(JsonNode paths, String path, String method, String name) {
+        for (JsonNode parameter : paths.path(path).path(method).path("parameters")) {
+            if (parameter.path("name").asText().equals(name)
+                    && parameter.path("in").asText().equals("header")) {
+                return parameter.path("required").asBoolean() ? "needed" : "allowed";
+            }
+        }
+        return "absent";
+    }
+
+    @Test
     void interfaceCanBeTriedInTheBrowser() {
         given().get("/q/swagger-ui/").then().statusCode(200);
     }
