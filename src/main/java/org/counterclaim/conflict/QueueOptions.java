@@ -2,6 +2,8 @@ package org.counterclaim.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.TreeMap;
+import org.counterclaim.event.QuestionPattern;
 import org.counterclaim.page.Option;
 import org.counterclaim.source.Names;
 import org.jdbi.v3.core.Jdbi;
@@ -26,12 +28,18 @@ class QueueOptions {
 
     List<Option> predicates() {
         return read("""
-                select code, ar, en from (
-                    select predicate.code, predicate.code as ar, predicate.code as en, predicate.position
-                    from predicate
-                    where exists (select 1 from question join conflict on conflict.question_id = question.id
-                                  where question.predicate = predicate.code)) asked
-                order by position, code""");
+                select predicate.code, predicate.question_ar, predicate.question_en from predicate
+                where exists (select 1 from question join conflict on conflict.question_id = question.id
+                              where question.predicate = predicate.code)
+                order by predicate.position, predicate.code""").stream()
+                .map(option -> new Option(option.code(), worded(option.label())))
+                .toList();
+    }
+
+    private static Names worded(Names patterns) {
+        return new Names(
+                QuestionPattern.fill(patterns.in("ar"), "ar", new TreeMap<>()),
+                QuestionPattern.fill(patterns.in("en"), "en", new TreeMap<>()));
     }
 
     List<Option> sources() {
