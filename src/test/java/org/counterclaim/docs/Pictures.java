@@ -9,7 +9,7 @@ import org.counterclaim.platform.Browser;
 
 /**
  * Makes the pictures of the manual from a running server that shows the demonstration. Arguments: the server's address
- * and the folder for the pictures. {@code src/docs/pictures/make} calls it.
+ * and the folder for the pictures. {@code ./counterclaim pictures ADDRESS} calls it.
  */
 public final class Pictures {
     private static final int WIDTH = 1280;
