@@ -5,6 +5,7 @@ import java.util.List;
 import org.counterclaim.extract.attribution.Attributor;
 import org.counterclaim.extract.attribution.Memory;
 import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.event.EventLinker;
 import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.lexicon.Lexicon;
 import org.counterclaim.extract.lexicon.Mark;
@@ -48,6 +49,11 @@ public final class Extractor {
                 TimeFinder.load(),
                 new PlaceFinder(gazetteer));
         return new Extractor(readings, names, gazetteer);
+    }
+
+    /** A linker over the same places, which are large to read twice. */
+    public EventLinker linker() {
+        return new EventLinker(gazetteer);
     }
 
     public Extraction extract(Report report) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.counterclaim.extract.Extractor;
 import org.counterclaim.extract.event.EventLinker;
-import org.counterclaim.extract.place.Gazetteer;
 
 /** Makes the plain extractor and linker available; their lexicons are read once, before the first report comes. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ class Extraction {
 
     @Produces
     @Singleton
-    EventLinker linker() {
-        return new EventLinker(Gazetteer.load());
+    EventLinker linker(Extractor extractor) {
+        return extractor.linker();
     }
 }
