@@ -1,6 +1,7 @@
 package org.counterclaim.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class DocumentIntake {
     private final SourceRegister register;
     private final ClaimExtraction extraction;
     private final ClaimIntake claims;
+    private final Event<ReportCaptured> captured;
     private final EntityManager database;
     private final AuditTrail audit;
     private final CurrentPerson person;
@@ -39,6 +41,7 @@ public class DocumentIntake {
             SourceRegister register,
             ClaimExtraction extraction,
             ClaimIntake claims,
+            Event<ReportCaptured> captured,
             EntityManager database,
             AuditTrail audit,
             CurrentPerson person,
@@ -48,6 +51,7 @@ public class DocumentIntake {
         this.register = register;
         this.extraction = extraction;
         this.claims = claims;
+        this.captured = captured;
         this.database = database;
         this.audit = audit;
         this.person = person;
@@ -63,6 +67,7 @@ public class DocumentIntake {
         Taken taken = keep(body);
         if (taken.isNew()) {
             claims.keep(extraction.claimsOf(documents.findById(taken.document())));
+            captured.fire(new ReportCaptured(taken.document()));
         }
         return taken;
     }

@@ -25,7 +25,7 @@ import org.counterclaim.extract.time.TimeFinder;
  * Reads the claims of a report. The result depends on the report alone; the work grows with its length. Holds only
  * lexicons: one instance serves any number of threads.
  */
-public final class Extractor {
+public final class Extractor implements ReportReader {
 
     private final Readings readings;
     private final SourceNames names;
@@ -56,12 +56,24 @@ public final class Extractor {
         return new EventLinker(gazetteer);
     }
 
-    public Extraction extract(Report report) {
+    /** What stands in each sentence, those of the headline first: for another reader of the same report. */
+    public List<Reading> readings(Report report) {
         List<Reading> all = new ArrayList<>(readings.of(Text.read(report.headline()), report, true));
         all.addAll(readings.of(Text.read(report.text()), report, false));
+        return all;
+    }
+
+    /** Groups the claims of one report as this extractor does. */
+    public Sketching sketching(Report report) {
+        return new Sketching(gazetteer, report);
+    }
+
+    @Override
+    public Extraction extract(Report report) {
+        List<Reading> all = readings(report);
         Topic topic = Topic.of(all);
         Memory memory = new Memory();
-        Findings findings = new Findings(new Sketching(gazetteer, report));
+        Findings findings = new Findings(sketching(report));
         boolean departing = false;
         for (Reading reading : all) {
             if (isBoilerplate(reading)) {

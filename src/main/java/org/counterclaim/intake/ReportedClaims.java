@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a captured report and puts what was found under the sources, events and places that are kept. */
 @ApplicationScoped
-class ReportedClaims implements ClaimExtraction {
+public class ReportedClaims implements ClaimExtraction {
 
     /** Named in every claim it proposes, so that a person can see what read it. */
     static final String EXTRACTOR = "rules";
@@ -54,15 +54,27 @@ class ReportedClaims implements ClaimExtraction {
 
     @Override
     public List<NewClaim> claimsOf(Document document) {
-        List<ProposedClaim> proposed = extractor
-                .extract(new Report(
-                        publisherName(document),
-                        document.headline(),
-                        document.language(),
-                        document.publishedAt(),
-                        zone(document.publisher()),
-                        document.text()))
-                .claims();
+        return resolved(document, extractor.extract(report(document)).claims(), EXTRACTOR);
+    }
+
+    /** The report as its readers take it. */
+    public Report report(Document document) {
+        return new Report(
+                publisherName(document),
+                document.headline(),
+                document.language(),
+                document.publishedAt(),
+                zone(document.publisher()),
+                document.text());
+    }
+
+    /**
+     * Puts what was read from a document under the sources, events and places that are kept, entering those that are new,
+     * in the current transaction. What is in no vocabulary is left out.
+     *
+     * @param extractor what read it
+     */
+    public List<NewClaim> resolved(Document document, List<ProposedClaim> proposed, String extractor) {
         Set<Place> kept = kept(proposed);
         List<ProposedClaim> usable =
                 proposed.stream().filter(claim -> isUsable(claim, kept)).toList();
@@ -74,7 +86,7 @@ class ReportedClaims implements ClaimExtraction {
                 events.of(usable.stream().map(ProposedClaim::event).distinct().toList(), kept);
         List<NewClaim> claims = new ArrayList<>();
         for (ProposedClaim claim : usable) {
-            claims.add(resolved(claim, document, known, under.get(claim.event().number()), kept));
+            claims.add(resolved(claim, document, known, under.get(claim.event().number()), kept, extractor));
         }
         return claims;
     }
@@ -117,7 +129,12 @@ class ReportedClaims implements ClaimExtraction {
     }
 
     private static NewClaim resolved(
-            ProposedClaim claim, Document document, Speakers.Known known, @Nullable UUID event, Set<Place> kept) {
+            ProposedClaim claim,
+            Document document,
+            Speakers.Known known,
+            @Nullable UUID event,
+            Set<Place> kept,
+            String extractor) {
         if (event == null) {
             throw new IllegalStateException(
                     "no event for sketch " + claim.event().number());
@@ -144,7 +161,7 @@ class ReportedClaims implements ClaimExtraction {
                 null,
                 document.publishedAt(),
                 ClaimStatus.PROPOSED,
-                new NewClaim.Origin(Maker.MACHINE, EXTRACTOR, claim.confidence(), claim.rules()));
+                new NewClaim.Origin(Maker.MACHINE, extractor, claim.confidence(), claim.rules()));
     }
 
     private static Answer answer(Answer answer, Speakers.Known known) {
