@@ -70,6 +70,28 @@ public record AnswerBody(
     /** A thousand million million: more than anything that reports count, and exact in every JSON reader. */
     static final long MOST = 1_000_000_000_000_000L;
 
+    /** The same answer, however it was worded. */
+    public AnswerBody withoutWords() {
+        return new AnswerBody(
+                kind,
+                min,
+                max,
+                best,
+                qualifier,
+                unit,
+                asOf,
+                since,
+                cumulative,
+                null,
+                from,
+                to,
+                precision,
+                zone,
+                place,
+                actor,
+                terms);
+    }
+
     /** A place by id, path or name, or as text by any of them; all three when read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NamedPlace(

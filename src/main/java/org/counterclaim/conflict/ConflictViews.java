@@ -56,21 +56,26 @@ public class ConflictViews {
 
     /** In the order of the ids; ids of no conflict are left out. */
     public List<ConflictView> byIds(Collection<UUID> ids) {
+        return byIds(ids, Depth.PAGE);
+    }
+
+    /** In the order of the ids; ids of no conflict are left out. */
+    public List<ConflictView> byIds(Collection<UUID> ids, Depth depth) {
         List<UUID> wanted = List.copyOf(ids);
-        return wanted.isEmpty() ? List.of() : database.withHandle(handle -> views(handle, wanted));
+        return wanted.isEmpty() ? List.of() : database.withHandle(handle -> views(handle, wanted, depth));
     }
 
     public Optional<ConflictView> byId(UUID id) {
         return byIds(List.of(id)).stream().findFirst();
     }
 
-    private List<ConflictView> views(Handle handle, List<UUID> ids) {
+    private List<ConflictView> views(Handle handle, List<UUID> ids, Depth depth) {
         List<ConflictRow> found = rows.byIds(handle, ids);
         Map<UUID, QuestionRef> asked = wording.refs(questions.list(
                 "id in ?1", found.stream().map(ConflictRow::question).toList()));
-        var sides = positions.positions(handle, ids);
+        var sides = positions.positions(handle, ids, depth);
         var counts = positions.counts(handle, ids);
-        var holders = positions.holders(handle, ids);
+        var holders = positions.holders(handle, ids, depth);
         var related = relations.of(handle, ids);
         Map<UUID, ClaimView> shown = claims(holders.values());
         Labels labels = vocabulary.labels(handle, found, sides.values(), related.values());

@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PositionRows {
 
-    static final int MOST_POSITIONS = 50;
-    static final int MOST_CLAIMS = 100;
-
     /** A claim in one position, or in all from {@code first} to {@code last}. */
     record Holder(UUID conflict, UUID claim, int first, int last, boolean sole) {}
 
-    Map<UUID, List<PositionRow>> positions(Handle handle, List<UUID> conflicts) {
+    Map<UUID, List<PositionRow>> positions(Handle handle, List<UUID> conflicts, Depth depth) {
         return handle
                 .createQuery("""
                         select position.*, verdict.verdict, verdict.evidence,
@@ -37,7 +34,7 @@ class PositionRows {
                         where position.conflict_id = any(:conflicts) and position.ordinal < :most
                         order by position.conflict_id, position.ordinal""")
                 .bindArray("conflicts", UUID.class, conflicts)
-                .bind("most", MOST_POSITIONS)
+                .bind("most", depth.positions)
                 .map(PositionRows::read)
                 .stream()
                 .collect(groupingBy(PositionRow::conflict));
@@ -55,7 +52,7 @@ class PositionRows {
     }
 
     /** The best graded first, then the earliest published: what a person would quote first. */
-    Map<UUID, List<Holder>> holders(Handle handle, List<UUID> conflicts) {
+    Map<UUID, List<Holder>> holders(Handle handle, List<UUID> conflicts, Depth depth) {
         return handle
                 .createQuery("""
                         select conflict_id, claim_id, first_ordinal, last_ordinal, sole
@@ -71,8 +68,8 @@ class PositionRows {
                         where rank <= :claims
                         order by conflict_id, first_ordinal, rank""")
                 .bindArray("conflicts", UUID.class, conflicts)
-                .bind("positions", MOST_POSITIONS)
-                .bind("claims", MOST_CLAIMS)
+                .bind("positions", depth.positions)
+                .bind("claims", depth.claims)
                 .map((row, context) -> new Holder(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),

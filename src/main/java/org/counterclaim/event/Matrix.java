@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.counterclaim.claim.AnswerBody;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.source.Names;
 import org.counterclaim.source.SourceRef;
@@ -21,7 +22,7 @@ record Matrix(List<Column> columns, List<Row> rows) {
     /** @param source null for claims whose claimant is unknown */
     record Row(@Nullable SourceRef source, List<Cell> cells) {}
 
-    /** Everything a source says on a question, the latest first. */
+    /** Everything a source says on a question, the latest first; what it says again is counted, not repeated. */
     record Cell(List<Said> said) {
 
         /** Whether all that is said here is contested, and on one side. */
@@ -37,11 +38,46 @@ record Matrix(List<Column> columns, List<Row> rows) {
     /**
      * One claim in a cell.
      *
+     * @param times how often the source said just this, at least 1; the claim is the latest of them
      * @param position which position of the conflict it holds, from 0; -1 when nobody contests it
      */
-    record Said(ClaimView claim, int position, @Nullable UUID conflict) {
+    record Said(
+            ClaimView claim,
+            int times,
+            int position,
+            @Nullable UUID conflict) {
         public boolean isContested() {
             return position >= 0;
+        }
+
+        public boolean isRepeated() {
+            return times > 1;
+        }
+
+        Said again() {
+            return new Said(claim, times + 1, position, conflict);
+        }
+    }
+
+    /** What makes two claims of one source the same to a reader. */
+    private record Wording(
+            @Nullable UUID conflict,
+            int position,
+            String stance,
+            String certainty,
+            List<AnswerBody.NamedPlace> places,
+            @Nullable AnswerBody answer) {
+
+        static Wording of(Said said) {
+            ClaimView claim = said.claim();
+            AnswerBody answer = claim.answer();
+            return new Wording(
+                    said.conflict(),
+                    said.position(),
+                    claim.stance(),
+                    claim.certainty(),
+                    claim.places(),
+                    answer == null ? null : answer.withoutWords());
         }
     }
 
@@ -92,14 +128,18 @@ record Matrix(List<Column> columns, List<Row> rows) {
     }
 
     private static Cell cell(List<ClaimView> claims, Map<UUID, Standing> standings) {
-        return new Cell(claims.stream()
+        Map<Wording, Said> said = new LinkedHashMap<>();
+        claims.stream()
                 .sorted(Comparator.comparing(ClaimView::publishedAt).reversed())
                 .map(claim -> said(claim, standings.get(claim.id())))
-                .toList());
+                .forEach(each -> said.merge(Wording.of(each), each, (latest, same) -> latest.again()));
+        return new Cell(List.copyOf(said.values()));
     }
 
     private static Said said(ClaimView claim, @Nullable Standing standing) {
-        return standing == null ? new Said(claim, -1, null) : new Said(claim, standing.position(), standing.conflict());
+        return standing == null
+                ? new Said(claim, 1, -1, null)
+                : new Said(claim, 1, standing.position(), standing.conflict());
     }
 
     private static UUID key(ClaimView claim) {

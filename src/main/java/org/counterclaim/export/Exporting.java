@@ -20,12 +20,13 @@ import java.util.function.Function;
 import org.counterclaim.conflict.ConflictLists;
 import org.counterclaim.conflict.ConflictView;
 import org.counterclaim.conflict.ConflictViews;
+import org.counterclaim.conflict.Depth;
 
 /** Writes exports. Reads in short keyset chunks, so that no long snapshot slows the queue down. */
 @ApplicationScoped
 class Exporting {
 
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 20;
 
     /** A finished file that is not kept yet; whoever takes it deletes it. */
     record Draft(ExportOrder order, Path file, String sha256, int conflicts) {}
@@ -81,7 +82,7 @@ class Exporting {
                 order.period().to(),
                 CHUNK);
         for (List<UUID> chunk = walk.next(); !chunk.isEmpty(); chunk = walk.next()) {
-            for (ConflictView conflict : views.byIds(chunk)) {
+            for (ConflictView conflict : views.byIds(chunk, Depth.EXPORT)) {
                 writer.write(section, conflict);
                 written++;
             }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,6 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 class WeeklyExport {
 
     private static final Logger LOG = Logger.getLogger(WeeklyExport.class);
+
+    /** Weeks that are made up for after a long sleep; who wants older ones asks for them. */
+    private static final int MOST_WEEKS = 8;
 
     private final ExportSettings settings;
     private final Exporting exporting;
@@ -33,11 +38,14 @@ class WeeklyExport {
         if (!settings.weekly()) {
             return;
         }
-        Period week = WeeklySchedule.of(settings).dueWeek(clock.instant());
-        if (hadConflicts(week)) {
-            for (ExportFormat format : settings.formats()) {
-                settings.languages().forEach(language -> make(week, format, language));
-            }
+        firstConflict()
+                .map(first -> WeeklySchedule.of(settings).dueWeeks(first, clock.instant(), MOST_WEEKS))
+                .ifPresent(weeks -> weeks.forEach(this::make));
+    }
+
+    private void make(Period week) {
+        for (ExportFormat format : settings.formats()) {
+            settings.languages().forEach(language -> make(week, format, language));
         }
     }
 
@@ -49,12 +57,10 @@ class WeeklyExport {
         }
     }
 
-    /** A server set up after the week has nothing to tell of it. */
-    private boolean hadConflicts(Period week) {
-        return database.withHandle(
-                handle -> handle.createQuery("select exists (select from conflict where detected_at < :end)")
-                        .bind("end", week.to())
-                        .mapTo(Boolean.class)
-                        .one());
+    /** A server set up after a week has nothing to tell of it. */
+    private Optional<Instant> firstConflict() {
+        return database.withHandle(handle -> handle.createQuery("select min(detected_at) from conflict")
+                .mapTo(Instant.class)
+                .findOne());
     }
 }

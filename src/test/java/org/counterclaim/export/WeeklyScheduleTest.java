@@ -26,6 +26,24 @@ class WeeklyScheduleTest {
     }
 
     @Test
+    void aServerThatSleptForWeeksOwesEachOfThem() {
+        Instant first = Instant.parse("2018-05-01T00:00:00Z");
+        assertThat(MONDAY_AT_SIX.dueWeeks(first, Instant.parse("2018-05-21T06:00:00Z"), 8))
+                .extracting(Period::week)
+                .containsExactly("2018-W18", "2018-W19", "2018-W20");
+        assertThat(MONDAY_AT_SIX.dueWeeks(first, Instant.parse("2018-05-21T06:00:00Z"), 2))
+                .extracting(Period::week)
+                .containsExactly("2018-W19", "2018-W20");
+    }
+
+    @Test
+    void aWeekThatEndedBeforeTheFirstConflictIsNotOwed() {
+        Instant first = Instant.parse("2018-05-14T00:00:00Z");
+        assertThat(MONDAY_AT_SIX.dueWeeks(first, Instant.parse("2018-05-21T05:59:59Z"), 8))
+                .isEmpty();
+    }
+
+    @Test
     void aDayLaterInTheWeekGivesLateClaimsTime() {
         WeeklySchedule thursday = schedule(DayOfWeek.THURSDAY, 18, "UTC");
         assertThat(due(thursday, "2018-05-24T17:59:00Z")).isEqualTo("2018-W19");

@@ -1,0 +1,17 @@
+package org.counterclaim.conflict;
+
+/** How much of a conflict is read: a page holds what a person can look at, an export what there is. */
+public enum Depth {
+    /** Up to 50 positions with up to 100 claims each; the counts tell of the rest. */
+    PAGE(50, 100),
+    /** Up to 1,000 positions with up to 10,000 claims each: one conflict fits into memory, whatever its size. */
+    EXPORT(1_000, 10_000);
+
+    final int positions;
+    final int claims;
+
+    Depth(int positions, int claims) {
+        this.positions = positions;
+        this.claims = claims;
+    }
+}
