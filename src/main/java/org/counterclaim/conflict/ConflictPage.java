@@ -68,9 +68,8 @@ class ConflictPage {
                     .build();
         }
         if (status == ProblemType.INVALID_FIELD.status()) {
-            String detail = refused.problem().detail();
             return Response.status(status)
-                    .entity(Templates.conflict(desks.wrong(conflict, input, detail)))
+                    .entity(Templates.conflict(desks.wrong(conflict, input, refused.problem())))
                     .build();
         }
         throw refused;

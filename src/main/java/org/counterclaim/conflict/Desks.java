@@ -21,6 +21,7 @@ import org.counterclaim.page.Language;
 import org.counterclaim.page.Say;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.review.Comments;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,9 @@ class Desks {
     }
 
     /** The conflict as it stands, with what a person wrote and what is wrong with it. */
-    Desk wrong(UUID id, ReviewInput input, String wrong) {
+    Desk wrong(UUID id, ReviewInput input, Problem wrong) {
         ConflictView conflict = conflict(id);
-        return desk(conflict, ReviewForm.of(conflict, input), null, wrong, false);
+        return desk(conflict, ReviewForm.of(conflict, input), null, visit.say().refusal(wrong), false);
     }
 
     private ConflictView conflict(UUID id) {

@@ -20,12 +20,16 @@ class ErrorPage implements ProblemPage {
         static native TemplateInstance error(int status, List<String> details);
     }
 
+    private final Visit visit;
+
+    ErrorPage(Visit visit) {
+        this.visit = visit;
+    }
+
     @Override
     public Response show(Problem problem) {
         List<FieldError> errors = Objects.requireNonNullElse(problem.errors(), List.of());
-        List<String> details = errors.stream()
-                .map(error -> error.field() + " " + error.message())
-                .toList();
+        List<String> details = errors.stream().map(visit.say()::refusal).toList();
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.error(problem.status(), details).render())

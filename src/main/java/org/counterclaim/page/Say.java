@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.ClaimView;
+import org.counterclaim.problem.FieldError;
+import org.counterclaim.problem.Problem;
 import org.counterclaim.reconcile.Units;
 import org.counterclaim.source.Names;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,23 @@ public final class Say {
     /** The name of a code, such as {@code state} {@code IN_REVIEW}. */
     public String word(String family, String code) {
         return words.phrase(family + "." + code);
+    }
+
+    /** Which field is wrong, and what it must be. */
+    public String refusal(FieldError error) {
+        if (language == Language.EN) {
+            return error.field() + " " + error.message();
+        }
+        return "\u200e" + error.field() + "\u200e: "
+                + Refusals.ARABIC.of(error.message()).orElse(error.message());
+    }
+
+    /** All that is wrong, in one line. */
+    public String refusal(Problem problem) {
+        List<FieldError> errors = problem.errors();
+        return errors == null || errors.isEmpty()
+                ? problem.detail()
+                : errors.stream().map(this::refusal).collect(Collectors.joining(listMark()));
     }
 
     /** A number of things, in the plural the language asks for. */
