@@ -14,6 +14,7 @@ import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.stance.Standings;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeKind;
+import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
 import org.counterclaim.statement.Stance;
@@ -39,6 +40,8 @@ final class CountReader implements PropositionReader {
             Map.entry("left-behind", "departure.people"),
             Map.entry("carry", "departure.people"),
             Map.entry("leave", "departure.people"));
+    private static final Set<String> MAY =
+            Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
     private static final Set<String> RUNNING = Set.of(
             "casualties.killed", "casualties.injured", "casualties.detained", "displaced", "casualties.infected");
 
@@ -116,13 +119,18 @@ final class CountReader implements PropositionReader {
         if (predicate.equals("departure.people") || predicate.equals("protest.people")) {
             qualifiers = Counted.departing(qualifiers, reading, start, end);
         }
+        boolean superseded = Superseded.is(reading, start);
         Draft draft = new Draft(
                         predicate,
                         family(scene, predicate),
                         part ? "part-of-total" : "figure-with-" + (code.isEmpty() ? "total" : code))
                 .over(start, start, end)
                 .qualifiers(qualifiers)
-                .answer(amount(scene, quantity, predicate))
+                .qualifier("stage", superseded ? "earlier" : null)
+                .answer(
+                        superseded
+                                ? Superseded.least(amount(scene, quantity, predicate))
+                                : amount(scene, quantity, predicate))
                 .confidence(part ? 0.65 : 0.8);
         Standing standing = standing(scene, quantity, governor);
         draft.standing(standing);
@@ -166,7 +174,21 @@ final class CountReader implements PropositionReader {
             return Standing.TOLD;
         }
         Standing standing = Standings.of(scene.reading(), governor);
+        if (isPossible(scene.reading(), quantity, governor)) {
+            return new Standing(standing.stance(), Certainty.EXPECTED, "possible");
+        }
         return standing.stance() == Stance.DENIES && quantity.isNone() ? Standing.TOLD : standing;
+    }
+
+    /** "The toll could rise into the thousands". */
+    private static boolean isPossible(Reading reading, FoundQuantity quantity, Mark governor) {
+        int start = reading.start(quantity.span());
+        for (int i = governor.end(); i < start; i++) {
+            if (reading.isAny(i, MAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Quantity amount(Scene scene, FoundQuantity quantity, String predicate) {
@@ -186,7 +208,10 @@ final class CountReader implements PropositionReader {
         FoundTime since =
                 RUNNING.contains(predicate) ? since(scene, scene.reading().start(quantity.span())) : null;
         Instant from = since == null ? null : since.window().from();
-        return from == null ? amount : amount.running(from, null);
+        if (from != null) {
+            return amount.running(from, null);
+        }
+        return RUNNING.contains(predicate) ? amount.running(null, null) : amount;
     }
 
     private static @Nullable FoundTime since(Scene scene, int near) {

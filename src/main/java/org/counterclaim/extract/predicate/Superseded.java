@@ -1,0 +1,76 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.Quantity;
+
+/** Figures that a report gives only to say that they no longer hold: "earlier reports said 400". */
+final class Superseded {
+
+    private static final int REACH = 10;
+    private static final Set<String> EARLIER = Set.of(
+            "earlier", "previous", "previously", "initial", "initially", "سابقه", "السابقه", "سابقا", "السابق", "سابق");
+    private static final Set<String> OF_A_TIME = Set.of("on", "in", "this", "today", "من", "اليوم");
+
+    private static final Set<String> CHANGES = Set.of(
+            "raising",
+            "raised",
+            "rising",
+            "rose",
+            "risen",
+            "rises",
+            "up",
+            "jumped",
+            "climbed",
+            "increased",
+            "soared",
+            "lowered",
+            "lowering",
+            "down",
+            "revised",
+            "increase",
+            "rise");
+
+    private Superseded() {}
+
+    /** Whether the words before the figure tell it as an older one. */
+    static boolean is(Reading reading, int figure) {
+        if (reading.is(figure - 1, "from") && isChange(reading, figure)) {
+            return true;
+        }
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
+            if (reading.is(i, ".") || reading.quantityAt(i) != null) {
+                return false;
+            }
+            if (reading.isAny(i, EARLIER)
+                    && !reading.isAny(i + 1, OF_A_TIME)
+                    && reading.timeAt(Math.min(i + 1, reading.size() - 1)) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChange(Reading reading, int figure) {
+        for (int i = 0; i < figure; i++) {
+            if (reading.isAny(i, CHANGES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The figure had been reached: whatever came later, no fewer were counted then. */
+    static Quantity least(Quantity told) {
+        return new Quantity(
+                told.min(),
+                null,
+                told.best(),
+                told.qualifier(),
+                told.unit(),
+                told.asOf(),
+                told.since(),
+                told.cumulative(),
+                told.words());
+    }
+}
