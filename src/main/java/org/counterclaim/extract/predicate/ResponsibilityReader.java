@@ -22,6 +22,8 @@ final class ResponsibilityReader implements PropositionReader {
     private static final Set<String> BY = Set.of(
             "by", "من", "يد", "بيد", "شنها", "شنتها", "نفذها", "نفذتها", "نفذته", "شنته", "نفذه", "شنه", "اطلقتها",
             "اطلقته");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "yet", "hasn't", "haven't", "without", "لم", "ولم", "فلم", "دون");
     private static final Set<String> GENERAL = Set.of(
             "fighting",
             "clashes",
@@ -45,7 +47,7 @@ final class ResponsibilityReader implements PropositionReader {
         for (Mark mark : reading.marks().of("trigger")) {
             if (mark.code().equals("responsible")) {
                 claimedOrDenied(scene, mark, found);
-            } else if (mark.code().equals("attack")) {
+            } else if (mark.code().equals("attack") && !Nature.strikes(scene, mark)) {
                 attacker(scene, mark, found);
             }
         }
@@ -133,7 +135,7 @@ final class ResponsibilityReader implements PropositionReader {
     private static void claimed(Scene scene, Mark mark, List<Proposition> found) {
         Reading reading = scene.reading();
         for (int i = Math.max(0, mark.start() - 6); i < mark.start(); i++) {
-            if (reading.is(i, "no") || reading.is(i, "nobody") || reading.is(i, "none") || reading.is(i, "لم")) {
+            if (reading.is(i, "no") || reading.is(i, "nobody") || reading.is(i, "none") || reading.isAny(i, NOT)) {
                 return;
             }
         }
@@ -182,7 +184,7 @@ final class ResponsibilityReader implements PropositionReader {
         Voice voice = scene.voices().at(attack.start());
         String own = scene.speakingParty(attack.start());
         if (voice != null && voice.stance() == Stance.DENIES) {
-            boolean others = isHappening(reading, attack);
+            boolean others = isHappening(reading, attack) || Aims.isAtPeople(reading, attack);
             if (own != null && !others) {
                 found.add(draft(scene, own, attack.start(), attack.start(), attack.end(), "denies-attack")
                         .done());

@@ -111,7 +111,7 @@ public record Scene(
             return false;
         }
         for (int i = end; i < Math.min(reading.size(), end + LONGEST_DATELINE); i++) {
-            if (reading.isAny(i, DASHES)) {
+            if (reading.isAny(i, DASHES) || (reading.is(i, ":") && !reading.headline())) {
                 return true;
             }
             if (!isHeading(i, i + 1)) {
