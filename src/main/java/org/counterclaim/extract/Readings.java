@@ -50,6 +50,7 @@ final class Readings {
                 .flatMap(sentence -> pieces(sentence).stream())
                 .toList();
         List<List<NamedSource>> named = new ArrayList<>();
+        List<List<FoundTime>> timed = new ArrayList<>();
         List<Marks> marked = new ArrayList<>();
         List<TextSpan> taken = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -59,6 +60,9 @@ final class Readings {
                     .filter(source -> source.end() - source.start() > 1 || marks.at(source.start(), "say") == null)
                     .toList();
             named.add(sources);
+            List<FoundTime> when = times.find(sentence, new TimeContext(report.publishedAt(), report.zone()));
+            timed.add(when);
+            when.forEach(time -> taken.add(time.span()));
             for (NamedSource source : sources) {
                 if (source.end() - source.start() > 1) {
                     taken.add(new TextSpan(
@@ -76,7 +80,7 @@ final class Readings {
             while (next < found.size() && found.get(next).start() < sentence.end()) {
                 here.add(found.get(next++));
             }
-            readings.add(reading(sentence, marked.get(i), named.get(i), here, report, headline));
+            readings.add(reading(sentence, marked.get(i), named.get(i), timed.get(i), here, headline));
         }
         return readings;
     }
@@ -117,11 +121,10 @@ final class Readings {
             Sentence sentence,
             Marks marks,
             List<NamedSource> sources,
+            List<FoundTime> when,
             List<FoundPlace> here,
-            Report report,
             boolean headline) {
         boolean isArabic = sentence.isArabic();
-        List<FoundTime> when = times.find(sentence, new TimeContext(report.publishedAt(), report.zone()));
         List<TextSpan> spans = when.stream().map(FoundTime::span).toList();
         Marks untimed = marks.without(mark ->
                 mark.isRole("trigger") && isInTime(sentence.token(mark.start()).start(), spans));

@@ -20,6 +20,9 @@ public final class PlaceFinder {
 
     private static final double DERIVED = 1;
 
+    /** Of places this little known none is meant that lies far from all that the report is about. */
+    private static final double SMALL = 1.2;
+
     private final Gazetteer gazetteer;
     private final MentionScanner scanner;
     private final KindWords kinds = KindWords.load();
@@ -78,12 +81,24 @@ public final class PlaceFinder {
         if (scores.isEmpty() || !isAllowed(mention, greatest)) {
             return null;
         }
+        if (greatest == 0 && support.isOfOneCountry() && isElsewhere(mention, scores.keySet())) {
+            return null;
+        }
         List<NamedPlace> ranked = scores.keySet().stream()
                 .sorted(Comparator.comparingDouble(place -> -scores.getOrDefault(place, 0.0)))
                 .toList();
         boolean demonym = mention.names().getFirst().demonym();
         return new FoundPlace(
                 mention.start(), mention.end(), ranked.getFirst(), ranked, demonym, confidence(ranked, scores));
+    }
+
+    /** "The city's Medina district" of a report from Somalia is not Medina, nor a word like a far-off village one. */
+    private boolean isElsewhere(Mention mention, Collection<NamedPlace> places) {
+        KindWords.KindWord kind = mention.kind();
+        boolean small = places.stream().allMatch(place -> gazetteer.prior(place) < SMALL);
+        boolean fits =
+                kind != null && places.stream().anyMatch(place -> kind.kinds().contains(place.kind()));
+        return small ? !fits : kind != null && !fits;
     }
 
     private static boolean isAllowed(Mention mention, double near) {

@@ -21,6 +21,11 @@ final class RegionSupport {
         return support;
     }
 
+    /** Whether one country stands out among those that the report speaks of. */
+    boolean isOfOneCountry() {
+        return weights.entrySet().stream().anyMatch(entry -> entry.getKey().indexOf('/') < 0 && entry.getValue() >= 2);
+    }
+
     private void add(Mention mention, double sign) {
         Set<String> regions = regions(mention);
         double share = weight(mention) / Math.max(1, mention.names().size());
