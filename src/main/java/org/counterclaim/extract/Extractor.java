@@ -5,7 +5,9 @@ import java.util.List;
 import org.counterclaim.extract.attribution.Attributor;
 import org.counterclaim.extract.attribution.Memory;
 import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.event.Backdrop;
 import org.counterclaim.extract.event.EventLinker;
+import org.counterclaim.extract.event.Kinds;
 import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.lexicon.Lexicon;
 import org.counterclaim.extract.lexicon.Mark;
@@ -15,11 +17,13 @@ import org.counterclaim.extract.place.PlaceFinder;
 import org.counterclaim.extract.predicate.Propositions;
 import org.counterclaim.extract.predicate.Scene;
 import org.counterclaim.extract.predicate.Topic;
+import org.counterclaim.extract.reading.Offices;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.reading.SourceNames;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.Text;
 import org.counterclaim.extract.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the claims of a report. The result depends on the report alone; the work grows with its length. Holds only
@@ -29,11 +33,13 @@ public final class Extractor implements ReportReader {
 
     private final Readings readings;
     private final SourceNames names;
+    private final Offices offices;
     private final Gazetteer gazetteer;
 
-    private Extractor(Readings readings, SourceNames names, Gazetteer gazetteer) {
+    private Extractor(Readings readings, SourceNames names, Offices offices, Gazetteer gazetteer) {
         this.readings = readings;
         this.names = names;
+        this.offices = offices;
         this.gazetteer = gazetteer;
     }
 
@@ -48,7 +54,12 @@ public final class Extractor implements ReportReader {
                 QuantityFinder.load(),
                 TimeFinder.load(),
                 new PlaceFinder(gazetteer));
-        return new Extractor(readings, names, gazetteer);
+        return new Extractor(readings, names, Offices.load(), gazetteer);
+    }
+
+    /** The offices that it knows without their country. */
+    public Offices offices() {
+        return offices;
     }
 
     /** A linker over the same places, which are large to read twice. */
@@ -73,7 +84,9 @@ public final class Extractor implements ReportReader {
         List<Reading> all = readings(report);
         Topic topic = Topic.of(all);
         Memory memory = new Memory();
-        Findings findings = new Findings(sketching(report));
+        Findings findings =
+                new Findings(sketching(report), speaker -> offices.at(speaker, topic.country(), names), mainKind(all));
+        Backdrop backdrop = new Backdrop(report);
         boolean departing = false;
         for (Reading reading : all) {
             if (isBoilerplate(reading)) {
@@ -83,12 +96,23 @@ public final class Extractor implements ReportReader {
             Scene scene = new Scene(
                     reading, voices, topic.main(), topic.country(), departing, names, findings.latestControl());
             departing = speaksOfLeaving(reading);
+            findings.lookBack(backdrop.of(reading));
             if (!reading.isQuestion()) {
                 Propositions.of(scene).forEach(proposition -> findings.add(reading, voices, proposition));
                 new Rejoinders(reading, voices, names, findings).add();
             }
         }
         return new Extraction(findings.proposals(report), language(report));
+    }
+
+    private static @Nullable String mainKind(List<Reading> readings) {
+        for (Reading reading : readings) {
+            String kind = Kinds.of(reading);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private static boolean isBoilerplate(Reading reading) {

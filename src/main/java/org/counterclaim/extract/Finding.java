@@ -31,6 +31,13 @@ record Finding(
         String voiceRule,
         SketchedGroup group) {
 
+    /** The same, held to another name of its speaker. */
+    Finding as(Speaker known) {
+        return known.equals(speaker)
+                ? this
+                : new Finding(reading, proposition, known, via, publisher, stance, certainty, voiceRule, group);
+    }
+
     boolean isSameQuestion(Finding other) {
         return proposition.predicate().equals(other.proposition().predicate())
                 && proposition.qualifiers().equals(other.proposition().qualifiers())

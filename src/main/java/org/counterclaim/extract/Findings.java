@@ -3,14 +3,19 @@ package org.counterclaim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.event.Kinds;
 import org.counterclaim.extract.event.SketchedGroup;
 import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
+import org.counterclaim.statement.TimeWindow;
 import org.counterclaim.statement.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +27,24 @@ final class Findings {
 
     private final Sketching sketching;
     private final List<Finding> all = new ArrayList<>();
+    private final UnaryOperator<Speaker> home;
+    private final @Nullable String mainKind;
     private @Nullable Proposition control;
+    private @Nullable TimeWindow looksBack;
 
-    Findings(Sketching sketching) {
+    /**
+     * @param home knows an office that the report names without its country
+     * @param mainKind the blow of nature that the report is about; null when it is about none
+     */
+    Findings(Sketching sketching, UnaryOperator<Speaker> home, @Nullable String mainKind) {
         this.sketching = sketching;
+        this.home = home;
+        this.mainKind = mainKind;
+    }
+
+    /** Sets the earlier time that the sentence to come looks back on; null for the report's own days. */
+    void lookBack(@Nullable TimeWindow window) {
+        looksBack = window;
     }
 
     List<Finding> all() {
@@ -33,7 +52,7 @@ final class Findings {
     }
 
     void add(Finding finding) {
-        all.add(finding);
+        all.add(finding.as(home.apply(finding.speaker())));
     }
 
     /** Who was last said to hold a place; null when nobody was. */
@@ -61,12 +80,12 @@ final class Findings {
         SketchedGroup group = sketching.group(
                 proposition.family(),
                 proposition.places(),
-                proposition.time() == null ? null : proposition.time().window(),
-                proposition.actors());
-        all.add(finding(reading, proposition, voice, group));
+                proposition.time() == null ? looksBack : proposition.time().window(),
+                actors(reading, proposition));
+        add(finding(reading, proposition, voice, group));
         for (Voice aside : voices.asides()) {
             if (yesNo && aside.from() <= proposition.anchor() && proposition.anchor() < aside.to()) {
-                all.add(new Finding(
+                add(new Finding(
                         reading,
                         proposition,
                         aside.speaker(),
@@ -78,6 +97,18 @@ final class Findings {
                         group));
             }
         }
+    }
+
+    /** The parties to it, and the kind of blow where nature strikes. */
+    private SortedSet<String> actors(Reading reading, Proposition proposition) {
+        String own = Kinds.of(reading);
+        String kind = own == null ? mainKind : own;
+        if (proposition.family() != PredicateFamily.DISASTER || kind == null) {
+            return proposition.actors();
+        }
+        SortedSet<String> actors = new TreeSet<>(proposition.actors());
+        actors.add(kind);
+        return actors;
     }
 
     private static Finding finding(

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.counterclaim.extract.Extractor;
 import org.counterclaim.extract.event.EventLinker;
+import org.counterclaim.extract.reading.Offices;
 
 /** Makes the plain extractor and linker available; their lexicons are read once, before the first report comes. */
 @ApplicationScoped
@@ -16,6 +17,12 @@ class Extraction {
     @Singleton
     Extractor extractor() {
         return Extractor.load();
+    }
+
+    @Produces
+    @Singleton
+    Offices offices(Extractor extractor) {
+        return extractor.offices();
     }
 
     @Produces

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.reading.Offices;
+import org.counterclaim.source.Names;
 import org.counterclaim.source.SourceKind;
 import org.counterclaim.source.SourceRegister;
 import org.counterclaim.source.Sources;
@@ -24,12 +26,14 @@ class Speakers {
 
     private final SourceRegister register;
     private final Sources sources;
-    private final HomeOffices offices;
+    private final HomeOffices atHome;
+    private final Offices offices;
     private final EntityManager database;
 
-    Speakers(SourceRegister register, Sources sources, HomeOffices offices, EntityManager database) {
+    Speakers(SourceRegister register, Sources sources, HomeOffices atHome, Offices offices, EntityManager database) {
         this.register = register;
         this.sources = sources;
+        this.atHome = atHome;
         this.offices = offices;
         this.database = database;
     }
@@ -80,7 +84,7 @@ class Speakers {
         countries.keySet().removeAll(sources.known(countries.keySet()).keySet());
         Map<String, UUID> known = new HashMap<>();
         countries.forEach((name, country) ->
-                sources.known(offices.names(name, country.iterator().next())).values().stream()
+                sources.known(atHome.names(name, country.iterator().next())).values().stream()
                         .sorted()
                         .findFirst()
                         .ifPresent(source -> known.put(name, source)));
@@ -89,7 +93,12 @@ class Speakers {
 
     private void enter(Speaker speaker, Map<String, UUID> byCode, Map<String, UUID> byName) {
         String name = speaker.name();
-        if (name != null && (speaker.code() == null || !byCode.containsKey(speaker.code()))) {
+        String code = speaker.code();
+        Offices.BothNames office = code == null || byCode.containsKey(code) ? null : offices.names(code);
+        if (code != null && office != null) {
+            SourceKind kind = SourceKind.valueOf(speaker.kind().name());
+            byCode.put(code, register.findOrEnter(new Names(office.arabic(), office.english()), kind));
+        } else if (name != null && (speaker.code() == null || !byCode.containsKey(speaker.code()))) {
             SourceKind kind = SourceKind.valueOf(speaker.kind().name());
             byName.computeIfAbsent(name, unknown -> register.findOrEnter(unknown, kind));
         }

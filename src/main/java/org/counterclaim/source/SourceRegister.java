@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.platform.Ids;
@@ -45,6 +49,31 @@ public class SourceRegister {
             return required(sources.named(tidy));
         }
         Source source = new Source(id, Words.inItsLanguage(tidy), KindGuess.of(tidy, otherwise), clock.instant());
+        sources.persist(source);
+        audit.append(person.name(), "source.entered", "source", id, null, SourceView.of(source));
+        return id;
+    }
+
+    /** The source that goes by either name, entered with both when there is none. */
+    @Transactional
+    public UUID findOrEnter(Names names, SourceKind kind) {
+        List<String> both = Stream.of(names.ar(), names.en())
+                .filter(Objects::nonNull)
+                .map(Words::tidy)
+                .toList();
+        Map<String, UUID> known = sources.known(both);
+        for (String name : both) {
+            if (known.containsKey(name)) {
+                return known.get(name);
+            }
+        }
+        UUID id = Ids.next();
+        for (String name : both) {
+            if (!take(name, id)) {
+                return required(sources.named(name));
+            }
+        }
+        Source source = new Source(id, names, kind, clock.instant());
         sources.persist(source);
         audit.append(person.name(), "source.entered", "source", id, null, SourceView.of(source));
         return id;

@@ -2,7 +2,9 @@ package org.counterclaim.extract.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import org.counterclaim.extract.EventLink;
 import org.counterclaim.extract.EventSketch;
 import org.counterclaim.extract.KnownEvent;
@@ -45,7 +47,8 @@ public final class EventLinker {
         for (KnownEvent event : events) {
             double place = nearness.inPlace(sketch.places(), event.places(), sketch.family());
             double time = nearness.inTime(sketch.window(), event.window(), sketch.family());
-            boolean family = event.families().isEmpty() || event.families().contains(sketch.family());
+            boolean family = (event.families().isEmpty() || event.families().contains(sketch.family()))
+                    && !Kinds.differ(sketch.actors(), event.actors());
             double fit = family && place > 0 && time > 0 ? fit(sketch, event, place, time) : 0;
             if (fit > score
                     || (best != null && fit == score && fit > 0 && event.id().compareTo(best.id()) < 0)) {
@@ -64,9 +67,10 @@ public final class EventLinker {
     }
 
     private static double fit(EventSketch sketch, KnownEvent event, double place, double time) {
-        boolean shared = !java.util.Collections.disjoint(sketch.actors(), event.actors());
-        boolean strangers =
-                !shared && !sketch.actors().isEmpty() && !event.actors().isEmpty();
+        SortedSet<String> parties = Kinds.parties(sketch.actors());
+        SortedSet<String> others = Kinds.parties(event.actors());
+        boolean shared = !Collections.disjoint(parties, others);
+        boolean strangers = !shared && !parties.isEmpty() && !others.isEmpty();
         double actors = shared ? 0.1 : strangers ? -0.1 : 0;
         return Math.max(0, Math.min(1, place * 0.55 + time * 0.45 + actors));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sketching {
 
     private static final int MOST = 40;
-    private static final Duration LONG_AGO = Duration.ofDays(45);
+    private static final Duration LONG_AGO = Duration.ofDays(20);
 
     private final Nearness nearness;
     private final Titles titles;
@@ -37,7 +37,7 @@ public final class Sketching {
         SketchedGroup best = null;
         double score = 0;
         for (SketchedGroup group : groups) {
-            if (group.family() != family) {
+            if (group.family() != family || Kinds.differ(actors, group.actors())) {
                 continue;
             }
             double place = group.nearIn(places);

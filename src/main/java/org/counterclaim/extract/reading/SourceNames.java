@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.extract.SpeakerKind;
@@ -15,6 +16,7 @@ import org.counterclaim.extract.text.Sentence;
 public final class SourceNames {
 
     private final Map<String, KnownSource> sources = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
     private final Trie<KnownSource> names = new Trie<>();
 
     private SourceNames() {}
@@ -26,6 +28,7 @@ public final class SourceNames {
             KnownSource source = new KnownSource(
                     row.get(0), SpeakerKind.valueOf(row.get(1)), row.get(2), row.get(4), row.get(5), row.get(6));
             loaded.sources.put(source.code(), source);
+            loaded.addOffice(source);
             loaded.add(source.nameEn(), source);
             loaded.add(source.nameAr(), source);
         }
@@ -33,6 +36,16 @@ public final class SourceNames {
             loaded.at(row.get(0)).ifPresent(source -> loaded.add(row.get(2), source));
         }
         return loaded;
+    }
+
+    /** Each ending of its code that follows a hyphen: of syrian-health-ministry the health ministry and the ministry. */
+    private void addOffice(KnownSource source) {
+        boolean body = source.kind() == SpeakerKind.OFFICIAL || source.kind() == SpeakerKind.ORGANISATION;
+        for (int i = source.code().indexOf('-');
+                body && i >= 0;
+                i = source.code().indexOf('-', i + 1)) {
+            offices.putIfAbsent(source.country() + "/" + source.code().substring(i + 1), source.code());
+        }
     }
 
     private void add(String name, KnownSource source) {
@@ -44,6 +57,11 @@ public final class SourceNames {
     /** The article melts into a preposition: للمرصد is لـ and المرصد. */
     private static List<String> forms(String name) {
         return name.startsWith("ال") ? List.of(name, "لل" + name.substring(2)) : List.of(name);
+    }
+
+    /** The code of a country's office, by the end of its code, such as {@code health-ministry}. */
+    Optional<String> office(String country, String ending) {
+        return Optional.ofNullable(offices.get(country.toUpperCase(Locale.ROOT) + "/" + ending));
     }
 
     public Optional<KnownSource> at(String code) {
