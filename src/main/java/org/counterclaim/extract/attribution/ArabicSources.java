@@ -1,9 +1,7 @@
 package org.counterclaim.extract.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
@@ -44,19 +42,7 @@ final class ArabicSources extends VoiceLayer {
         }
         memory.remember(name.speaker(), reading, name.start(), name.end());
         if (source.code().equals("via") && enclosing != null) {
-            List<Speaker> via = new ArrayList<>();
-            via.add(enclosing.speaker());
-            via.addAll(enclosing.via());
-            voices.replace(
-                    enclosing,
-                    new Voice(
-                            enclosing.from(),
-                            enclosing.to(),
-                            name.speaker(),
-                            List.copyOf(via),
-                            enclosing.stance(),
-                            enclosing.certainty(),
-                            "quoted-from"));
+            voices.quoted(enclosing, name.speaker());
             return;
         }
         boolean leads = leads(source.start());

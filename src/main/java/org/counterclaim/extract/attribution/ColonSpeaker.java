@@ -1,6 +1,7 @@
 package org.counterclaim.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.NamedSource;
@@ -10,18 +11,45 @@ import org.counterclaim.extract.reading.Reading;
 final class ColonSpeaker extends VoiceLayer {
 
     private static final int REACH = 8;
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     ColonSpeaker(Reading reading, Memory memory, Voices voices) {
         super(reading, memory, voices);
     }
 
     void lay() {
+        if (reading.headline() && !reading.arabic()) {
+            behind();
+        }
         for (int i = 1; i < Math.min(REACH, reading.size()); i++) {
             if (reading.is(i, ":") || (reading.arabic() && reading.is(i, ".."))) {
                 before(i);
                 return;
             }
         }
+    }
+
+    /** "Blast kills ten: police", "Bus falls into ravine - officials". */
+    private void behind() {
+        for (int i = reading.size() - 2; i > Math.max(2, reading.size() - REACH); i--) {
+            boolean parts = reading.is(i, ":") || ((reading.isAny(i, DASHES) || reading.is(i, ",")) && isSpaced(i));
+            if (parts) {
+                boolean says = reading.is(i + 1, "say") || reading.is(i + 1, "says");
+                Name name = SpeakerNames.in(reading, says ? i + 2 : i + 1, reading.size(), memory);
+                if (name != null
+                        && name.end() >= reading.size()
+                        && (says || !reading.is(i, ","))
+                        && name.speaker().kind() != SpeakerKind.PERSON) {
+                    lay(name, 0, i, List.of(), Tone.TOLD, "speaker-behind-colon");
+                    voices.readTo(reading.size());
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isSpaced(int at) {
+        return reading.is(at, ",") || !reading.token(at - 1).touches(reading.token(at));
     }
 
     private void before(int colon) {

@@ -65,31 +65,12 @@ final class EnglishNames {
         while (end > floor && isAuxiliary(reading, end - 1)) {
             end--;
         }
-        boolean apposition = end > floor && reading.is(end - 1, ",");
-        if (apposition) {
-            int comma = previousComma(reading, end - 1, floor);
-            if (comma > floor) {
-                int start = start(reading, comma, floor);
-                Name named = SpeakerNames.in(reading, start, comma, memory);
-                Name told = SpeakerNames.in(reading, comma + 1, end - 1, memory);
-                boolean vague = named == null || named.speaker().code() == null;
-                boolean his = reading.isAny(start, Set.of("its", "his", "her", "their"));
-                if (told != null && vague && (told.speaker().code() != null || his)) {
-                    return new Name(told.speaker(), named == null ? told.start() : named.start(), end - 1);
-                }
-                if (named != null) {
-                    return new Name(named.speaker(), named.start(), end - 1);
-                }
-                return told;
-            }
-            return null;
+        if (end > floor && reading.is(end - 1, ",")) {
+            return EnglishApposition.before(reading, end - 1, floor, memory);
         }
         int start = start(reading, end, floor);
         Name name = SpeakerNames.in(reading, start, end, memory);
-        if (name == null && reading.is(start - 1, ",")) {
-            return null;
-        }
-        return name;
+        return name == null ? EnglishStrangers.before(reading, start, end, verb) : name;
     }
 
     private static boolean isAuxiliary(Reading reading, int at) {
@@ -132,20 +113,7 @@ final class EnglishNames {
                 || (at >= 0 && reading.timeAt(at) != null);
     }
 
-    private static int previousComma(Reading reading, int at, int floor) {
-        for (int i = at - 1; i > floor && at - i < 16; i--) {
-            if (reading.is(i, ",")) {
-                return i;
-            }
-            Mark say = reading.marks().at(i, "say");
-            if (say != null && say.isFinite()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static int start(Reading reading, int end, int floor) {
+    static int start(Reading reading, int end, int floor) {
         int start = end;
         while (start > floor && end - start < LONGEST && !isBoundary(reading, start - 1, end)) {
             start--;
@@ -163,7 +131,10 @@ final class EnglishNames {
             return stop || !reading.isAny(at, INSIDE_NAMES);
         }
         Mark say = reading.marks().at(at, "say");
-        if (say != null && say.isFinite() && reading.marks().at(at, "speaker") == null) {
+        if (say != null
+                && say.isFinite()
+                && reading.marks().at(at, "speaker") == null
+                && !EnglishVerbs.isNoun(reading, say)) {
             return true;
         }
         if (reading.is(at, "and") && joinsSpeakers(reading, at, end)) {
@@ -215,7 +186,11 @@ final class EnglishNames {
             return !inside && !opening;
         }
         Mark say = reading.marks().at(at, "say");
-        if (say != null && say.isFinite() && at > from && reading.marks().at(at, "speaker") == null) {
+        if (say != null
+                && say.isFinite()
+                && at > from
+                && !EnglishVerbs.isNoun(reading, say)
+                && reading.marks().at(at, "speaker") == null) {
             return true;
         }
         if (reading.isAny(at, JOINING) && !reading.is(at, "and") && !isSpeech(reading, at) && at > from) {

@@ -1,9 +1,7 @@
 package org.counterclaim.extract.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Certainty;
@@ -31,24 +29,15 @@ final class EnglishSources extends VoiceLayer {
         }
         Name name = EnglishNames.after(reading, source.end(), memory);
         if (name == null) {
+            name = EnglishStrangers.after(reading, source.end());
+        }
+        if (name == null) {
             return;
         }
         voices.readTo(name.end());
         Voice enclosing = voices.at(source.start());
         if (source.code().equals("via") && enclosing != null) {
-            List<Speaker> via = new ArrayList<>();
-            via.add(enclosing.speaker());
-            via.addAll(enclosing.via());
-            voices.replace(
-                    enclosing,
-                    new Voice(
-                            enclosing.from(),
-                            enclosing.to(),
-                            name.speaker(),
-                            List.copyOf(via),
-                            enclosing.stance(),
-                            enclosing.certainty(),
-                            "quoted-from"));
+            voices.quoted(enclosing, name.speaker());
             memory.remember(name.speaker(), reading, name.start(), name.end());
             return;
         }

@@ -52,6 +52,9 @@ final class EnglishVoices extends VoiceLayer {
                 return;
             }
         }
+        if (EnglishVerbs.isNoun(reading, verb)) {
+            return;
+        }
         if (verb.code().equals("put") && !isFollowed(verb, "at", 8)) {
             return;
         }
@@ -171,7 +174,7 @@ final class EnglishVoices extends VoiceLayer {
 
     /** Whether what was said stands before the speaker: "Ten died, police said." */
     private boolean trails(int content, int name) {
-        boolean ends = content >= reading.size() || reading.is(content, ".") || reading.is(content, ",");
+        boolean ends = EnglishBetween.isOccasion(reading, content);
         int before = name - 1;
         while (before > 0 && reading.isAny(before, ARTICLES)) {
             before--;

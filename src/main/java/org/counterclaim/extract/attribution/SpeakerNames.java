@@ -262,9 +262,15 @@ final class SpeakerNames {
             }
             words++;
         }
-        boolean capital = Character.isUpperCase(
-                reading.sentence().source().charAt(reading.token(start).start()));
         boolean named = !reading.token(start).normal().startsWith("ال");
-        return reading.arabic() ? named && words >= 2 && words <= 4 : capital && words <= 4;
+        boolean titled = words > 2 && words <= 6 && isCapital(reading, end - 1) && isCapital(reading, end - 2);
+        return reading.arabic()
+                ? named && words >= 2 && words <= 4
+                : titled || (isCapital(reading, start) && words <= 4);
+    }
+
+    private static boolean isCapital(Reading reading, int at) {
+        return Character.isUpperCase(
+                reading.sentence().source().charAt(reading.token(at).start()));
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.extract.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,28 @@ public final class Voices {
             }
         }
         latest = voice;
+    }
+
+    /** Hands all that one speaker says in the sentence to whoever was quoted, the speaker passing it on. */
+    void quoted(Voice by, Speaker origin) {
+        List<Speaker> via = new ArrayList<>();
+        via.add(by.speaker());
+        via.addAll(by.via());
+        for (int i = 0; i < byToken.length; i++) {
+            Voice old = byToken[i];
+            if (old != null && old.speaker().equals(by.speaker()) && old.via().equals(by.via())) {
+                replace(
+                        old,
+                        new Voice(
+                                old.from(),
+                                old.to(),
+                                origin,
+                                List.copyOf(via),
+                                old.stance(),
+                                old.certainty(),
+                                "quoted-from"));
+            }
+        }
     }
 
     /** Puts another voice in the place of one that turned out to have been passed on. */

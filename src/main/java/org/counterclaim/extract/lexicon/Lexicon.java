@@ -23,8 +23,8 @@ public final class Lexicon {
 
     private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل");
 
-    /** Entries that say who is meant: the words inside them still count for themselves. */
-    private static final Set<String> TITLES = Set.of("same", "role");
+    /** Entries that say what a whole phrase means: the words inside them still count for themselves. */
+    private static final Set<String> OPEN = Set.of("same", "role", "fact", "topic", "about", "answer", "act", "aid");
 
     private record Entry(String role, String code, Form form) {}
 
@@ -132,7 +132,7 @@ public final class Lexicon {
             if (same && hit.stem() > bestStem[hit.start()]) {
                 continue;
             }
-            if (!TITLES.contains(hit.value().role())) {
+            if (!OPEN.contains(hit.value().role())) {
                 bestEnd[hit.start()] = hit.end();
                 bestStem[hit.start()] = hit.stem();
             }
@@ -144,7 +144,7 @@ public final class Lexicon {
                     hit.value().form(),
                     prefix(hit, tokens.get(hit.start()))));
             for (int i = hit.start();
-                    i < hit.end() && !TITLES.contains(hit.value().role());
+                    i < hit.end() && !OPEN.contains(hit.value().role());
                     i++) {
                 hiddenUntil[i] = Math.max(hiddenUntil[i], hit.end());
             }

@@ -31,11 +31,28 @@ final class AircraftReader implements PropositionReader {
             int from = Math.max(scene.clauseStart(i), i - 10);
             int to = Math.min(scene.clauseEnd(i), i + 12);
             Mark aircraft = aircraft(reading, i, from, to);
-            if (aircraft != null) {
+            if (aircraft != null && !isSwarm(reading, aircraft)) {
                 downed(scene, down, i, aircraft, from, to, found);
                 return;
             }
         }
+    }
+
+    /** Drones in numbers are fired and intercepted like missiles. */
+    private static boolean isSwarm(Reading reading, Mark aircraft) {
+        boolean drone = reading.marks().any("weapon", "drone", aircraft.start(), aircraft.end() + 1);
+        for (FoundQuantity quantity : reading.quantities()) {
+            int end = reading.end(quantity.span());
+            if (drone
+                    && end <= aircraft.start()
+                    && aircraft.start() - end <= 2
+                    && quantity.quantity().min() > 1) {
+                return true;
+            }
+        }
+        return drone
+                && !reading.arabic()
+                && reading.token(aircraft.start()).normal().endsWith("s");
     }
 
     private static @Nullable Mark aircraft(Reading reading, int at, int from, int to) {

@@ -27,7 +27,11 @@ final class AttackReader implements PropositionReader {
         Reading reading = scene.reading();
         boolean told = false;
         for (Mark attack : reading.marks().of("trigger")) {
-            if (!attack.code().equals("attack") || told || isBattle(reading, attack) || Nature.strikes(scene, attack)) {
+            if (!attack.code().equals("attack")
+                    || told
+                    || isBattle(reading, attack)
+                    || Nature.strikes(scene, attack)
+                    || Mishaps.is(scene, attack)) {
                 continue;
             }
             Standing standing = Standings.of(reading, attack);

@@ -47,6 +47,8 @@ final class DepartureReader implements PropositionReader {
         for (Mark leave : scene.reading().marks().of("trigger")) {
             if (leave.code().equals("leave")
                     && isOfPeople(scene.reading(), leave)
+                    && !WithdrawalReader.isWithdrawal(scene, leave)
+                    && !isLeaving(scene.reading(), leave)
                     && !isOfAgreement(scene.reading(), leave)) {
                 departure(scene, leave, found);
             }
@@ -59,6 +61,14 @@ final class DepartureReader implements PropositionReader {
         boolean arabic = reading.marks().at(leave.start() - 1, "trigger", "agree") != null
                 && leave.form() == org.counterclaim.extract.lexicon.Form.PLAIN;
         return arabic || reading.marks().at(leave.end(), "trigger", "agree") != null;
+    }
+
+    /** "Leaving 200 people without water": what a blow leaves, not who left. */
+    static boolean isLeaving(Reading reading, Mark leave) {
+        boolean word = reading.is(leave.start(), "leaving")
+                || reading.is(leave.start(), "left")
+                || reading.is(leave.start(), "leaves");
+        return word && leave.end() < reading.size() && reading.quantityAt(leave.end()) != null;
     }
 
     private static boolean isOfPeople(Reading reading, Mark leave) {

@@ -155,7 +155,9 @@ final class Governor {
 
     private static @Nullable Mark governing(Reading reading, int at) {
         for (Mark mark : reading.marks().at(at)) {
-            boolean departs = mark.is("trigger", "leave") || mark.is("mark", "left-behind") || mark.is("mark", "carry");
+            boolean departs = (mark.is("trigger", "leave") && !DepartureReader.isLeaving(reading, mark))
+                    || mark.is("mark", "left-behind")
+                    || mark.is("mark", "carry");
             boolean protests = mark.is("kind", "protest") && mark.isFinite();
             boolean attends = mark.isRole("turnout");
             boolean totals = mark.isRole("count") && !mark.code().equals("displaced");

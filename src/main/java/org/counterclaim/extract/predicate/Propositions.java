@@ -13,13 +13,18 @@ public final class Propositions {
             new ArmamentReader(),
             new AgreementReader(),
             new TruceReader(),
+            new TruceEndReader(),
             new OperationReader(),
             new ControlReader(),
             new AttackReader(),
             new ResponsibilityReader(),
             new AircraftReader(),
             new ElectionReader(),
-            new WinnerReader());
+            new WinnerReader(),
+            new ThingReader(),
+            new FactReader(),
+            new TermReader(),
+            new WithdrawalReader());
 
     private Propositions() {}
 

@@ -219,6 +219,12 @@ public record Scene(
         return party == null && isArmy(voice.speaker()) ? Parties.armyOf(country) : party;
     }
 
+    /** Whether whoever answers for the token denies or does not confirm it. */
+    boolean isOpposed(int token) {
+        Voice voice = voices.at(token);
+        return voice != null && voice.stance() != org.counterclaim.statement.Stance.AFFIRMS;
+    }
+
     /** "The army" of the country that the report is about. */
     private static boolean isArmy(Speaker speaker) {
         String name = speaker.name();

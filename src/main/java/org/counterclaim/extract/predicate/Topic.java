@@ -63,7 +63,7 @@ public record Topic(PredicateFamily main, String country) {
         }
         return switch (mark.code()) {
             case "quake", "flood", "storm", "landslide", "wildfire", "heat", "epidemic" -> PredicateFamily.DISASTER;
-            case "crash", "sinking", "fire", "collapse" -> PredicateFamily.ACCIDENT;
+            case "crash", "sinking", "fire", "collapse", "explosion" -> PredicateFamily.ACCIDENT;
             case "protest" -> PredicateFamily.PROTEST;
             case "election" -> PredicateFamily.ELECTION;
             default -> null;

@@ -3,6 +3,7 @@ package org.counterclaim.extract.predicate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TruceReader implements PropositionReader {
 
     private static final int NEAR = 16;
+    private static final Set<String> FROM = Set.of("from", "starting", "effective", "اعتبارا", "ابتداء", "بدءا");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -44,7 +46,7 @@ final class TruceReader implements PropositionReader {
         boolean added = false;
         if (!ends && standing.certainty() != Certainty.EXPECTED && standing.stance() == Stance.AFFIRMS) {
             FoundTime time = beside(scene, truce, from, to);
-            boolean begins = start != null || truce.isFinite() || (time != null && time.kind() == TimeKind.SINCE);
+            boolean begins = start != null || truce.isFinite() || (time != null && isStart(reading, time));
             if (time != null && begins) {
                 found.add(draft(scene, "ceasefire.time", "truce-begins", truce, from, to)
                         .spanning(reading.start(time.span()), reading.end(time.span()))
@@ -74,6 +76,10 @@ final class TruceReader implements PropositionReader {
             added = true;
         }
         return added;
+    }
+
+    private static boolean isStart(Reading reading, FoundTime time) {
+        return time.kind() == TimeKind.SINCE || reading.isAny(reading.start(time.span()) - 1, FROM);
     }
 
     private static boolean isOpposed(Scene scene, Mark truce) {

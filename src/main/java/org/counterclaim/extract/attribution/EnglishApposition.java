@@ -1,0 +1,80 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Set;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** A speaker named twice before the verb: "the fire chief, Ana Ruiz, said", "Ana Ruiz, who leads the service, said". */
+final class EnglishApposition {
+
+    private static final int LONGEST = 16;
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their");
+    private static final Set<String> SIDES = Set.of(
+            "close", "loyal", "linked", "backed", "aligned", "allied", "affiliated", "tied", "supports", "which");
+
+    private EnglishApposition() {}
+
+    /** @param end the comma that closes the second name */
+    static @Nullable Name before(Reading reading, int end, int floor, Memory memory) {
+        int comma = previousComma(reading, end, floor);
+        if (comma <= floor) {
+            return null;
+        }
+        int start = EnglishNames.start(reading, comma, floor);
+        Name named = SpeakerNames.in(reading, start, comma, memory);
+        Name told = isSide(reading, comma + 1, end) ? null : SpeakerNames.in(reading, comma + 1, end, memory);
+        boolean vague = named == null || named.speaker().code() == null;
+        boolean his = reading.isAny(start, OWN);
+        if (told != null && vague && (told.speaker().code() != null || his)) {
+            return new Name(told.speaker(), named == null ? told.start() : named.start(), end);
+        }
+        if (named != null && told != null && vague && isHolder(reading, named, told)) {
+            return new Name(both(reading, named, told), named.start(), end);
+        }
+        if (named != null) {
+            return new Name(named.speaker(), named.start(), end);
+        }
+        return told;
+    }
+
+    /** An office and whoever holds it. */
+    private static Speaker both(Reading reading, Name office, Name holder) {
+        return new Speaker(
+                reading.words(office.start(), holder.end()),
+                null,
+                office.speaker().kind(),
+                false);
+    }
+
+    private static boolean isHolder(Reading reading, Name office, Name holder) {
+        return holder.speaker().kind() == SpeakerKind.PERSON
+                && reading.marks().any("speaker", office.start(), office.end())
+                && !reading.marks().any("speaker", holder.start(), holder.end());
+    }
+
+    /** Words that tell whose side a speaker is on name that side, not the speaker. */
+    private static boolean isSide(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.isAny(i, SIDES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int previousComma(Reading reading, int at, int floor) {
+        for (int i = at - 1; i > floor && at - i < LONGEST; i--) {
+            if (reading.is(i, ",")) {
+                return i;
+            }
+            Mark say = reading.marks().at(i, "say");
+            if (say != null && say.isFinite() && !EnglishVerbs.isNoun(reading, say)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

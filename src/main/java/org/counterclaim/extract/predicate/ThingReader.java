@@ -1,0 +1,198 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Form;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.CountedNoun;
+import org.counterclaim.extract.number.FigureKind;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of things: buildings and vehicles destroyed, lorries of aid, missiles and drones fired or shot down, costs. */
+final class ThingReader implements PropositionReader {
+
+    private static final int NEAR = 12;
+    private static final Set<String> WEAPONS = Set.of("missile", "drone", "bomb");
+    private static final Set<String> VEHICLES = Set.of("vehicle", "car", "tank", "truck", "bus", "ambulance");
+    private static final Set<String> OF = Set.of("of", "out", "من");
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        List<FoundQuantity> quantities = scene.reading().quantities();
+        for (int i = 0; i < quantities.size(); i++) {
+            FoundQuantity quantity = quantities.get(i);
+            if (!quantity.isOrdinal() && !quantity.part()) {
+                String thing = thing(scene.reading(), quantity, neighbour(scene.reading(), quantities, i));
+                Proposition told = thing == null ? null : told(scene, quantity, thing);
+                if (told != null) {
+                    found.add(told);
+                }
+            }
+        }
+    }
+
+    /** "20 of 24 drones": what the other figure counts. */
+    private static @Nullable FoundQuantity neighbour(Reading reading, List<FoundQuantity> all, int i) {
+        int start = reading.start(all.get(i).span());
+        int end = reading.end(all.get(i).span());
+        if (i + 1 < all.size()
+                && reading.isAny(end, OF)
+                && reading.start(all.get(i + 1).span()) - end <= 4) {
+            return all.get(i + 1);
+        }
+        boolean of = reading.is(start - 1, "of") || reading.is(start - 1, "اصل");
+        return i > 0 && of && start - reading.end(all.get(i - 1).span()) <= 5 ? all.get(i - 1) : null;
+    }
+
+    private static @Nullable String thing(Reading reading, FoundQuantity quantity, @Nullable FoundQuantity other) {
+        if (quantity.kind() == FigureKind.MONEY) {
+            return "money";
+        }
+        if (quantity.kind() != FigureKind.COUNT) {
+            return null;
+        }
+        String own = thing(reading, quantity);
+        return own == null && other != null && quantity.nouns().isEmpty() ? thing(reading, other) : own;
+    }
+
+    private static @Nullable String thing(Reading reading, FoundQuantity quantity) {
+        int end = reading.end(quantity.span());
+        for (CountedNoun noun : quantity.nouns()) {
+            if (noun.unit().equals("building")
+                    || noun.unit().equals("truck")
+                    || noun.unit().equals("strike")) {
+                return noun.unit();
+            }
+            if (WEAPONS.contains(noun.unit())) {
+                return "weapon";
+            }
+            boolean drone = reading.marks().any("weapon", "drone", reading.start(quantity.span()), end + 3);
+            if (noun.unit().equals("aircraft")) {
+                return drone ? "weapon" : null;
+            }
+            if (VEHICLES.contains(noun.unit())) {
+                return "vehicle";
+            }
+        }
+        return reading.marks().any("unit", "home", end, end + 3) && !quantity.has("role") ? "building" : null;
+    }
+
+    private static @Nullable Proposition told(Scene scene, FoundQuantity quantity, String thing) {
+        Reading reading = scene.reading();
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        Mark act = act(scene, start, end, thing);
+        if (act == null) {
+            return null;
+        }
+        String predicate = predicate(thing, act.code());
+        if (predicate == null || (predicate.startsWith("aid.") && !isAid(reading, start, end))) {
+            return null;
+        }
+        Standing standing = Standings.of(reading, act);
+        if (standing.stance() != Stance.AFFIRMS || standing.certainty() == Certainty.EXPECTED) {
+            return null;
+        }
+        int from = scene.clauseStart(start);
+        int to = scene.clauseEnd(start);
+        return new Draft(predicate, Families.of(predicate, scene.main()), "figure-of-" + act.code())
+                .over(start, start, end)
+                .spanning(Math.max(act.start(), start - 8), Math.min(act.end(), end + 8))
+                .standing(standing)
+                .answer(amount(quantity, unit(predicate, quantity)))
+                .places(scene.placesIn(from, to))
+                .time(scene.timeNear(start, 12))
+                .confidence(0.7)
+                .done();
+    }
+
+    private static @Nullable String predicate(String thing, String act) {
+        return switch (thing + " " + act) {
+            case "building destroyed" -> "damage.buildings";
+            case "vehicle destroyed", "truck destroyed" -> "damage.vehicles";
+            case "money cost", "money destroyed" -> "damage.cost";
+            case "truck delivered" -> "aid.trucks";
+            case "weapon intercepted", "weapon destroyed" -> "attack.intercepted";
+            case "weapon launched" -> "attack.launched";
+            case "strike launched" -> "attack.count";
+            default -> null;
+        };
+    }
+
+    private static String unit(String predicate, FoundQuantity quantity) {
+        return switch (predicate) {
+            case "damage.buildings" -> "building";
+            case "damage.vehicles" -> "vehicle";
+            case "aid.trucks" -> "truck";
+            case "attack.count" -> "attack";
+            case "damage.cost" -> quantity.quantity().unit().equals("money") ? "money" : currency(quantity);
+            default -> "weapon";
+        };
+    }
+
+    private static String currency(FoundQuantity quantity) {
+        return quantity.quantity().unit().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean isAid(Reading reading, int start, int end) {
+        return reading.marks().any("aid", Math.max(0, start - 12), Math.min(reading.size(), end + 12));
+    }
+
+    private static Quantity amount(FoundQuantity quantity, String unit) {
+        Quantity told = quantity.quantity();
+        return new Quantity(
+                told.min(),
+                told.max(),
+                told.best(),
+                told.qualifier(),
+                unit,
+                told.asOf(),
+                told.since(),
+                false,
+                told.words());
+    }
+
+    /** The nearest word that says what was done to the things, on the side where the language puts it. */
+    private static @Nullable Mark act(Scene scene, int start, int end, String thing) {
+        Reading reading = scene.reading();
+        Mark after = null;
+        for (int i = end; i < Math.min(reading.size(), end + NEAR) && after == null; i++) {
+            after = fitting(reading, i, thing);
+            if (ends(reading, i)) {
+                break;
+            }
+        }
+        Mark before = null;
+        for (int i = start - 1; i >= Math.max(0, start - NEAR) && before == null; i--) {
+            before = fitting(reading, i, thing);
+            if (ends(reading, i)) {
+                break;
+            }
+        }
+        if (after == null || before == null) {
+            return after == null ? before : after;
+        }
+        boolean passive = reading.arabic() ? after.start() - end <= 3 && after.isFinite() : after.form() == Form.PAST;
+        return passive && after.start() - end < start - before.end() + 4 ? after : before;
+    }
+
+    private static boolean ends(Reading reading, int at) {
+        return reading.is(at, ".") || reading.is(at, ";") || reading.is(at, "؛");
+    }
+
+    private static @Nullable Mark fitting(Reading reading, int at, String thing) {
+        for (Mark mark : reading.marks().at(at)) {
+            if (mark.isRole("act") && predicate(thing, mark.code()) != null) {
+                return mark;
+            }
+        }
+        return null;
+    }
+}

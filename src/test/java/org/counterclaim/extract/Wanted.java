@@ -1,0 +1,96 @@
+package org.counterclaim.extract;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Stance;
+import org.counterclaim.statement.Terms;
+
+/** One claim that a passage holds ({@code +}) or may be said to hold ({@code ?}). */
+record Wanted(
+        boolean must,
+        String predicate,
+        Stance stance,
+        String figure,
+        String answer,
+        String category,
+        String certainty,
+        String claimant,
+        String line) {
+
+    static Wanted parse(String line) {
+        String claimant = "";
+        String rest = line.substring(2).trim();
+        int by = rest.indexOf(" by ");
+        if (by >= 0) {
+            claimant = rest.substring(by + 4).trim();
+            rest = rest.substring(0, by);
+        }
+        String[] words = rest.split(" +");
+        Stance stance = line.startsWith("+") ? Stance.AFFIRMS : null;
+        String figure = "";
+        String answer = "";
+        String category = "";
+        String certainty = "";
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            if (Arrays.stream(Stance.values()).anyMatch(one -> one.name().equals(word))) {
+                stance = Stance.valueOf(word);
+            } else if (Arrays.stream(Certainty.values())
+                    .anyMatch(one -> one.name().equals(word))) {
+                certainty = word;
+            } else if (word.startsWith("=")) {
+                answer = word.substring(1);
+            } else if (Character.isDigit(word.charAt(0)) || word.startsWith("..")) {
+                figure = word;
+            } else {
+                category = word;
+            }
+        }
+        return new Wanted(line.startsWith("+"), words[0], stance, figure, answer, category, certainty, claimant, line);
+    }
+
+    boolean fits(ProposedClaim claim) {
+        return claim.predicate().equals(predicate)
+                && (stance == null || claim.stance() == stance)
+                && (certainty.isEmpty() || claim.certainty().name().equals(certainty))
+                && (category.isEmpty() || category.equals(claim.qualifiers().get("category")))
+                && (figure.isEmpty() || fitsFigure(claim))
+                && (answer.isEmpty() || fitsAnswer(claim))
+                && fitsClaimant(claim);
+    }
+
+    private boolean fitsClaimant(ProposedClaim claim) {
+        return claimant.isEmpty()
+                ? !must || claim.publisherIsClaimant()
+                : String.valueOf(claim.claimant().name()).contains(claimant);
+    }
+
+    private boolean fitsAnswer(ProposedClaim claim) {
+        return switch (claim.answer()) {
+            case Terms terms -> terms.codes().equals(new TreeSet<>(List.of(answer.split(","))));
+            case Actor actor -> actor.name().contains(answer) || actor.path().equals(answer);
+            default -> claim.answer().toString().contains(answer);
+        };
+    }
+
+    private boolean fitsFigure(ProposedClaim claim) {
+        if (!(claim.answer() instanceof Quantity quantity)) {
+            return false;
+        }
+        int dots = figure.indexOf("..");
+        String least = dots < 0 ? figure : figure.substring(0, dots);
+        String most = dots < 0 ? figure : figure.substring(dots + 2);
+        return (least.isEmpty() || isSame(least, String.valueOf(quantity.min())))
+                && (most.isEmpty()
+                        ? least.isEmpty() || quantity.max() == null
+                        : isSame(most, String.valueOf(quantity.max())));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return !other.equals("null") && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    }
+}
