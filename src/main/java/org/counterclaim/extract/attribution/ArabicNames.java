@@ -20,11 +20,19 @@ final class ArabicNames {
             "بيان", "تصريح", "تصريحات", "وقت", "مؤتمر", "موتمر", "تغريده", "حديث", "ختام", "تقرير", "اتصال", "رساله",
             "خطاب", "منشور", "كلمه", "كلمة", "مقابله", "حصيله", "هذا", "منشورات", "احدث", "اخر");
 
+    private static final Set<String> IN_CHARGE = Set.of("المسؤول", "المسوول", "مسؤول", "مسوول", "المسؤوله", "المسووله");
+
     private ArabicNames() {}
 
     /** The name that starts at the token, after a verb or a preposition; null when there is none. */
     static @Nullable Name after(Reading reading, int from, Memory memory) {
         int start = from;
+        if (isThis(reading, start)) {
+            Name last = SpeakerNames.latter(reading, start, start + 2);
+            if (last != null) {
+                return last;
+            }
+        }
         while (start < reading.size() && isSkipped(reading, start)) {
             start++;
         }
@@ -36,6 +44,12 @@ final class ArabicNames {
             end = next(reading, end);
         }
         return SpeakerNames.in(reading, start, Math.min(end, reading.size()), memory);
+    }
+
+    private static boolean isThis(Reading reading, int at) {
+        return (reading.is(at, "هذه") || reading.is(at, "هذا"))
+                && (reading.marks().at(at + 1, "speaker") != null
+                        || reading.marks().at(at + 1, "same") != null);
     }
 
     /** "Pakistan" ends the name of whoever speaks, unless an adjective follows. */
@@ -53,6 +67,9 @@ final class ArabicNames {
     private static boolean isSkipped(Reading reading, int at) {
         return reading.is(at, "ـ")
                 || reading.is(at, "ل")
+                || reading.is(at, "به")
+                || reading.is(at, "بها")
+                || reading.is(at, "عنه")
                 || reading.is(at, "\"")
                 || reading.is(at, "«")
                 || reading.is(at, "“")
@@ -74,11 +91,16 @@ final class ArabicNames {
         if (reading.marks().at(at, "that") != null
                 || reading.timeAt(at) != null
                 || reading.quantityAt(at) != null
-                || reading.isAny(at, STOPS)
+                || (reading.isAny(at, STOPS) && !isOffice(reading, at))
                 || isClosed(reading, at)) {
             return true;
         }
         return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
+    }
+
+    /** "The minister in charge of taxes": the preposition belongs to the office. */
+    private static boolean isOffice(Reading reading, int at) {
+        return reading.is(at, "عن") && reading.isAny(at - 1, IN_CHARGE);
     }
 
     /** A mark ends a name, save the brackets of a short form and the marks around a name. */
@@ -123,7 +145,12 @@ final class ArabicNames {
 
     private static boolean isContent(Reading reading, int at) {
         for (Mark mark : reading.marks().at(at)) {
-            boolean head = mark.isRole("speaker") || mark.isRole("role") || mark.isRole("party") || mark.isRole("same");
+            boolean joined = mark.prefix().startsWith("لل") && mark.isRole("kind");
+            boolean head = joined
+                    || mark.isRole("speaker")
+                    || mark.isRole("role")
+                    || mark.isRole("party")
+                    || mark.isRole("same");
             if (head && !mark.prefix().equals("ب")) {
                 return false;
             }
@@ -148,6 +175,9 @@ final class ArabicNames {
                         "kind",
                         "mark",
                         "certainty",
+                        "win",
+                        "fall",
+                        "turnout",
                         "down" -> {
                     return true;
                 }
@@ -168,6 +198,12 @@ final class ArabicNames {
 
     /** The subject before a verb; null when nobody who speaks stands there. */
     static @Nullable Name before(Reading reading, int verb, int floor, Memory memory) {
+        if (verb > 2 && reading.is(verb - 1, "،")) {
+            Name named = apposition(reading, verb - 1, floor, memory);
+            if (named != null) {
+                return named;
+            }
+        }
         int start = verb;
         while (start > floor && verb - start < LONGEST && !isBoundary(reading, start - 1)) {
             start--;
@@ -187,6 +223,30 @@ final class ArabicNames {
             }
         }
         return null;
+    }
+
+    /** "Sushil Modi, the leader of the opposition, said": the name before the comma, what he leads behind it. */
+    private static @Nullable Name apposition(Reading reading, int end, int floor, Memory memory) {
+        int comma = end - 1;
+        while (comma > floor && !reading.isMark(comma) && end - comma < LONGEST) {
+            comma--;
+        }
+        if (!reading.is(comma, "،") || reading.marks().any("say", comma, end)) {
+            return null;
+        }
+        int start = comma;
+        while (start > floor
+                && comma - start < 6
+                && !isBoundary(reading, start - 1)
+                && !isOpening(reading, start - 1)) {
+            start--;
+        }
+        Name named = SpeakerNames.in(reading, start, comma, memory);
+        return named == null ? null : new Name(named.speaker(), named.start(), end);
+    }
+
+    private static boolean isOpening(Reading reading, int at) {
+        return reading.marks().covering(at, "boundary") != null || reading.is(at, "ان") || reading.is(at, "لكن");
     }
 
     private static boolean isBoundary(Reading reading, int at) {

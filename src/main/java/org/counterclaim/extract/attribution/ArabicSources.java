@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** "According to", "quoting": sources that an Arabic sentence names beside what they said. */
 final class ArabicSources extends VoiceLayer {
 
+    private final ArabicBetween between;
+
     ArabicSources(Reading reading, Memory memory, Voices voices) {
         super(reading, memory, voices);
+        this.between = new ArabicBetween(reading, memory);
     }
 
     void lay(Mark source) {
@@ -34,6 +37,14 @@ final class ArabicSources extends VoiceLayer {
             return;
         }
         Voice enclosing = voices.at(source.start());
+        if (isLoose(source, verb, name, enclosing)) {
+            return;
+        }
+        Name origin = verb != null && verb.code().equals("quote") ? between.originAfter(name.end(), "عن") : null;
+        if (origin != null) {
+            relayed(source, name, origin, enclosing);
+            return;
+        }
         voices.readTo(name.end());
         boolean media = isMedia(name.speaker());
         if (enclosing != null && media && enclosing.stance() != Stance.DENIES) {
@@ -60,6 +71,30 @@ final class ArabicSources extends VoiceLayer {
         } else if (enclosing.stance() == Stance.AFFIRMS) {
             voices.lay(voice.within(start, clauseEnd(name.end())));
         }
+    }
+
+    /** "As X also announced that": what follows is new; "based on": the grounds and not the speaker. */
+    private boolean isLoose(Mark source, @Nullable Mark verb, Name name, @Nullable Voice enclosing) {
+        if (reading.is(source.start(), "كما")) {
+            boolean closes = name.end() >= reading.size() || reading.isMark(name.end());
+            return verb == null || !closes || leads(source.start());
+        }
+        return reading.is(source.start(), "استنادا") && enclosing != null;
+    }
+
+    /** "As the agency reported from a medical source". */
+    private void relayed(Mark source, Name outlet, Name origin, @Nullable Voice enclosing) {
+        voices.readTo(origin.end());
+        memory.remember(origin.speaker(), reading, origin.start(), origin.end());
+        boolean leads = leads(source.start());
+        voices.layUnder(new Voice(
+                leads ? origin.end() : clauseStart(source.start(), enclosing),
+                reading.size(),
+                origin.speaker(),
+                List.of(outlet.speaker()),
+                Stance.AFFIRMS,
+                Certainty.REPORTED,
+                "quoted-from"));
     }
 
     private static boolean isAfterBy(Mark source) {

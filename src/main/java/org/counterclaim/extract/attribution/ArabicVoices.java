@@ -48,6 +48,9 @@ final class ArabicVoices extends VoiceLayer {
             denials.denial(verb);
             return;
         }
+        if (!ArabicVerbs.isSaying(reading, verb)) {
+            return;
+        }
         if (isNegated(verb)) {
             if (verb.code().equals("confirm")
                     || verb.code().equals("announce")
@@ -88,6 +91,11 @@ final class ArabicVoices extends VoiceLayer {
         } else if (verb.form() != Form.PLAIN) {
             name = ArabicNames.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
             rule = "speaker-then-verb";
+        }
+        if (name == null) {
+            name = ArabicStrangers.after(reading, verb);
+            content = name == null ? content : name.end();
+            rule = name == null ? rule : "verb-then-speaker";
         }
         if (verb.code().equals("accuse")) {
             accusing(verb, name);

@@ -104,7 +104,10 @@ final class SpeakerNames {
         if (carried != null) {
             return carried;
         }
-        if (source != null && !isHidden(head, source) && !isGeneric(source, end - start)) {
+        if (source != null
+                && !isHidden(head, source)
+                && !isGeneric(source, end - start)
+                && !isLonger(reading, source, end)) {
             return of(source, reading);
         }
         if (head != null) {
@@ -176,6 +179,12 @@ final class SpeakerNames {
                 || head.code().equals("anonymous");
     }
 
+    /** "These forces": the party that the sentence named last. */
+    static @Nullable Name latter(Reading reading, int start, int end) {
+        Speaker party = latestParty(reading, start);
+        return party == null ? null : new Name(party, start, Math.min(end, reading.size()));
+    }
+
     private static @Nullable Speaker latestParty(Reading reading, int before) {
         for (int i = before - 1; i >= 0; i--) {
             NamedSource source = reading.sourceAt(i);
@@ -224,7 +233,15 @@ final class SpeakerNames {
                 || kind == SpeakerKind.WITNESSES
                 || kind == SpeakerKind.OFFICIAL
                 || kind == SpeakerKind.AGENCY;
-        return nowhere && vague && words > 2;
+        return nowhere && vague && words > 1;
+    }
+
+    /** "The national agency for the management of disasters" is not the National Agency. */
+    private static boolean isLonger(Reading reading, NamedSource source, int end) {
+        boolean more = source.end() < end && source.end() - source.start() == 2;
+        return more
+                && reading.token(source.end()).normal().startsWith("ل")
+                && reading.token(source.end()).normal().length() > 3;
     }
 
     private static Speaker unknown(Reading reading, int start, int end, Mark head) {

@@ -1,0 +1,61 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Set;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers that no lexicon knows: the definite noun right behind a verb of saying. */
+final class ArabicStrangers {
+
+    private static final int LONGEST = 9;
+    private static final Set<String> SURE = Set.of("say", "announce", "confirm", "explain", "add", "deny");
+    private static final Set<String> STOPS = Set.of(
+            "عن", "في", "على", "علي", "الى", "الي", "من", "ان", "انه", "انها", "انهم", "بان", "خلال", "بعد", "قبل",
+            "لكن", "حول", "امس", "اليوم", "بشان");
+    private static final Set<String> NOBODY = Set.of(
+            "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "تلك", "الامر", "الخبر", "الانباء", "الحادث", "الهجوم",
+            "الحصيله", "العدد", "الناس", "الكثير", "البعض", "الجميع", "الاول", "الاخير", "السبت", "الاحد");
+
+    private ArabicStrangers() {}
+
+    static @Nullable Name after(Reading reading, Mark verb) {
+        if (!verb.isFinite() || !SURE.contains(verb.code())) {
+            return null;
+        }
+        int start = verb.end();
+        boolean definite = start < reading.size()
+                && reading.token(start).isWord()
+                && reading.token(start).normal().startsWith("ال")
+                && reading.token(start).normal().length() > 4;
+        if (!definite || reading.isAny(start, NOBODY) || reading.timeAt(start) != null) {
+            return null;
+        }
+        int end = start;
+        while (end < reading.size() && !stops(reading, end)) {
+            end++;
+        }
+        return end - start > LONGEST || end == start
+                ? null
+                : new Name(new Speaker(reading.words(start, end), null, SpeakerKind.ORGANISATION, false), start, end);
+    }
+
+    private static boolean stops(Reading reading, int at) {
+        if (!reading.token(at).isWord() || reading.isAny(at, STOPS) || reading.timeAt(at) != null) {
+            return true;
+        }
+        for (Mark mark : reading.marks().at(at)) {
+            boolean tells = switch (mark.role()) {
+                case "say", "cause", "count", "that", "not", "boundary", "source", "win" -> true;
+                case "trigger" -> !mark.prefix().startsWith("لل");
+                default -> false;
+            };
+            if (tells) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

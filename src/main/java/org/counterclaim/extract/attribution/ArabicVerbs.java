@@ -1,0 +1,69 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+
+/** Tells Arabic verbs of saying from the same verbs in another use. */
+final class ArabicVerbs {
+
+    private static final int REACH = 16;
+    private static final Set<String> TOLLS =
+            Set.of("حصيله", "الحصيله", "حصيلتها", "حصيلته", "عدد", "العدد", "حصيلت", "اعداد", "الاعداد", "تقديراتها");
+    private static final Set<String> BLAME =
+            Set.of("مسؤوليه", "مسووليه", "المسؤوليه", "المسووليه", "مسؤوليته", "مسؤوليتها");
+    private static final Map<String, Set<String>> TOGETHER = Map.of(
+            "حمل", BLAME, "يحمل", BLAME, "رفع", TOLLS, "يرفع", TOLLS, "خفض", TOLLS, "ابقي", TOLLS, "حدد", TOLLS, "ضبط",
+            TOLLS);
+    private static final List<String> SPEECHES =
+            List.of("بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله", "خبر");
+
+    private ArabicVerbs() {}
+
+    /** Whether the verb says something here and has whatever it needs to do so. */
+    static boolean isSaying(Reading reading, Mark verb) {
+        return !isRelative(reading, verb) && hasOther(reading, verb);
+    }
+
+    /** "In a statement it published on its site". */
+    private static boolean isRelative(Reading reading, Mark verb) {
+        String word = reading.token(verb.start()).normal();
+        boolean pronoun = word.endsWith("ته") || word.endsWith("تها") || word.endsWith("ها") || word.endsWith("ه");
+        if (!verb.isFinite() || !pronoun) {
+            return false;
+        }
+        for (int i = verb.start() - 1; i >= Math.max(0, verb.start() - 3); i--) {
+            String before = reading.token(i).normal();
+            if (SPEECHES.stream().anyMatch(before::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOther(Reading reading, Mark verb) {
+        for (String stem : reading.token(verb.start()).stems()) {
+            for (Map.Entry<String, Set<String>> pair : TOGETHER.entrySet()) {
+                boolean form = stem.equals(pair.getKey()) || stem.equals(pair.getKey() + "ت");
+                if (form && !reading.marks().any("that", verb.end(), verb.end() + REACH)) {
+                    return has(reading, verb, pair.getValue());
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(Reading reading, Mark verb, Set<String> words) {
+        for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + REACH); i++) {
+            if (reading.isAny(i, words)) {
+                return true;
+            }
+            if (reading.is(i, ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
