@@ -50,4 +50,25 @@ public interface DocumentMessages {
 
     @Message
     String changed_elsewhere();
+
+    @Message
+    String by_model();
+
+    @Message
+    String by_model_hint();
+
+    @Message
+    String model_waiting();
+
+    @Message
+    String model_failed(String problem);
+
+    @Message
+    String model_given_up(String problem);
+
+    @Message
+    String model_read(String proposed, String known);
+
+    @Message
+    String model_refused(String claims);
 }

@@ -55,6 +55,7 @@ class DocumentPage {
                 Passages.of(document.text(), claimed),
                 claimed,
                 contested.ofDocument(document.id()),
+                document.secondReading(),
                 fresh != null);
         return Templates.reader(reading, stale != null);
     }

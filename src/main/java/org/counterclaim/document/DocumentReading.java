@@ -18,11 +18,13 @@ public class DocumentReading {
 
     private final Documents documents;
     private final ClaimViews claims;
+    private final SecondReadings secondReadings;
     private final EntityManager database;
 
-    DocumentReading(Documents documents, ClaimViews claims, EntityManager database) {
+    DocumentReading(Documents documents, ClaimViews claims, SecondReadings secondReadings, EntityManager database) {
         this.documents = documents;
         this.claims = claims;
+        this.secondReadings = secondReadings;
         this.database = database;
     }
 
@@ -30,7 +32,8 @@ public class DocumentReading {
     public DocumentView one(UUID id) {
         return documents
                 .findByIdOptional(id)
-                .map(document -> DocumentView.of(document, claims.byDocument(id)))
+                .map(document -> DocumentView.of(
+                        document, claims.byDocument(id), secondReadings.of(id).orElse(null)))
                 .orElseThrow(() -> ProblemException.noSuch("document", id));
     }
 

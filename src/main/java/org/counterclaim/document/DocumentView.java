@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param textSha256 SHA-256 of the text in UTF-8, hexadecimal
  * @param replaces the version captured before from the same address
  * @param claims what was found in it and what people added
+ * @param secondReading how far a language model has come with it; null when none was to read it
  */
 public record DocumentView(
         UUID id,
@@ -29,9 +30,10 @@ public record DocumentView(
         String text,
         String textSha256,
         @Nullable UUID replaces,
-        List<ClaimView> claims) {
+        List<ClaimView> claims,
+        @Nullable SecondReading secondReading) {
 
-    static DocumentView of(Document document, List<ClaimView> claims) {
+    static DocumentView of(Document document, List<ClaimView> claims, @Nullable SecondReading secondReading) {
         Source publisher = document.publisher();
         Document earlier = document.replaces();
         return new DocumentView(
@@ -47,6 +49,7 @@ public record DocumentView(
                 document.text(),
                 document.textSha256(),
                 earlier == null ? null : earlier.id(),
-                claims);
+                claims,
+                secondReading);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A report as its reader shows it.
  *
  * @param conflicts which active conflicts a claim stands in, by claim
+ * @param secondReading how far a language model has come with it; null when none was to read it
  */
 record Reading(
         UUID id,
@@ -23,6 +24,7 @@ record Reading(
         List<Passage> passages,
         List<ClaimView> claims,
         Map<UUID, List<UUID>> conflicts,
+        @Nullable SecondReading secondReading,
         boolean isFresh) {
 
     /** The sign by which a claim is known beside the text: its number. */

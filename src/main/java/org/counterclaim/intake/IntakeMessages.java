@@ -53,4 +53,7 @@ public interface IntakeMessages {
 
     @Message
     String nothing_leaves();
+
+    @Message
+    String goes_to(String host);
 }

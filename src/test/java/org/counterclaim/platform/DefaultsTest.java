@@ -12,6 +12,8 @@ import org.counterclaim.demo.DemoSettings;
 import org.counterclaim.detection.ReconcileSettings;
 import org.counterclaim.export.ExportFormat;
 import org.counterclaim.export.ExportSettings;
+import org.counterclaim.model.ModelSettings;
+import org.counterclaim.model.Protocol;
 import org.counterclaim.page.PageSettings;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ class DefaultsTest {
             .withConverter(Duration.class, 200, new DurationConverter())
             .withMapping(DemoSettings.class)
             .withMapping(ExportSettings.class)
+            .withMapping(ModelSettings.class)
             .withMapping(PageSettings.class)
             .withMapping(ReconcileSettings.class)
             .build();
@@ -46,6 +49,23 @@ class DefaultsTest {
         assertThat(settings.attempts()).isEqualTo(3);
         assertThat(settings.pause()).isEqualTo(Duration.ofMillis(100));
         assertThat(settings.patience()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void noLanguageModelIsAsked() {
+        ModelSettings settings = nothingSet.getConfigMapping(ModelSettings.class);
+        assertThat(settings.url()).isEmpty();
+        assertThat(settings.name()).isEmpty();
+        assertThat(settings.key()).isEmpty();
+        assertThat(settings.keyFile()).isEmpty();
+        assertThat(settings.protocol()).isEqualTo(Protocol.OPENAI);
+        assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.maxText()).isEqualTo(20_000);
+        assertThat(settings.maxClaims()).isEqualTo(60);
+        assertThat(settings.atOnce()).isEqualTo(1);
+        assertThat(settings.attempts()).isEqualTo(8);
+        assertThat(settings.pause()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.counterclaim.model;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.counterclaim.document.DocumentReading;
+import org.counterclaim.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Asks the language model about a report that it has read, given up or never seen. */
+@Path("/api/v1/documents/{id}/second-reading")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "documents")
+public class ModelReadingResource {
+
+    private final ModelNode node;
+    private final DocumentReading documents;
+
+    ModelReadingResource(ModelNode node, DocumentReading documents) {
+        this.node = node;
+        this.documents = documents;
+    }
+
+    @POST
+    @Operation(
+            summary = "Have a document read by the language model",
+            description = "Answered at once; the document's secondReading tells how it went. Refused while no model is"
+                    + " configured.")
+    @APIResponse(responseCode = "202", description = "It is on the list")
+    public Response again(@PathParam("id") UUID id) {
+        documents.one(id);
+        if (!node.isOn()) {
+            throw ProblemType.NOT_ALLOWED_NOW.because("No language model is configured");
+        }
+        node.again(id);
+        return Response.accepted().build();
+    }
+}
