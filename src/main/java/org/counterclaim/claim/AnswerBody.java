@@ -9,14 +9,18 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.counterclaim.problem.CommonEra;
 import org.counterclaim.problem.OneOf;
 import org.counterclaim.problem.PlainText;
 import org.counterclaim.statement.AnswerKind;
+import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
 import org.counterclaim.statement.TimePrecision;
+import org.counterclaim.statement.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +94,86 @@ public record AnswerBody(
                 place,
                 actor,
                 terms);
+    }
+
+    public static AnswerBody of(Quantity quantity) {
+        return new AnswerBody(
+                AnswerKind.QUANTITY.name(),
+                quantity.min(),
+                quantity.max(),
+                quantity.best(),
+                quantity.qualifier().name(),
+                quantity.unit(),
+                utc(quantity.asOf()),
+                utc(quantity.since()),
+                quantity.cumulative(),
+                quantity.words(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public static AnswerBody of(TimeWindow window) {
+        return new AnswerBody(
+                AnswerKind.TIME_WINDOW.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                utc(window.from()),
+                utc(window.to()),
+                window.precision().name(),
+                window.zone().getId(),
+                null,
+                null,
+                null);
+    }
+
+    public static AnswerBody of(NamedPlace place) {
+        return bare(AnswerKind.PLACE, place, null, null);
+    }
+
+    public static AnswerBody of(NamedActor actor) {
+        return bare(AnswerKind.ACTOR, null, actor, null);
+    }
+
+    public static AnswerBody of(List<String> terms) {
+        return bare(AnswerKind.TERM, null, null, terms);
+    }
+
+    private static AnswerBody bare(
+            AnswerKind kind, @Nullable NamedPlace place, @Nullable NamedActor actor, @Nullable List<String> terms) {
+        return new AnswerBody(
+                kind.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                place,
+                actor,
+                terms);
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
     }
 
     /** A place by id, path or name, or as text by any of them; all three when read. */

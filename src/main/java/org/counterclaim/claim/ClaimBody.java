@@ -2,6 +2,8 @@ package org.counterclaim.claim;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -111,12 +113,26 @@ public record ClaimBody(
              "qualifiers":{"batch":"first"},"places":["sy/damascus/yarmouk-camp"],"certainty":"REPORTED",
              "statement":"Six buses left the camp before dawn","language":"en","madeAt":"2018-05-20T06:00:00+03:00"}""";
 
-    /** Where the words stand in the document: the words, and up to 200 characters around them. */
+    /**
+     * Where the words stand in the document: the words, and up to 200 characters around them; or where they start and
+     * end in its text, in UTF-16 code units, from which the rest is made without cutting a character in two.
+     *
+     * @param start the first of them, from 0
+     * @param end behind the last of them
+     */
     public record QuoteBody(
-            @NotBlank(message = "is needed") @PlainText
-            @Size(max = 20_000, message = "must have at most 20000 characters") String exact,
+            @Nullable @PlainText @Size(max = 20_000, message = "must have at most 20000 characters") String exact,
 
             @Nullable @PlainText @Size(max = 200, message = "must have at most 200 characters") String prefix,
 
-            @Nullable @PlainText @Size(max = 200, message = "must have at most 200 characters") String suffix) {}
+            @Nullable @PlainText @Size(max = 200, message = "must have at most 200 characters") String suffix,
+
+            @Nullable @Min(value = 0, message = "must be at least 0") Integer start,
+
+            @Nullable @Min(value = 0, message = "must be at least 0") Integer end) {
+
+        @AssertTrue(message = "is needed, or start and end") boolean isExact() {
+            return exact == null ? start != null && end != null : !exact.isBlank();
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.counterclaim.document.Document;
+import org.counterclaim.document.Excerpt;
 import org.counterclaim.predicate.Predicate;
 import org.counterclaim.problem.FieldErrors;
 import org.counterclaim.source.Source;
@@ -56,6 +57,7 @@ class ClaimReader {
         claimQualifiers.places(body, book, errors).forEach(place -> places.add(place.place()));
         Optional<ClaimAnswers.Read> answer = predicate.flatMap(known -> answers.read(body, known, book, errors));
         Optional<TimeWindow> happened = happened(body, errors);
+        Optional<Quote> quote = quote(body, document, errors);
         var qualifiers = claimQualifiers.narrowing(body, book, errors);
         errors.refuseIfAny();
         UUID publisher = body.publisher() == null || body.publisher().isEmpty()
@@ -74,7 +76,7 @@ class ClaimReader {
                 answers.resolved(answer.orElseThrow(), book),
                 places,
                 body.certainty() == null ? Certainty.REPORTED : Certainty.valueOf(body.certainty()),
-                wording(body, document),
+                wording(body, document, quote.orElse(null)),
                 happened.orElse(null),
                 AnswerReader.instant(body.madeAt()),
                 publishedAt(body, document),
@@ -128,14 +130,26 @@ class ClaimReader {
         return body.stance() == null ? Stance.AFFIRMS : Stance.valueOf(body.stance());
     }
 
-    private static NewClaim.Wording wording(ClaimBody body, Optional<Document> document) {
-        ClaimBody.QuoteBody quote = body.quote();
+    private static NewClaim.Wording wording(ClaimBody body, Optional<Document> document, @Nullable Quote quote) {
         return new NewClaim.Wording(
-                body.statement(),
-                language(body, document),
-                body.translation(),
-                body.translationLanguage(),
-                quote == null ? null : new Quote(quote.exact(), text(quote.prefix()), text(quote.suffix())));
+                body.statement(), language(body, document), body.translation(), body.translationLanguage(), quote);
+    }
+
+    private static Optional<Quote> quote(ClaimBody body, Optional<Document> document, FieldErrors errors) {
+        ClaimBody.QuoteBody given = body.quote();
+        if (given == null || document.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.exact() != null) {
+            return Optional.of(new Quote(given.exact(), text(given.prefix()), text(given.suffix())));
+        }
+        Optional<Quote> cut = given.start() == null || given.end() == null
+                ? Optional.empty()
+                : Excerpt.of(document.get().text(), given.start(), given.end()).map(Excerpt::quote);
+        if (cut.isEmpty()) {
+            errors.add("quote.end", "must be behind quote.start, with words of the text between them");
+        }
+        return cut;
     }
 
     private static String text(@Nullable String given) {

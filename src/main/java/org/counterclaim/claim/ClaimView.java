@@ -39,6 +39,8 @@ public record ClaimView(
         @Nullable Quote quote,
         @Nullable OffsetDateTime happenedFrom,
         @Nullable OffsetDateTime happenedTo,
+        @Nullable String happenedPrecision,
+        @Nullable String happenedZone,
         @Nullable OffsetDateTime madeAt,
         OffsetDateTime publishedAt,
         OffsetDateTime capturedAt,

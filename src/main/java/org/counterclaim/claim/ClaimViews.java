@@ -83,6 +83,8 @@ public class ClaimViews {
                 quote == null ? null : quote.quote(),
                 happened == null ? null : utc(happened.from()),
                 happened == null ? null : utc(happened.to()),
+                happened == null ? null : happened.precision().name(),
+                happened == null ? null : happened.zone(),
                 utc(claim.madeAt()),
                 claim.publishedAt().atOffset(ZoneOffset.UTC),
                 claim.capturedAt().atOffset(ZoneOffset.UTC),

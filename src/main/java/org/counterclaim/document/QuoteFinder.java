@@ -9,8 +9,12 @@ import org.counterclaim.statement.Quote;
  */
 final class QuoteFinder {
 
-    /** Offsets in UTF-16 code units, the end exclusive. */
-    record Found(int start, int end) {}
+    /**
+     * Offsets in UTF-16 code units, the end exclusive.
+     *
+     * @param agreement how many characters of the surroundings are those of the quote
+     */
+    record Found(int start, int end, int agreement) {}
 
     private final String text;
 
@@ -30,7 +34,7 @@ final class QuoteFinder {
         }
         return best < 0
                 ? Optional.empty()
-                : Optional.of(new Found(best, best + quote.exact().length()));
+                : Optional.of(new Found(best, best + quote.exact().length(), agreement));
     }
 
     private int before(int at, String prefix) {

@@ -11,7 +11,7 @@ class QuoteFinderTest {
     void theSurroundingsTellEqualWordsApart() {
         String text = "Six buses left. Later, six people said that six buses left.";
         assertThat(new QuoteFinder(text).find(new Quote("buses left", "said that six ", ".")))
-                .contains(new QuoteFinder.Found(48, 58));
+                .contains(new QuoteFinder.Found(48, 58, 15));
     }
 
     @Test
