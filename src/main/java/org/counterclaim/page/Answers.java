@@ -64,6 +64,12 @@ final class Answers {
         };
     }
 
+    /** The name of a unit: what follows the number when a hundred are counted. */
+    String unit(String code) {
+        String name = units.counted(code, 100).replace("100", "").strip();
+        return name.isEmpty() ? code : name;
+    }
+
     private String counted(String unit, long number) {
         return units.counted(unit, number);
     }

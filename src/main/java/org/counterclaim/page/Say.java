@@ -60,6 +60,11 @@ public final class Say {
                 + Refusals.ARABIC.of(error.message()).orElse(error.message());
     }
 
+    /** What a field must be, apart from its name. */
+    public String refusal(String message) {
+        return language == Language.EN ? message : Refusals.ARABIC.of(message).orElse(message);
+    }
+
     /** All that is wrong, in one line. */
     public String refusal(Problem problem) {
         List<FieldError> errors = problem.errors();
@@ -142,6 +147,11 @@ public final class Say {
     /** What a claim says, in a few words. */
     public String answer(ClaimView claim) {
         return answers.of(claim);
+    }
+
+    /** The name of what is counted. */
+    public String unit(String code) {
+        return answers.unit(code);
     }
 
     /** A share from 0 to 1 as a percentage for markup, in plain digits whatever the language. */

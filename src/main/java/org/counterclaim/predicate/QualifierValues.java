@@ -3,9 +3,11 @@ package org.counterclaim.predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.counterclaim.source.Names;
 
 /** The values that the vocabulary knows for qualifiers, such as victim categories. */
 @ApplicationScoped
@@ -31,5 +33,17 @@ public class QualifierValues {
             known.put((String) row[1], (String) row[1]);
         }
         return codes;
+    }
+
+    /** For each qualifier its codes, in their order, with their labels. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Map<String, Names>> labels() {
+        List<Object[]> rows = database.createNativeQuery(
+                        "select qualifier, code, label_ar, label_en from qualifier_value order by position, code")
+                .getResultList();
+        Map<String, Map<String, Names>> labels = new HashMap<>();
+        rows.forEach(row -> labels.computeIfAbsent((String) row[0], name -> new LinkedHashMap<>())
+                .put((String) row[1], new Names((String) row[2], (String) row[3])));
+        return labels;
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.reconcile;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -40,6 +41,11 @@ public final class Units {
     /** The same after a preposition, where Arabic bends the dual. */
     public String ofCounted(String unit, long number) {
         return counted(unit, number, "of");
+    }
+
+    /** Every unit that has words, by its code. */
+    public List<String> known() {
+        return bundle.keySet().stream().sorted().toList();
     }
 
     private String counted(String unit, long number, String place) {
