@@ -31,13 +31,22 @@ public interface DocumentMessages {
     String reject();
 
     @Message
+    String edit();
+
+    @Message
+    String undo();
+
+    @Message
+    String add();
+
+    @Message
     String contested();
 
     @Message
     String fresh(String claims, String conflicts);
 
     @Message
-    String found_by(String rules);
+    String why_found();
 
     @Message
     String text();
@@ -46,10 +55,70 @@ public interface DocumentMessages {
     String event();
 
     @Message
-    String says();
+    String changed_elsewhere();
 
     @Message
-    String changed_elsewhere();
+    String left(String claims);
+
+    @Message
+    String nothing_left();
+
+    @Message
+    String now(String number, String status);
+
+    @Message
+    String claim_no(String number);
+
+    @Message
+    String claim_of(String number, String all);
+
+    @Message
+    String sign(String number, String status);
+
+    @Message
+    String to_words(String number);
+
+    @Message
+    String control(String name);
+
+    @Message
+    String missing();
+
+    @Message
+    String failed();
+
+    @Message
+    String select_first();
+
+    @Message
+    String unsaved();
+
+    @Message
+    String undo_none();
+
+    @Message
+    String keys_accept();
+
+    @Message
+    String keys_reject();
+
+    @Message
+    String keys_edit();
+
+    @Message
+    String keys_add();
+
+    @Message
+    String keys_undo();
+
+    @Message
+    String keys_next();
+
+    @Message
+    String keys_previous();
+
+    @Message
+    String keys_cancel();
 
     @Message
     String by_model();

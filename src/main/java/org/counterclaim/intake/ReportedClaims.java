@@ -97,7 +97,7 @@ public class ReportedClaims implements ClaimExtraction {
     }
 
     /** Days such as "Sunday" are those of the publisher's country. */
-    private static ZoneId zone(@Nullable Source publisher) {
+    static ZoneId zone(@Nullable Source publisher) {
         String country = publisher == null ? null : publisher.country();
         if (country == null) {
             return ZoneOffset.UTC;

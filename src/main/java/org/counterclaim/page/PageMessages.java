@@ -55,6 +55,9 @@ public interface PageMessages {
     String keys_help();
 
     @Message
+    String keys_on();
+
+    @Message
     String close();
 
     @Message

@@ -43,21 +43,37 @@
         "?": () => dialog()?.showModal()
     };
 
+    // Single keys can be turned off, for those whose hand or voice strikes them unawares (WCAG 2.1.4).
+    const keysOn = () => !/(^|; )keys=off/.test(document.cookie);
+
+    // On an Arabic keyboard the same physical key gives another letter; on every Latin one its own letter counts.
+    const letter = event =>
+        !/^[a-z]$/i.test(event.key) && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase()
+            : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+
+    window.counterclaim = { keysOn, letter };
+
     document.addEventListener("keydown", event => {
         if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) {
             return;
         }
-        if (dialog()?.open) {
+        if (dialog()?.open || !keysOn()) {
             return;
         }
-        // On an Arabic keyboard the same physical key gives another letter.
-        const letter = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
-        const action = event.key === "?" || event.key === "؟" ? actions["?"] : actions[letter];
+        const action = event.key === "?" || event.key === "؟" ? actions["?"] : actions[letter(event)];
         if (action) {
             event.preventDefault();
             action();
         }
     });
+
+    const keysSwitch = document.querySelector("[data-keys-on]");
+    if (keysSwitch) {
+        keysSwitch.checked = keysOn();
+        keysSwitch.addEventListener("change", () => {
+            document.cookie = `keys=${keysSwitch.checked ? "on" : "off"};path=/;max-age=31536000;samesite=lax`;
+        });
+    }
 
     document.addEventListener("click", event => {
         if (event.target.closest("[data-scheme-toggle]")) {

@@ -1,0 +1,63 @@
+package org.counterclaim.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.counterclaim.problem.FieldErrors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single fields of a claim's form, and notes those that cannot be read. */
+record Fields(ClaimForm form, Filled filled, FieldErrors errors) {
+
+    @Nullable String text(String name) {
+        String text = form.text(name).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Words over several lines. Forms send every line end as two characters; words left alone stay as they were. */
+    String prose(String name, @Nullable String present) {
+        String text = form.text(name).replace("\r\n", "\n");
+        return present != null && text.equals(present.replace("\r\n", "\n")) ? present : text.strip();
+    }
+
+    /** A number in digits of any script, with or without marks between the thousands. */
+    @Nullable Long number(String name) {
+        String digits = form.text(name).replaceAll("[\\s,٬\\u00A0]", "");
+        if (digits.isEmpty()) {
+            return null;
+        }
+        boolean whole = digits.length() <= 18 && digits.chars().allMatch(Character::isDigit);
+        if (!whole) {
+            errors.add(name, "must be a whole number");
+            return null;
+        }
+        long number = 0;
+        for (int each = 0; each < digits.length(); each++) {
+            number = number * 10 + Character.digit(digits.charAt(each), 10);
+        }
+        return number;
+    }
+
+    /**
+     * @param zoneField the field with the zone; empty for that of the pages
+     * @param present what the field was filled from: a time that was not touched keeps its fractions of a second
+     */
+    @Nullable OffsetDateTime time(String name, String zoneField, @Nullable OffsetDateTime present) {
+        String text = form.text(name).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        ZoneId zone =
+                filled.zone(zoneField.isEmpty() ? "" : form.text(zoneField).strip());
+        if (text.equals(Filled.written(present, zone))) {
+            return present;
+        }
+        try {
+            return LocalDateTime.parse(text).atZone(zone).toOffsetDateTime();
+        } catch (DateTimeException unreadable) {
+            errors.add(name, "must be a date and a time");
+            return null;
+        }
+    }
+}
