@@ -1,0 +1,135 @@
+package org.counterclaim.imports;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.problem.BodyCheck;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Files of claims or reports over REST: read, mapped, started, followed. */
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports", description = "Files of claims or reports, taken in row by row")
+public class ImportResource {
+
+    private final Imports imports;
+    private final ImportRows rows;
+    private final Importing importing;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+
+    ImportResource(Imports imports, ImportRows rows, Importing importing, BodyCheck bodyCheck, EntityTags tags) {
+        this.imports = imports;
+        this.rows = rows;
+        this.importing = importing;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+    }
+
+    @GET
+    @Operation(summary = "Imports, the latest first")
+    public RestResponse<Page<ImportView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return PageAnswer.of(imports.page(page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "One import and how far it is",
+            description = "While it waits to be mapped, with its first rows and what would be refused of them.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        ImportView view = importing.view(id);
+        return tags.ok(request, view.version(), view);
+    }
+
+    @PUT
+    @Path("{id}/mapping")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say which field each column feeds",
+            description = "Remembered for the next file with the same header, once the import is started.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public Response map(@PathParam("id") UUID id, @Nullable Mapping body, @Context HttpHeaders headers) {
+        importing.map(id, bodyCheck.checked(body), version -> EntityTags.honourMatch(headers, version));
+        return changed(id);
+    }
+
+    @PUT
+    @Path("{id}/layout")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Read the same file otherwise",
+            description = "In another encoding, with another separator, another sheet, or as the other kind of rows."
+                    + " The mapping is proposed anew.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public Response reread(@PathParam("id") UUID id, @Nullable LayoutChange body, @Context HttpHeaders headers) {
+        importing.reread(id, bodyCheck.checked(body), version -> EntityTags.honourMatch(headers, version));
+        return changed(id);
+    }
+
+    @POST
+    @Path("{id}/start")
+    @Operation(
+            summary = "Start keeping the rows",
+            description = "In the background; also goes on with an import that was cancelled.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response start(@PathParam("id") UUID id) {
+        importing.start(id);
+        return changed(id);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Operation(summary = "Stop keeping rows", description = "What was kept stays.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response cancel(@PathParam("id") UUID id) {
+        importing.cancel(id);
+        return changed(id);
+    }
+
+    @GET
+    @Path("{id}/rows")
+    @Operation(summary = "Rows and what became of them, in the order of the file")
+    public RestResponse<Page<RowView>> rows(
+            @PathParam("id") UUID id,
+            @QueryParam("outcome") @Nullable Outcome outcome,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        importing.file(id);
+        return PageAnswer.of(rows.page(id, outcome, page), uri);
+    }
+
+    private Response changed(UUID id) {
+        ImportView view = importing.view(id);
+        return tags.changed(view.version(), view);
+    }
+}
