@@ -14,6 +14,7 @@ import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.QuantityFinder;
 import org.counterclaim.extract.place.Gazetteer;
 import org.counterclaim.extract.place.PlaceFinder;
+import org.counterclaim.extract.predicate.Lead;
 import org.counterclaim.extract.predicate.Propositions;
 import org.counterclaim.extract.predicate.Scene;
 import org.counterclaim.extract.predicate.Topic;
@@ -84,8 +85,10 @@ public final class Extractor implements ReportReader {
         List<Reading> all = readings(report);
         Topic topic = Topic.of(all);
         Memory memory = new Memory();
+        Sketching sketching = sketching(report);
+        sketching.lead(Lead.of(all, topic.country()));
         Findings findings =
-                new Findings(sketching(report), speaker -> offices.at(speaker, topic.country(), names), mainKind(all));
+                new Findings(sketching, speaker -> offices.at(speaker, topic.country(), names), mainKind(all));
         Backdrop backdrop = new Backdrop(report);
         boolean departing = false;
         for (Reading reading : all) {

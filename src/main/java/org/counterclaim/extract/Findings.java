@@ -13,6 +13,8 @@ import org.counterclaim.extract.event.SketchedGroup;
 import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.time.FoundTime;
+import org.counterclaim.extract.time.TimeKind;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.TimeWindow;
@@ -24,6 +26,8 @@ final class Findings {
 
     /** Predicates that a denial can be about though they ask for more than yes or no. */
     private static final Set<String> DENIABLE = Set.of("attack.responsible", "casualties.killed", "control");
+
+    private static final int TALLY = 14;
 
     private final Sketching sketching;
     private final List<Finding> all = new ArrayList<>();
@@ -78,10 +82,7 @@ final class Findings {
             control = proposition;
         }
         SketchedGroup group = sketching.group(
-                proposition.family(),
-                proposition.places(),
-                proposition.time() == null ? looksBack : proposition.time().window(),
-                actors(reading, proposition));
+                proposition.family(), proposition.places(), when(reading, proposition), actors(reading, proposition));
         add(finding(reading, proposition, voice, group));
         for (Voice aside : voices.asides()) {
             if (yesNo && aside.from() <= proposition.anchor() && proposition.anchor() < aside.to()) {
@@ -97,6 +98,15 @@ final class Findings {
                         group));
             }
         }
+    }
+
+    /** When it happened: neither since when a figure counts nor when a toll was given out says so. */
+    private @Nullable TimeWindow when(Reading reading, Proposition proposition) {
+        FoundTime time = proposition.time();
+        boolean toll = proposition.rule().startsWith("figure")
+                && reading.marks()
+                        .any("tally", "total", Math.max(0, proposition.anchor() - TALLY), proposition.anchor());
+        return time == null || time.kind() == TimeKind.SINCE || toll ? looksBack : time.window();
     }
 
     /** The parties to it, and the kind of blow where nature strikes. */

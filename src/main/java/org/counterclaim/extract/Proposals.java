@@ -2,14 +2,19 @@ package org.counterclaim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.statement.Quote;
+import org.counterclaim.statement.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /** Turns findings into proposed claims, with their words and how far to trust them. */
 final class Proposals {
 
     private static final int AROUND = 32;
+    private static final Set<String> CHANGING = Set.of("casualties.missing", "casualties.at_risk");
 
     private Proposals() {}
 
@@ -37,12 +42,18 @@ final class Proposals {
                 said.places(),
                 said.answer(),
                 finding.certainty(),
-                said.time() == null ? null : said.time().window(),
+                happened(said),
                 finding.reading().sentence().words(),
                 quote(finding.reading(), said),
                 confidence(finding),
                 List.of(finding.voiceRule(), said.rule()),
                 sketch);
+    }
+
+    /** How many are missing or trapped changes by the day it is said, whenever the blow was. */
+    private static @Nullable TimeWindow happened(Proposition said) {
+        FoundTime time = said.time();
+        return time == null || CHANGING.contains(said.predicate()) ? null : time.window();
     }
 
     private static double confidence(Finding finding) {

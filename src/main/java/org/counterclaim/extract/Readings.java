@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.extract.lexicon.Lexicon;
 import org.counterclaim.extract.lexicon.Marks;
+import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.number.QuantityFinder;
 import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.place.PlaceFinder;
@@ -117,6 +118,18 @@ final class Readings {
         return false;
     }
 
+    /** خمسين روسيا: fifty Russians, spelt like their country. */
+    private static boolean isCounted(Sentence sentence, FoundPlace place, List<FoundQuantity> figures) {
+        int token = sentence.tokenAt(place.start());
+        if (!sentence.isArabic() || !sentence.token(token).normal().endsWith("يا")) {
+            return false;
+        }
+        return figures.stream().anyMatch(figure -> {
+            int last = sentence.tokenAt(figure.end() - 1);
+            return last == token - 1 || last == token;
+        });
+    }
+
     private Reading reading(
             Sentence sentence,
             Marks marks,
@@ -128,7 +141,8 @@ final class Readings {
         List<TextSpan> spans = when.stream().map(FoundTime::span).toList();
         Marks untimed = marks.without(mark ->
                 mark.isRole("trigger") && isInTime(sentence.token(mark.start()).start(), spans));
-        return new Reading(
-                sentence, isArabic, headline, untimed, sources, quantities.find(sentence, spans), when, here);
+        List<FoundQuantity> figures = quantities.find(sentence, spans);
+        here.removeIf(place -> isCounted(sentence, place, figures));
+        return new Reading(sentence, isArabic, headline, untimed, sources, figures, when, here);
     }
 }

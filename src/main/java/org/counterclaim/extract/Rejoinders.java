@@ -22,6 +22,7 @@ final class Rejoinders {
     /** What a denial is most likely about, the likeliest first. */
     private static final List<String> DENIED = List.of(
             "attack.responsible",
+            "aircraft.downed",
             "ceasefire.holds",
             "control",
             "agreement.reached",
@@ -196,7 +197,10 @@ final class Rejoinders {
             if (apart > SENTENCES_BACK || (best != null && apart > sentence)) {
                 break;
             }
-            boolean fits = apart >= 0 && DENIED.contains(finding.proposition().predicate()) && opposes(finding, voice);
+            boolean fits = apart >= 0
+                    && DENIED.contains(finding.proposition().predicate())
+                    && !finding.proposition().rule().equals("part-of-total")
+                    && opposes(finding, voice);
             if (fits && (best == null || rank(finding, voice) < rank(best, voice))) {
                 best = finding;
                 sentence = apart;

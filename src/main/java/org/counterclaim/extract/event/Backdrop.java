@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.counterclaim.extract.Report;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.time.FoundTime;
@@ -22,9 +23,15 @@ public final class Backdrop {
     private static final Duration PAST = Duration.ofDays(20);
     private static final int FIRST_YEAR = 1900;
 
+    /** How many sentences without a date a background goes on for. */
+    private static final int LONGEST = 3;
+
+    private static final int REACH = 8;
+    private static final Set<String> FROM = Set.of("since", "after", "until", "before", "منذ", "بعد", "قبل", "حتي");
+
     private final Report report;
     private @Nullable TimeWindow window;
-    private int paragraph = -1;
+    private int undated;
 
     public Backdrop(Report report) {
         this.report = report;
@@ -37,7 +44,8 @@ public final class Backdrop {
         for (FoundTime time : reading.times()) {
             if (time.kind() == TimeKind.POINT || time.kind() == TimeKind.DURING) {
                 fresh |= isFresh(time.window());
-                past = past == null && isPast(time.window()) ? time.window() : past;
+                boolean dated = !isFrom(reading, reading.start(time.span()));
+                past = past == null && dated && isPast(time.window()) ? time.window() : past;
             }
         }
         if (past == null) {
@@ -49,11 +57,24 @@ public final class Backdrop {
         }
         if (past != null) {
             window = past;
-        } else if (reading.sentence().paragraph() > paragraph + 1) {
+            undated = 0;
+        } else if (++undated > LONGEST) {
             window = null;
         }
-        paragraph = reading.sentence().paragraph();
         return window;
+    }
+
+    /** "Since the war broke out in October": a stretch of the present. */
+    private static boolean isFrom(Reading reading, int time) {
+        for (int i = time - 1; i >= Math.max(0, time - REACH); i--) {
+            if (reading.isAny(i, FROM)) {
+                return true;
+            }
+            if (reading.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isFresh(TimeWindow time) {

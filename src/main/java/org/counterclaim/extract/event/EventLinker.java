@@ -23,6 +23,11 @@ public final class EventLinker {
     /** Below this an event is a new one. */
     private static final double FITS = 0.6;
 
+    /** The main news of a report that names its country alone is likely that country's of the day. */
+    private static final double MAIN = 0.3;
+
+    private static final double CLOSE = 0.85;
+    private static final double OTHER_FAMILY = 0.15;
     private static final double SUBJECT_DAYS = 45;
 
     private final Nearness nearness;
@@ -46,10 +51,14 @@ public final class EventLinker {
         String reason = "no-event";
         for (KnownEvent event : events) {
             double place = nearness.inPlace(sketch.places(), event.places(), sketch.family());
-            double time = nearness.inTime(sketch.window(), event.window(), sketch.family());
-            boolean family = (event.families().isEmpty() || event.families().contains(sketch.family()))
-                    && !Kinds.differ(sketch.actors(), event.actors());
-            double fit = family && place > 0 && time > 0 ? fit(sketch, event, place, time) : 0;
+            double time =
+                    nearness.inTime(sketch.window(), event.window(), sketch.family(), Kinds.isSudden(sketch.actors()));
+            boolean own = event.families().isEmpty() || event.families().contains(sketch.family());
+            boolean family =
+                    (own || (place >= CLOSE && time == 1 && Families.mayBeOne(sketch.family(), event.families())))
+                            && !Kinds.differ(sketch.actors(), event.actors());
+            double fit =
+                    family && place > 0 && time > 0 ? fit(sketch, event, place, time) - (own ? 0 : OTHER_FAMILY) : 0;
             if (fit > score
                     || (best != null && fit == score && fit > 0 && event.id().compareTo(best.id()) < 0)) {
                 best = event;
@@ -72,7 +81,8 @@ public final class EventLinker {
         boolean shared = !Collections.disjoint(parties, others);
         boolean strangers = !shared && !parties.isEmpty() && !others.isEmpty();
         double actors = shared ? 0.1 : strangers ? -0.1 : 0;
-        return Math.max(0, Math.min(1, place * 0.55 + time * 0.45 + actors));
+        double where = sketch.number() == 0 && time == 1 ? Math.max(place, MAIN) : place;
+        return Math.max(0, Math.min(1, where * 0.55 + time * 0.45 + actors));
     }
 
     /** An event of the same region within weeks lends its subject. */

@@ -36,6 +36,11 @@ public final class Kinds {
         };
     }
 
+    /** Whether it strikes once, so that another some days later is another one. */
+    static boolean isSudden(Collection<String> actors) {
+        return actors.contains(PREFIX + "quake");
+    }
+
     /** Whether both name a kind and none is the other's. */
     static boolean differ(Collection<String> some, Collection<String> others) {
         SortedSet<String> one = kinds(some);

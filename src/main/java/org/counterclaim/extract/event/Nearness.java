@@ -1,5 +1,6 @@
 package org.counterclaim.extract.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Nearness {
 
     private static final double EARTH_KM = 6371;
+    /** How far back news of no date is taken to reach. */
+    static final Duration NEWS = Duration.ofHours(36);
+
+    private static final double SUDDEN_DAYS = 1.5;
     private static final double DAY_SECONDS = 86_400;
 
     private final Gazetteer gazetteer;
@@ -116,7 +121,7 @@ final class Nearness {
     }
 
     /** 1 for windows that overlap, falling to 0 at the family's reach in days; half when either is not told. */
-    double inTime(@Nullable TimeWindow one, @Nullable TimeWindow other, PredicateFamily family) {
+    double inTime(@Nullable TimeWindow one, @Nullable TimeWindow other, PredicateFamily family, boolean sudden) {
         if (one == null || other == null) {
             return 0.5;
         }
@@ -130,7 +135,8 @@ final class Nearness {
         }
         double gap = one.lower().isAfter(other.lower()) ? seconds(other, one) : seconds(one, other);
         double days = gap / DAY_SECONDS;
-        double reach = isLong(one) || isLong(other) ? Math.max(5, days(family)) : days(family);
+        boolean once = sudden && !isGuess(one) && !isGuess(other);
+        double reach = isLong(one) || isLong(other) ? Math.max(5, days(family)) : once ? SUDDEN_DAYS : days(family);
         return days >= reach ? 0 : 0.9 - 0.4 * days / reach;
     }
 
@@ -151,6 +157,13 @@ final class Nearness {
     /** In whichever zone: kept windows have lost theirs. */
     private static boolean isFirstOfMonth(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC).plusHours(12).getDayOfMonth() == 1;
+    }
+
+    /** News that gives no date is taken for that of a day and a half, and tells no day of its own. */
+    private static boolean isGuess(TimeWindow window) {
+        return window.from() != null
+                && window.to() != null
+                && Duration.between(window.from(), window.to()).equals(NEWS);
     }
 
     /** A battle of weeks, not a blow of one day. */

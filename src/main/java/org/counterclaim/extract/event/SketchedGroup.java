@@ -19,6 +19,8 @@ public final class SketchedGroup {
     /** A list of a hundred villages must not cost the square of its length. */
     private static final int MOST_PLACES = 60;
 
+    private static final double SUPPOSED = 0.5;
+
     private final int number;
     private final PredicateFamily family;
     private final Nearness nearness;
@@ -65,6 +67,16 @@ public final class SketchedGroup {
             return least;
         }
         return nearness.inPlace(others, places, family);
+    }
+
+    /** Takes a place that the claims may be about until one of them names its own. */
+    void suppose(SortedSet<Place> lead) {
+        for (Place place : lead) {
+            told.put(place, SUPPOSED / lead.size());
+        }
+        if (!lead.isEmpty()) {
+            places = focus();
+        }
     }
 
     void join(SortedSet<Place> more, SortedSet<String> parties, @Nullable TimeWindow when) {

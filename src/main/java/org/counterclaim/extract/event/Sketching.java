@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.counterclaim.extract.EventSketch;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.Report;
@@ -25,10 +26,17 @@ public final class Sketching {
     private final List<SketchedGroup> groups = new ArrayList<>();
     private @Nullable SketchedGroup latest;
 
+    private SortedSet<Place> lead = new TreeSet<>();
+
     public Sketching(Gazetteer gazetteer, Report report) {
         this.nearness = new Nearness(gazetteer);
         this.titles = new Titles(gazetteer);
         this.report = report;
+    }
+
+    /** Tells where the report's news is: there is what its claims leave without a place. */
+    public void lead(SortedSet<Place> places) {
+        lead = places;
     }
 
     /** The group of a claim: an earlier one of its family that is near in place and time, else a new one. */
@@ -54,20 +62,32 @@ public final class Sketching {
         if (best == null) {
             best = new SketchedGroup(groups.size(), family, nearness);
             groups.add(best);
+            best.suppose(places.isEmpty() && isOfTheDay(window) ? lead : places);
         }
         best.join(places, actors, window);
         latest = best;
         return best;
     }
 
+    private static TimeWindow of(Report report) {
+        return new TimeWindow(
+                report.publishedAt(), report.publishedAt().plusSeconds(1), TimePrecision.DAY, report.zone());
+    }
+
+    private boolean isOfTheDay(@Nullable TimeWindow window) {
+        return window == null || !window.upper().isBefore(report.publishedAt().minus(LONG_AGO));
+    }
+
     /** What a claim without a date says is of the report's own days until another claim dates it. */
     private double inTime(@Nullable TimeWindow window, SketchedGroup group) {
         TimeWindow known = group.window();
         if (window == null || known != null) {
-            return nearness.inTime(window, known, group.family());
+            return nearness.inTime(window, known, group.family(), Kinds.isSudden(group.actors()));
         }
         boolean passed = window.upper().isBefore(report.publishedAt().minus(LONG_AGO));
-        return passed || Nearness.isLoose(window) ? nearness.inTime(window, around(), group.family()) : 0.5;
+        return passed || Nearness.isLoose(window)
+                ? nearness.inTime(window, around(), group.family(), Kinds.isSudden(group.actors()))
+                : 0.5;
     }
 
     /** What the groups have become. */
@@ -83,8 +103,8 @@ public final class Sketching {
                     places,
                     window,
                     group.actors(),
-                    titles.arabic(group.family(), places, window),
-                    titles.english(group.family(), places, window)));
+                    titles.arabic(group.family(), places, told == null ? of(report) : told),
+                    titles.english(group.family(), places, told == null ? of(report) : told)));
         }
         return sketches;
     }
@@ -92,9 +112,6 @@ public final class Sketching {
     /** News that gives no date is of the day. */
     private TimeWindow around() {
         return new TimeWindow(
-                report.publishedAt().minus(Duration.ofHours(36)),
-                report.publishedAt(),
-                TimePrecision.DAYS,
-                report.zone());
+                report.publishedAt().minus(Nearness.NEWS), report.publishedAt(), TimePrecision.DAYS, report.zone());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class PlaceFinder {
 
     /** Of places this little known none is meant that lies far from all that the report is about. */
     private static final double SMALL = 1.2;
+
+    /** A word of Arabic may as well be an everyday one. */
+    private static final double MIDDLING = 1.9;
 
     private final Gazetteer gazetteer;
     private final MentionScanner scanner;
@@ -81,7 +85,7 @@ public final class PlaceFinder {
         if (scores.isEmpty() || !isAllowed(mention, greatest)) {
             return null;
         }
-        if (greatest == 0 && support.isOfOneCountry() && isElsewhere(mention, scores.keySet())) {
+        if (greatest == 0 && support.isElsewhere(mention) && isElsewhere(mention, scores.keySet())) {
             return null;
         }
         List<NamedPlace> ranked = scores.keySet().stream()
@@ -95,10 +99,16 @@ public final class PlaceFinder {
     /** "The city's Medina district" of a report from Somalia is not Medina, nor a word like a far-off village one. */
     private boolean isElsewhere(Mention mention, Collection<NamedPlace> places) {
         KindWords.KindWord kind = mention.kind();
-        boolean small = places.stream().allMatch(place -> gazetteer.prior(place) < SMALL);
+        double least = isOneArabicWord(mention) ? MIDDLING : SMALL;
+        boolean small = places.stream().allMatch(place -> gazetteer.prior(place) < least);
         boolean fits =
                 kind != null && places.stream().anyMatch(place -> kind.kinds().contains(place.kind()));
         return small ? !fits : kind != null && !fits;
+    }
+
+    private static boolean isOneArabicWord(Mention mention) {
+        List<String> keys = mention.names().getFirst().keys();
+        return keys.size() == 1 && Folding.isArabic(keys.getFirst().charAt(0));
     }
 
     private static boolean isAllowed(Mention mention, double near) {

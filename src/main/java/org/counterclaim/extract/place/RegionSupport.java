@@ -9,6 +9,8 @@ import java.util.TreeSet;
 /** How much a report speaks of each place and of what it lies in, so that like-named places can be told apart. */
 final class RegionSupport {
 
+    private static final double ENOUGH = 0.9;
+
     private final Map<String, Double> weights = new HashMap<>();
 
     static RegionSupport of(List<Mention> mentions) {
@@ -21,9 +23,12 @@ final class RegionSupport {
         return support;
     }
 
-    /** Whether one country stands out among those that the report speaks of. */
-    boolean isOfOneCountry() {
-        return weights.entrySet().stream().anyMatch(entry -> entry.getKey().indexOf('/') < 0 && entry.getValue() >= 2);
+    /** Whether the report speaks of a country, and of none of those that the mention may lie in. */
+    boolean isElsewhere(Mention mention) {
+        Set<String> own = regions(mention);
+        return weights.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey().indexOf('/') < 0 && entry.getValue() >= ENOUGH && !own.contains(entry.getKey()));
     }
 
     private void add(Mention mention, double sign) {

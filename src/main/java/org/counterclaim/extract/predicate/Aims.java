@@ -22,7 +22,36 @@ final class Aims {
     private static final Set<String> PEOPLE =
             Set.of("civilians", "women", "children", "residents", "families", "medics");
 
+    private static final Set<String> AGAINST = Set.of("ضد", "علي", "استهدف", "استهدفت", "against", "on", "targeting");
+    private static final Set<String> BREACHES = Set.of(
+            "خرق", "خروقات", "خرقا", "انتهاك", "انتهاكات", "بانتهاك", "بخرق", "violating", "violations", "breaching");
+    private static final int SPAN = 16;
+    private static final int DIRECTLY = 3;
+
     private Aims() {}
+
+    /** Whether the party named at the token is the one attacked. */
+    static boolean isAgainst(Reading reading, int party) {
+        return reading.isAny(party - 1, AGAINST) || reading.isAny(party - 2, AGAINST);
+    }
+
+    /** Whether what a party is accused of is an attack or a killing, or the party alone is named: "blamed al-Shabaab". */
+    static boolean isOfAttack(Reading reading, Mark verb) {
+        int to = Math.min(reading.size(), verb.end() + SPAN);
+        for (int i = verb.end(); i < to; i++) {
+            if (reading.isAny(i, BREACHES)) {
+                return false;
+            }
+        }
+        if (reading.marks().any("trigger", "attack", 0, to)
+                || reading.marks().any("trigger", "responsible", 0, to)
+                || reading.marks().any("cause", verb.end(), to)
+                || reading.marks().any("weapon", verb.end(), to)
+                || reading.marks().any("down", 0, to)) {
+            return true;
+        }
+        return !reading.arabic() && reading.marks().any("party", verb.end(), Math.min(to, verb.end() + DIRECTLY));
+    }
 
     static boolean isAtPeople(Reading reading, Mark attack) {
         if (!reading.isAny(attack.start(), TARGETING)) {

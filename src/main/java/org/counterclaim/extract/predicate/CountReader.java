@@ -40,10 +40,19 @@ final class CountReader implements PropositionReader {
             Map.entry("left-behind", "departure.people"),
             Map.entry("carry", "departure.people"),
             Map.entry("leave", "departure.people"));
+    private static final Set<String> BY = Set.of("by", "بحلول", "لغايه", "حتي");
     private static final Set<String> MAY =
             Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
     private static final Set<String> RUNNING = Set.of(
-            "casualties.killed", "casualties.injured", "casualties.detained", "displaced", "casualties.infected");
+            "casualties.killed",
+            "casualties.injured",
+            "casualties.detained",
+            "casualties.abducted",
+            "casualties.captured",
+            "casualties.infected",
+            "displaced",
+            "rescued",
+            "departure.people");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -96,7 +105,7 @@ final class CountReader implements PropositionReader {
         boolean named = quantity.quantity().unit().equals("person")
                 || hasNoun(reading, start, end)
                 || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end));
-        if (!named && !part) {
+        if ((!named && !part) || Together.is(reading, governor, start, end)) {
             return null;
         }
         String code = governor == null ? "" : governor.code();
@@ -126,11 +135,8 @@ final class CountReader implements PropositionReader {
                         part ? "part-of-total" : "figure-with-" + (code.isEmpty() ? "total" : code))
                 .over(start, start, end)
                 .qualifiers(qualifiers)
-                .qualifier("stage", superseded ? "earlier" : null)
-                .answer(
-                        superseded
-                                ? Superseded.least(amount(scene, quantity, predicate))
-                                : amount(scene, quantity, predicate))
+                .qualifier("stage", superseded ? "earlier" : Periods.isOverall(scene, start, end) ? "overall" : null)
+                .answer(answer(scene, quantity, predicate, superseded))
                 .confidence(part ? 0.65 : 0.8);
         Standing standing = standing(scene, quantity, governor);
         draft.standing(standing);
@@ -140,7 +146,14 @@ final class CountReader implements PropositionReader {
         FoundTime time = scene.timeNear(governor == null ? start : governor.start(), 12);
         int from = scene.clauseStart(start);
         int to = scene.clauseEnd(start);
-        return draft.time(time).places(scene.placesIn(from, to)).done();
+        return draft.time(time).places(Scoped.places(scene, start, from, to)).done();
+    }
+
+    /** Older figures, bodies found in one place and "several" say how many at least. */
+    private static Quantity answer(Scene scene, FoundQuantity quantity, String predicate, boolean superseded) {
+        Quantity amount = amount(scene, quantity, predicate);
+        boolean least = superseded || Superseded.isPartial(scene.reading(), quantity, predicate);
+        return least && amount.min() > 0 ? Superseded.least(amount) : amount;
     }
 
     private static boolean adjoins(Reading reading, Mark governor, int start, int end) {
@@ -211,7 +224,19 @@ final class CountReader implements PropositionReader {
         if (from != null) {
             return amount.running(from, null);
         }
-        return RUNNING.contains(predicate) ? amount.running(null, null) : amount;
+        return RUNNING.contains(predicate) ? amount.running(null, upTo(scene)) : amount;
+    }
+
+    /** "By 20 October the toll had reached": the moment up to which the figure counts; null when not said. */
+    private static @Nullable Instant upTo(Scene scene) {
+        for (FoundTime time : scene.reading().times()) {
+            int at = scene.reading().start(time.span());
+            boolean by = scene.reading().isAny(at - 1, BY) || scene.reading().isAny(at, BY);
+            if (by || time.kind() == TimeKind.UNTIL) {
+                return time.window().to();
+            }
+        }
+        return null;
     }
 
     private static @Nullable FoundTime since(Scene scene, int near) {

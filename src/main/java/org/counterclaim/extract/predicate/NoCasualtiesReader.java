@@ -1,14 +1,19 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.statement.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** "No casualties": nobody killed, told as a figure. */
 final class NoCasualtiesReader implements PropositionReader {
+
+    private static final int RANKS = 6;
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -31,13 +36,36 @@ final class NoCasualtiesReader implements PropositionReader {
                     || has(reading, none, to, "احد");
             if (people) {
                 PredicateFamily family = scene.main() == PredicateFamily.DEAL ? PredicateFamily.VIOLENCE : scene.main();
+                SortedMap<String, String> whose = whose(scene, to);
+                if (whose == null) {
+                    continue;
+                }
                 found.add(new Draft(injured ? "casualties.injured" : "casualties.killed", family, "none-hurt")
                         .over(none.start(), none.start(), to)
+                        .qualifiers(whose)
                         .standing(Standing.TOLD)
                         .answer(Quantity.exactly(0, "person"))
                         .done());
             }
         }
+    }
+
+    /** "In the ranks of the army": whose losses are denied; null when the words do not tell a known party. */
+    private static @Nullable SortedMap<String, String> whose(Scene scene, int from) {
+        Reading reading = scene.reading();
+        SortedMap<String, String> qualifiers = new TreeMap<>();
+        for (int i = Math.max(0, from - RANKS); i < Math.min(reading.size(), from + 2); i++) {
+            if (reading.is(i, "صفوف") || reading.is(i, "ranks") || reading.is(i, "among")) {
+                List<String> parties = scene.partiesIn(i + 1, Math.min(reading.size(), i + RANKS));
+                if (parties.isEmpty()) {
+                    return null;
+                }
+                qualifiers.put("category", "fighters");
+                qualifiers.put("party", parties.getFirst());
+                return qualifiers;
+            }
+        }
+        return qualifiers;
     }
 
     private static boolean has(Reading reading, Mark none, int to, String stem) {

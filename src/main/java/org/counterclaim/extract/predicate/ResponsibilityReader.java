@@ -56,7 +56,7 @@ final class ResponsibilityReader implements PropositionReader {
     private static void accused(Scene scene, Mark verb, List<Proposition> found) {
         Reading reading = scene.reading();
         Voice voice = scene.voices().at(Math.min(verb.end(), reading.size() - 1));
-        if (voice == null || isOfBreach(reading, verb)) {
+        if (voice == null || isOfBreach(reading, verb) || !Aims.isOfAttack(reading, verb)) {
             return;
         }
         String own = Parties.of(voice.speaker(), scene.names());
@@ -142,7 +142,7 @@ final class ResponsibilityReader implements PropositionReader {
         int from = Math.max(scene.clauseStart(mark.start()), mark.start() - 8);
         int at = -1;
         for (int i = mark.end(); reading.arabic() && i < Math.min(reading.size(), mark.end() + 3); i++) {
-            at = at < 0 && scene.partyAt(i) != null ? i : at;
+            at = at < 0 && scene.partyAt(i) != null && !Aims.isAgainst(reading, i) ? i : at;
         }
         for (int i = mark.start() - 1; at < 0 && i >= from; i--) {
             at = scene.partyAt(i) != null ? i : at;
@@ -178,7 +178,8 @@ final class ResponsibilityReader implements PropositionReader {
     private static void attacker(Scene scene, Mark attack, List<Proposition> found) {
         Reading reading = scene.reading();
         Standing standing = org.counterclaim.extract.stance.Standings.of(reading, attack);
-        if (standing.certainty() == Certainty.EXPECTED || isGeneral(reading, attack)) {
+        boolean suffered = reading.is(attack.start() - 1, "under");
+        if (standing.certainty() == Certainty.EXPECTED || isGeneral(reading, attack) || suffered) {
             return;
         }
         Voice voice = scene.voices().at(attack.start());

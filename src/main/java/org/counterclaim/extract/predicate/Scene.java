@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
@@ -44,10 +43,6 @@ public record Scene(
         @Nullable Proposition control) {
 
     private static final int LONGEST_DAYS = 120;
-    private static final int LONGEST_DATELINE = 10;
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "ـ");
-    private static final Set<String> TOWARDS =
-            Set.of("الى", "نحو", "باتجاه", "صوب", "لـ", "to", "toward", "towards", "into", "for", "اتجاه", "الي");
     private static final Set<String> ARMIES =
             Set.of("army", "the army", "military", "the military", "الجيش", "القوات المسلحه", "armed forces");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
@@ -86,62 +81,7 @@ public record Scene(
 
     /** The places told from one token up to another, destinations and names of nations left out. */
     SortedSet<Place> placesIn(int from, int to) {
-        SortedSet<Place> found = new TreeSet<>();
-        for (FoundPlace place : reading.places()) {
-            int at = reading.start(place.span());
-            if (at >= from
-                    && at < to
-                    && !place.demonym()
-                    && !isTowards(at)
-                    && !isInSource(at)
-                    && !isDateline(place, at)) {
-                found.add(place.chosen().place());
-            }
-        }
-        return innermost(found);
-    }
-
-    /** "Beirut - ", "BEIRUT, 20 May (Reuters) - ": where the report was written. */
-    private boolean isDateline(FoundPlace place, int at) {
-        int end = reading.end(place.span());
-        if (at == 0 && (reading.is(end, "(") || reading.is(end, "/"))) {
-            return true;
-        }
-        if (at > LONGEST_DATELINE || !isHeading(0, at)) {
-            return false;
-        }
-        for (int i = end; i < Math.min(reading.size(), end + LONGEST_DATELINE); i++) {
-            if (reading.isAny(i, DASHES) || (reading.is(i, ":") && !reading.headline())) {
-                return true;
-            }
-            if (!isHeading(i, i + 1)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isHeading(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean mark = reading.isMark(i) && !reading.is(i, ".") && !reading.is(i, ":");
-            if (!mark && reading.placeAt(i) == null && reading.timeAt(i) == null && reading.sourceAt(i) == null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isInSource(int at) {
-        NamedSource source = reading.sourceAt(at);
-        return source != null && source.end() - source.start() > 1;
-    }
-
-    private static SortedSet<Place> innermost(SortedSet<Place> places) {
-        SortedSet<Place> inner = new TreeSet<>(places);
-        boolean finer = places.stream().anyMatch(place -> place.path().indexOf('/') > 0);
-        inner.removeIf(outer -> finer && outer.path().indexOf('/') < 0);
-        inner.removeIf(outer -> places.stream().anyMatch(other -> !other.equals(outer) && outer.contains(other)));
-        return inner;
+        return Whereabouts.in(reading, from, to);
     }
 
     /** The first place that the words after the token lead to; null when none. */
@@ -156,18 +96,7 @@ public record Scene(
     }
 
     boolean isTowards(int place) {
-        for (int i = place - 1; i >= Math.max(0, place - 4); i--) {
-            if (reading.isMark(i) || reading.placeAt(i) != null) {
-                return false;
-            }
-            if (reading.isAny(i, TOWARDS)) {
-                return true;
-            }
-            if (reading.is(i, "من") || reading.is(i, "from") || reading.is(i, "في") || reading.is(i, "in")) {
-                return false;
-            }
-        }
-        return false;
+        return Whereabouts.isTowards(reading, place);
     }
 
     /** The code of the party named at the token; null when none starts there. */

@@ -1,8 +1,10 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.Set;
+import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.QuantityQualifier;
 
 /** Figures that a report gives only to say that they no longer hold: "earlier reports said 400". */
 final class Superseded {
@@ -31,6 +33,10 @@ final class Superseded {
             "increase",
             "rise");
 
+    private static final long DOZENS = 12;
+    private static final Set<String> BODIES =
+            Set.of("body", "bodies", "corpses", "remains", "جثه", "جثث", "جثامين", "جثمان", "جثمانا", "جثتين", "جثتان");
+
     private Superseded() {}
 
     /** Whether the words before the figure tell it as an older one. */
@@ -45,6 +51,23 @@ final class Superseded {
             if (reading.isAny(i, EARLIER)
                     && !reading.isAny(i + 1, OF_A_TIME)
                     && reading.timeAt(Math.min(i + 1, reading.size() - 1)) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Bodies taken from a river or into a hospital are a part of the dead, and "several" counts nobody out. */
+    static boolean isPartial(Reading reading, FoundQuantity quantity, String predicate) {
+        Quantity told = quantity.quantity();
+        Long most = told.max();
+        if (told.qualifier() == QuantityQualifier.FUZZY && most != null && most < DOZENS) {
+            return true;
+        }
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        for (int i = Math.max(0, start - 2); i < Math.min(reading.size(), end + 2); i++) {
+            if (predicate.equals("casualties.killed") && reading.isAny(i, BODIES)) {
                 return true;
             }
         }

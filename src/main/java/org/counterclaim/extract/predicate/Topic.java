@@ -30,6 +30,9 @@ public record Topic(PredicateFamily main, String country) {
                 }
             }
             for (FoundPlace place : reading.places()) {
+                if (Whereabouts.isBorder(reading, place, reading.start(place.span()))) {
+                    continue;
+                }
                 countries.merge(place.chosen().country(), weight, Double::sum);
             }
             weight = Math.max(1, weight * 0.7);

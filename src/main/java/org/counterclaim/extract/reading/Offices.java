@@ -1,9 +1,11 @@
 package org.counterclaim.extract.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
@@ -19,6 +21,7 @@ public final class Offices {
 
     private static final String UNKNOWN = "office:";
     private static final int LONGEST = 7;
+    private static final Set<SpeakerKind> GENERIC = EnumSet.of(SpeakerKind.OFFICIAL, SpeakerKind.ORGANISATION);
 
     private final Map<String, Office> byName = new HashMap<>();
     private final Map<String, Office> byCode = new TreeMap<>();
@@ -29,6 +32,11 @@ public final class Offices {
 
     /** A name in both languages. */
     public record BothNames(String arabic, String english) {}
+
+    private static final Set<String> ELSEWHERE =
+            Set.of("in", "of", "at", "في", "التابعه", "التابع", "لدى", "لدي", "بحكومه", "officer", "source", "sources");
+
+    private final Map<String, String> countries = new HashMap<>();
 
     private Offices() {}
 
@@ -42,7 +50,13 @@ public final class Offices {
             english.forEach(name -> offices.byName.put(Folding.fold(name), office));
             arabic.forEach(name -> offices.byName.put(Folding.fold(name), office));
         });
+        for (List<String> row : CsvRows.of("/reference/places.csv")) {
+            if (row.get(0).indexOf('/') < 0) {
+                offices.countries.put(Folding.fold(row.get(2)), row.get(0));
+            }
+        }
         for (List<String> row : CsvRows.of("/reference/country_adjectives.csv")) {
+            offices.countries.put(Folding.fold(row.get(2)), row.get(0));
             if (row.get(1).equals("en")) {
                 offices.englishAdjectives.putIfAbsent(row.get(0), row.get(2));
             } else {
@@ -60,40 +74,48 @@ public final class Offices {
         if (country.isEmpty() || name == null || isKnown(speaker, names)) {
             return speaker;
         }
-        Office office = office(name);
-        if (office == null) {
+        Named named = named(name, country);
+        if (named == null) {
             return speaker;
         }
-        String code = names.office(country, office.code()).orElse(UNKNOWN + country + ":" + office.code());
+        String ending = named.office().code();
+        String code = names.office(named.country(), ending).orElse(UNKNOWN + named.country() + ":" + ending);
         return new Speaker(name, code, SpeakerKind.OFFICIAL, false);
     }
 
     private static boolean isKnown(Speaker speaker, SourceNames names) {
         return speaker.code() != null
                 && names.at(speaker.code())
-                        .map(source -> !source.country().isEmpty() || source.kind() != SpeakerKind.OFFICIAL)
+                        .map(source -> !source.country().isEmpty() || !GENERIC.contains(source.kind()))
                         .orElse(true);
     }
 
-    /** The office whose name the words begin with, what follows being a title or a person's name. */
-    private @Nullable Office office(String name) {
+    private record Named(Office office, String country) {}
+
+    /** The office whose name the words begin with, what follows being its country, a title or a person's name. */
+    private @Nullable Named named(String name, String home) {
         String[] words = Folding.fold(name).split(" ", -1);
         int from = words[0].equals("the") ? 1 : 0;
+        String of = from < words.length ? countries.get(owner(words[from])) : null;
+        from += of == null ? 0 : 1;
         for (int to = Math.min(words.length, from + LONGEST); to > from; to--) {
             Office office = byName.get(String.join(" ", List.of(words).subList(from, to)));
             if (office != null) {
-                return isOfElsewhere(words, to) ? null : office;
+                String after = to < words.length ? countries.get(words[to]) : null;
+                String country = of != null ? of : after != null ? after : home;
+                return isOfElsewhere(words, to) ? null : new Named(office, country);
             }
         }
         return null;
     }
 
+    private static String owner(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    }
+
     private static boolean isOfElsewhere(String[] words, int from) {
         for (int i = from; i < words.length; i++) {
-            if (List.of(
-                            "in", "of", "at", "في", "التابعه", "التابع", "لدى", "بحكومه", "ب", "officer", "source",
-                            "sources")
-                    .contains(words[i])) {
+            if (ELSEWHERE.contains(words[i])) {
                 return true;
             }
         }

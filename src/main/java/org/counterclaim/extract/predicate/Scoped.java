@@ -1,0 +1,52 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.Place;
+
+/** What part of the whole a figure counts, where the words next to it name no place. */
+final class Scoped {
+
+    private static final int FRONT = 8;
+    private static final Set<String> LOCATIVES = Set.of("in", "at", "near", "across", "في", "وفي", "فيما", "اما");
+
+    private Scoped() {}
+
+    /** The places of the figure's own clause, else those that the sentence opens with, else its country's. */
+    static SortedSet<Place> places(Scene scene, int figure, int from, int to) {
+        SortedSet<Place> near = scene.placesIn(from, to);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        Reading reading = scene.reading();
+        if (from > 0 && reading.isAny(0, LOCATIVES)) {
+            SortedSet<Place> front = Whereabouts.in(reading, 0, Math.min(FRONT, from));
+            if (!front.isEmpty()) {
+                return front;
+            }
+        }
+        return abroad(scene, figure);
+    }
+
+    /** Another country's officials count that country's victims when nature struck several. */
+    private static SortedSet<Place> abroad(Scene scene, int figure) {
+        SortedSet<Place> places = new TreeSet<>();
+        Voice voice = scene.voices().at(figure);
+        String code = voice == null ? null : voice.speaker().code();
+        if (code == null || scene.main() != PredicateFamily.DISASTER) {
+            return places;
+        }
+        scene.names()
+                .at(code)
+                .map(source -> source.country().toLowerCase(Locale.ROOT))
+                .filter(country -> !country.isEmpty() && !country.equals(scene.country()))
+                .filter(country -> Parties.armyOf(scene.country()) == null || !country.equals("us"))
+                .ifPresent(country -> places.add(new Place(country)));
+        return places;
+    }
+}
