@@ -1,6 +1,7 @@
 package org.counterclaim.problem;
 
 import java.net.URI;
+import java.util.List;
 
 /** Every kind of problem the interface answers with. A slug, once published, keeps its meaning for ever. */
 public enum ProblemType {
@@ -16,9 +17,12 @@ public enum ProblemType {
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body's media type is not taken here"),
     KEY_REUSED("idempotency-key-reused", 422, "The idempotency key came with another request before"),
+    FETCH_REFUSED("fetch-refused", 422, "The address may not be fetched"),
     PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is needed"),
     UNEXPECTED("unexpected", 500, "Something went wrong on the server"),
-    UNAVAILABLE("unavailable", 503, "The database does not answer");
+    FETCH_FAILED("fetch-failed", 502, "The address gave nothing that can be read"),
+    UNAVAILABLE("unavailable", 503, "The database does not answer"),
+    FETCH_TOO_SLOW("fetch-too-slow", 504, "The address did not answer in time");
 
     private final String slug;
     private final int status;
@@ -44,5 +48,10 @@ public enum ProblemType {
 
     public ProblemException because(String detail) {
         return new ProblemException(new Problem(this, detail, null));
+    }
+
+    /** The problem of a field whose form is right. */
+    public ProblemException because(String detail, String field) {
+        return new ProblemException(new Problem(this, detail, List.of(new FieldError(field, detail))));
     }
 }
