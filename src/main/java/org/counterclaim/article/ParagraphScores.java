@@ -2,7 +2,7 @@ package org.counterclaim.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +26,10 @@ final class ParagraphScores {
             "a", "b", "strong", "i", "em", "span", "u", "mark", "q", "cite", "abbr", "time", "small", "sub", "sup",
             "bdi", "bdo", "br", "font", "code", "s", "del", "ins", "wbr", "img");
 
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
-    private final Map<Element, Integer> linked = new IdentityHashMap<>();
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    // Elements are equal only to themselves.
+    private final Map<Element, Integer> lengths = new HashMap<>();
+    private final Map<Element, Integer> linked = new HashMap<>();
+    private final Map<Element, Double> scores = new HashMap<>();
     private final Element body;
 
     ParagraphScores(Element body) {
@@ -48,7 +49,8 @@ final class ParagraphScores {
                 new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
-                        if (node instanceof TextNode text && text.parent() instanceof Element parent) {
+                        if (node instanceof TextNode text && text.parent() != null) {
+                            Element parent = text.parent();
                             int length = text.text().strip().length();
                             lengths.merge(parent, length, Integer::sum);
                         }
@@ -56,7 +58,7 @@ final class ParagraphScores {
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (node instanceof Element element && element != body && element.parent() != null) {
+                        if (node instanceof Element element && !element.equals(body) && element.parent() != null) {
                             int length = lengths.getOrDefault(element, 0);
                             int links = element.nameIs("a") ? length : linked.getOrDefault(element, 0);
                             lengths.merge(element.parent(), length, Integer::sum);
@@ -124,14 +126,14 @@ final class ParagraphScores {
                 .map(Map.Entry::getKey)
                 .orElse(body);
         Element parent = best.parent();
-        if (best == body || parent == null) {
+        if (best.equals(body) || parent == null) {
             return List.of(best);
         }
         double enough = Math.max(10, scores.getOrDefault(best, 0.0) * SIBLING);
         List<Element> together = new ArrayList<>();
         for (Element sibling : parent.children()) {
             boolean prose = sibling.nameIs("p") && linkShare(sibling) < 0.25 && lengths.getOrDefault(sibling, 0) > 80;
-            if (sibling == best || prose || scores.getOrDefault(sibling, 0.0) >= enough) {
+            if (sibling.equals(best) || prose || scores.getOrDefault(sibling, 0.0) >= enough) {
                 together.add(sibling);
             }
         }
