@@ -21,7 +21,7 @@ record PageMetadata(
         String body) {
 
     static PageMetadata of(Document page) {
-        LinkedData linked = LinkedData.of(page);
+        SchemaOrg linked = SchemaOrg.of(page);
         String site = Prose.line(first(
                 linked.name("publisher"),
                 meta(page, "og:site_name"),
@@ -45,7 +45,7 @@ record PageMetadata(
                 Prose.tidy(linked.text("articleBody")));
     }
 
-    private static String headline(Document page, LinkedData linked, String site) {
+    private static String headline(Document page, SchemaOrg linked, String site) {
         Element heading = page.selectFirst("[itemprop=headline], article h1, main h1, h1");
         String told = Prose.line(first(
                 linked.text("headline"),

@@ -49,7 +49,7 @@ final class PublicationTime {
 
     private PublicationTime() {}
 
-    static @Nullable OffsetDateTime of(Document page, LinkedData linked) {
+    static @Nullable OffsetDateTime of(Document page, SchemaOrg linked) {
         Stream<String> told = Stream.concat(
                 Stream.of(linked.text("datePublished"), linked.text("dateCreated")),
                 NAMES.stream().map(name -> PageMetadata.meta(page, name)));
@@ -80,14 +80,19 @@ final class PublicationTime {
         String marked = tidy.matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:.*")
                 ? tidy.replaceFirst(" ", "T").replace(" ", "")
                 : tidy;
-        for (Function<String, OffsetDateTime> form : FORMS) {
-            try {
-                return Optional.of(form.apply(marked)).filter(PublicationTime::isOfTheWeb);
-            } catch (DateTimeException | IndexOutOfBoundsException otherForm) {
-                continue;
-            }
+        return FORMS.stream()
+                .map(form -> read(form, marked))
+                .flatMap(Optional::stream)
+                .filter(PublicationTime::isOfTheWeb)
+                .findFirst();
+    }
+
+    private static Optional<OffsetDateTime> read(Function<String, OffsetDateTime> form, String text) {
+        try {
+            return Optional.of(form.apply(text));
+        } catch (DateTimeException | IndexOutOfBoundsException otherForm) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static boolean isOfTheWeb(OffsetDateTime time) {

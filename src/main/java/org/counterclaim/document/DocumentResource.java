@@ -46,6 +46,7 @@ public class DocumentResource {
 
     private final DocumentIntake intake;
     private final DocumentReading reading;
+    private final ReportFetching fetching;
     private final Documents documents;
     private final Reconciling reconciling;
     private final BodyCheck bodyCheck;
@@ -55,6 +56,7 @@ public class DocumentResource {
     DocumentResource(
             DocumentIntake intake,
             DocumentReading reading,
+            ReportFetching fetching,
             Documents documents,
             Reconciling reconciling,
             BodyCheck bodyCheck,
@@ -62,6 +64,7 @@ public class DocumentResource {
             Once once) {
         this.intake = intake;
         this.reading = reading;
+        this.fetching = fetching;
         this.documents = documents;
         this.reconciling = reconciling;
         this.bodyCheck = bodyCheck;
@@ -90,20 +93,29 @@ public class DocumentResource {
             summary = "Capture a report",
             description =
                     "Claims found in it are proposed. The same text by the same publisher again is answered 200 with"
-                            + " the document kept before. With wait=true the answer comes when its claims are compared.")
+                            + " the document kept before. With wait=true the answer comes when its claims are compared."
+                            + " Without text, the page at url is fetched: its words, and whatever else is left out, are"
+                            + " taken from it. Refused with 422 where the address may not be fetched, 502 where there is"
+                            + " no report, 504 where it takes too long.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
-    public Response capture(DocumentBody body, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
-        bodyCheck.checked(body);
-        Once.Answer answer = once.made(headers, "documents", body, () -> {
-            DocumentIntake.Taken taken = intake.take(body);
-            UUID id = taken.document();
-            return new Once.Made(taken.isNew() ? 201 : 200, URI.create("/api/v1/documents/" + id), reading.one(id));
-        });
+    public Response capture(CaptureBody asked, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {
+        bodyCheck.checked(asked);
+        Once.Answer answer = once.earlier(headers, "documents", asked).orElseGet(() -> captured(asked, headers));
         if (wait) {
             reconciling.await(Set.copyOf(intake.eventsOf(UUID.fromString(answer.id()))));
         }
         return answer.response();
+    }
+
+    private Once.Answer captured(CaptureBody asked, HttpHeaders headers) {
+        DocumentBody body = asked.isAddressAlone() ? fetching.completed(asked) : asked.whole();
+        bodyCheck.checked(body);
+        return once.made(headers, "documents", asked, () -> {
+            DocumentIntake.Taken taken = intake.take(body);
+            UUID id = taken.document();
+            return new Once.Made(taken.isNew() ? 201 : 200, URI.create("/api/v1/documents/" + id), reading.one(id));
+        });
     }
 
     @PUT

@@ -70,6 +70,12 @@ record BodyReader(long limit, boolean cuts) {
             this.left = limit + 8192;
         }
 
+        /** By which a reader of packed bodies sees whether another part follows. */
+        @Override
+        public int available() throws IOException {
+            return left <= 0 ? 1 : line.available();
+        }
+
         @Override
         public int read() throws IOException {
             byte[] one = new byte[1];

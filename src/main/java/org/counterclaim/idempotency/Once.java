@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterclaim.document.Fingerprint;
 import org.counterclaim.platform.RetriedTransaction;
@@ -53,6 +54,14 @@ public class Once {
         return RetriedTransaction.call(() -> key == null ? answer(work.get()) : once(key, path, body, work));
     }
 
+    /** The first answer to a key, so that work outside the transaction is not done again. */
+    public Optional<Answer> earlier(HttpHeaders headers, String path, Object body) {
+        String key = key(headers);
+        return key == null
+                ? Optional.empty()
+                : first(key, path).map(first -> again(first, Fingerprint.of(written(body))));
+    }
+
     private static @Nullable String key(HttpHeaders headers) {
         String key = headers.getHeaderString(HEADER);
         if (key == null) {
@@ -90,13 +99,20 @@ public class Once {
     }
 
     private Answer again(String key, String path, String fingerprint) {
+        return again(first(key, path).orElseThrow(), fingerprint);
+    }
+
+    private Optional<Object[]> first(String key, String path) {
         List<?> rows = database.createNativeQuery("""
                         select cast(request_sha256 as text), status, location, body from idempotency_key
                         where key = :key and path = :path""")
                 .setParameter("key", key)
                 .setParameter("path", path)
                 .getResultList();
-        Object[] first = (Object[]) rows.getFirst();
+        return rows.stream().map(row -> (Object[]) row).findFirst();
+    }
+
+    private Answer again(Object[] first, String fingerprint) {
         if (!fingerprint.equals(first[0])) {
             throw ProblemType.KEY_REUSED.because("Send another key with another body");
         }

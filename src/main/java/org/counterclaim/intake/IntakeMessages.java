@@ -56,4 +56,19 @@ public interface IntakeMessages {
 
     @Message
     String goes_to(String host);
+
+    @Message
+    String by_address();
+
+    @Message
+    String by_address_hint();
+
+    @Message
+    String fetch();
+
+    @Message
+    String not_fetched();
+
+    @Message
+    String by_paste();
 }

@@ -14,32 +14,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.counterclaim.article.Article;
 import org.counterclaim.claim.Reconciling;
 import org.counterclaim.document.DocumentBody;
 import org.counterclaim.document.DocumentIntake;
+import org.counterclaim.document.ReportFetching;
+import org.counterclaim.fetch.NotFetched;
 import org.counterclaim.page.PageSettings;
 import org.counterclaim.page.Visit;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.FieldError;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
-/** Where a report is pasted. */
+/** Where a report is pasted or named by its address. */
 @Path("/documents/new")
 @Produces(MediaType.TEXT_HTML)
 class IntakePage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance paste(PastedReport report, List<String> wrong);
+        static native TemplateInstance paste(PastedReport report, List<String> wrong, String address, String failure);
     }
 
     private final DocumentIntake intake;
+    private final ReportFetching fetching;
     private final Reconciling reconciling;
     private final BodyCheck check;
     private final PageSettings settings;
     private final Visit visit;
 
-    IntakePage(DocumentIntake intake, Reconciling reconciling, BodyCheck check, PageSettings settings, Visit visit) {
+    IntakePage(
+            DocumentIntake intake,
+            ReportFetching fetching,
+            Reconciling reconciling,
+            BodyCheck check,
+            PageSettings settings,
+            Visit visit) {
         this.intake = intake;
+        this.fetching = fetching;
         this.reconciling = reconciling;
         this.check = check;
         this.settings = settings;
@@ -48,9 +61,32 @@ class IntakePage {
 
     @GET
     public TemplateInstance form() {
+        return Templates.paste(empty(), List.of(), "", "");
+    }
+
+    /** Fetches the report at an address. What the page leaves unsaid is asked for, with all that was found filled in. */
+    @POST
+    @Path("address")
+    public Response fetch(@RestForm @Nullable String address) {
+        String given = address == null ? "" : address.strip();
+        try {
+            Article article = fetching.at(given);
+            PastedReport found = PastedReport.of(article, fetching.publisher(article), settings.zone());
+            return article.publishedAt() == null
+                    ? refused(found, List.of(new FieldError("publishedAt", "is needed")))
+                    : take(found);
+        } catch (NotFetched refused) {
+            String why = visit.say().word("fetch", refused.rule().name()) + " " + refused.about();
+            return Response.status(refused.rule().problem().status())
+                    .entity(Templates.paste(empty(), List.of(), given, why))
+                    .build();
+        }
+    }
+
+    private PastedReport empty() {
         PastedReport empty = new PastedReport();
         empty.language = visit.language().tag();
-        return Templates.paste(empty, List.of());
+        return empty;
     }
 
     @POST
@@ -72,7 +108,7 @@ class IntakePage {
                 .map(error -> visit.say().word("pasted", root(error.field())) + ": " + error.message())
                 .toList();
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(Templates.paste(report, words))
+                .entity(Templates.paste(report, words, "", ""))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.counterclaim.article.Article;
 import org.counterclaim.document.DocumentBody;
 import org.counterclaim.problem.FieldError;
 import org.counterclaim.source.Named;
@@ -30,6 +31,21 @@ class PastedReport {
 
     @RestForm
     @Nullable String text;
+
+    /** What was found at an address, as a person would have put it in. */
+    static PastedReport of(Article article, Named publisher, ZoneId zone) {
+        PastedReport report = new PastedReport();
+        OffsetDateTime published = article.publishedAt();
+        report.publisher = publisher.name();
+        report.headline = article.headline();
+        report.language = article.language();
+        report.publishedAt = published == null
+                ? null
+                : published.atZoneSameInstant(zone).toLocalDateTime().toString();
+        report.url = article.address().toString();
+        report.text = article.text();
+        return report;
+    }
 
     public String publisher() {
         return given(publisher);

@@ -32,6 +32,7 @@ record ReferenceContent(Map<String, List<ReferenceRow>> rows) {
         content.requireReferences(ReferenceFiles.RULES, "target_predicate", ReferenceFiles.PREDICATES);
         content.requireReferences(ReferenceFiles.SOURCES, "parent", ReferenceFiles.SOURCES);
         content.requireReferences(ReferenceFiles.SOURCE_NAMES, "source", ReferenceFiles.SOURCES);
+        content.requireReferences(ReferenceFiles.SOURCE_SITES, "source", ReferenceFiles.SOURCES);
         content.requireReferences(ReferenceFiles.PLACE_NAMES, "path", ReferenceFiles.PLACES);
         content.requireQualifierParents();
         content.requirePlaceParents();

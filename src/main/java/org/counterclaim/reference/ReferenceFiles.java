@@ -100,6 +100,13 @@ final class ReferenceFiles {
             List.of("source", "language", "name"),
             List.of(matching("source", CODE), oneOf("language", "ar", "en"), text("name")));
 
+    static final ReferenceFile SOURCE_SITES = new ReferenceFile(
+            "source_sites.csv",
+            List.of("site"),
+            List.of(
+                    matching("source", CODE),
+                    matching("site", Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[^\\s/?#]+)*"))));
+
     static final ReferenceFile PLACES = new ReferenceFile(
             "places.csv",
             List.of("path"),
@@ -116,8 +123,8 @@ final class ReferenceFiles {
             List.of("path", "language", "name"),
             List.of(matching("path", PATH), oneOf("language", "ar", "en"), text("name")));
 
-    static final List<ReferenceFile> ALL =
-            List.of(PREDICATES, TERMS, QUALIFIER_VALUES, RULES, SOURCES, SOURCE_NAMES, PLACES, PLACE_NAMES);
+    static final List<ReferenceFile> ALL = List.of(
+            PREDICATES, TERMS, QUALIFIER_VALUES, RULES, SOURCES, SOURCE_NAMES, SOURCE_SITES, PLACES, PLACE_NAMES);
 
     private ReferenceFiles() {}
 }

@@ -105,6 +105,9 @@ final class ReferenceMerge {
         staged.execute(SourceSql.KEYS);
         staged.execute(SourceSql.NAMES);
         remember(ReferenceFiles.SOURCE_NAMES.name());
+        staged.fill("source site", content.of(ReferenceFiles.SOURCE_SITES));
+        staged.execute(SourceSql.SITES);
+        remember(ReferenceFiles.SOURCE_SITES.name());
     }
 
     private void mergePlaces(ReferenceContent content) throws SQLException {

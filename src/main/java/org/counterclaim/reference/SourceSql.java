@@ -59,5 +59,15 @@ final class SourceSql {
             where before.key is null
             on conflict do nothing""";
 
+    /** A site that people gave to another source stays there, and one that they took away stays away. */
+    static final String SITES = """
+            insert into source_site (site, source_id)
+            select staged.key, source.id
+            from staged
+            join source on source.code = staged.content ->> 'source'
+            left join reference_row before on before.file = 'source_sites.csv' and before.key = staged.key
+            where before.key is null
+            on conflict do nothing""";
+
     private SourceSql() {}
 }

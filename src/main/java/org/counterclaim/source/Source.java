@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ public class Source {
     @CollectionTable(name = "source_name", joinColumns = @JoinColumn(name = "source_id"))
     private Set<SourceName> aliases = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "source_site", joinColumns = @JoinColumn(name = "source_id"))
+    @Column(name = "site")
+    @BatchSize(size = 200)
+    private Set<String> sites = new LinkedHashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Source() {}
 
@@ -107,6 +114,10 @@ public class Source {
         aliases.clear();
         aliases.addAll(mainNames());
         aliases.addAll(body.aliasesOrNone());
+        if (body.sites() != null) {
+            sites.retainAll(body.sites());
+            sites.addAll(body.sites());
+        }
     }
 
     /** Becomes another name of {@code other}. */
@@ -178,6 +189,11 @@ public class Source {
 
     public Set<SourceName> aliases() {
         return aliases;
+    }
+
+    /** The sites it publishes at: hosts, some with the beginning of a path. */
+    public Set<String> sites() {
+        return sites;
     }
 
     /** This source as a thing in {@code language} names it. */

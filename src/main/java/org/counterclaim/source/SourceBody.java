@@ -14,12 +14,17 @@ import org.counterclaim.problem.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A source as it is written over REST. What a view adds to it is passed over. */
+/**
+ * A source as it is written over REST. What a view adds to it is passed over.
+ *
+ * @param sites where it publishes; null leaves them as they are
+ */
 @JsonIgnoreProperties({"id", "version", "code", "mergedInto", "createdAt", "changedAt"})
 @Schema(examples = """
                 {"names":{"ar":"المرصد السوري لحقوق الإنسان","en":"Syrian Observatory for Human Rights"},
                  "kind":"MONITOR","country":"GB","grade":"F",
-                 "aliases":[{"language":"en","name":"SOHR"},{"language":"ar","name":"المرصد السوري"}]}""")
+                 "aliases":[{"language":"en","name":"SOHR"},{"language":"ar","name":"المرصد السوري"}],
+                 "sites":["syriahr.com"]}""")
 public record SourceBody(
         @NotNull(message = "is needed") @Valid NamesBody names,
         @Nullable @OneOf(SourceKind.class) String kind,
@@ -33,7 +38,14 @@ public record SourceBody(
 
         @Nullable @PlainText @Size(max = 10_000, message = "must have at most 10000 characters") String notes,
 
-        @Nullable @Size(max = 100, message = "must have at most 100 names") List<@NotNull(message = "is needed") @Valid Alias> aliases) {
+        @Nullable @Size(max = 100, message = "must have at most 100 names") List<@NotNull(message = "is needed") @Valid Alias> aliases,
+
+        @Nullable @Size(max = 100, message = "must have at most 100 sites") List<@NotNull(message = "is needed") @Pattern(regexp = SourceBody.SITE, message = SourceBody.NO_SITE) String>
+                sites) {
+
+    private static final String SITE = "[a-z0-9-]+(\\.[a-z0-9-]+)+(/[^\\s/?#]+)*";
+    private static final String NO_SITE =
+            "must be a host in small letters such as aljazeera.net, or one with the beginning of a path";
 
     /** Another name that the source goes by. */
     public record Alias(

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -46,6 +48,7 @@ public class SourceEditing {
     public SourceView enter(SourceBody body) {
         Source source = new Source(Ids.next(), body.names().names(), body.kindOr(SourceKind.OUTLET), clock.instant());
         takeNames(source.id(), body);
+        requireFreeSites(source.id(), body);
         source.describe(body, owner(body, source.id()), clock.instant());
         sources.persistAndFlush(source);
         SourceView entered = SourceView.of(source);
@@ -60,6 +63,7 @@ public class SourceEditing {
         match.accept(source.version());
         SourceView before = SourceView.of(source);
         takeNames(id, body);
+        requireFreeSites(id, body);
         source.describe(body, owner(body, id), clock.instant());
         database.flush();
         register.release(id, source.aliases());
@@ -79,6 +83,15 @@ public class SourceEditing {
                 throw ProblemException.invalid(
                         name.equals(main.ar()) || name.equals(main.en()) ? "names" : "aliases",
                         "holds a name of another source: " + name + " is " + sources.named(name));
+            }
+        }
+    }
+
+    private void requireFreeSites(UUID id, SourceBody body) {
+        for (String site : Objects.requireNonNullElse(body.sites(), List.<String>of())) {
+            UUID owner = sources.ownerOf(List.of(site));
+            if (owner != null && !owner.equals(id)) {
+                throw ProblemException.invalid("sites", "holds a site of another source: " + site + " is " + owner);
             }
         }
     }

@@ -21,7 +21,8 @@ final class SourceMerge {
             update source set parent_id = case when id = :kept then null else :kept end, version = version + 1
             where parent_id = :lost""",
             "update source set merged_into_id = :kept, version = version + 1 where merged_into_id = :lost",
-            "update source_key set source_id = :kept where source_id = :lost");
+            "update source_key set source_id = :kept where source_id = :lost",
+            "update source_site set source_id = :kept where source_id = :lost");
 
     private SourceMerge() {}
 

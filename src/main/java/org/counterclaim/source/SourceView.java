@@ -24,6 +24,7 @@ public record SourceView(
         String grade,
         String notes,
         List<SourceName> aliases,
+        List<String> sites,
         @Nullable UUID mergedInto,
         OffsetDateTime createdAt,
         OffsetDateTime changedAt) {
@@ -45,6 +46,7 @@ public record SourceView(
                 source.aliases().stream()
                         .sorted(Comparator.comparing(SourceName::language).thenComparing(SourceName::name))
                         .toList(),
+                source.sites().stream().sorted().toList(),
                 survivor == null ? null : survivor.id(),
                 source.createdAt().atOffset(ZoneOffset.UTC),
                 source.changedAt().atOffset(ZoneOffset.UTC));

@@ -3,6 +3,7 @@ package org.counterclaim.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,21 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
         }
         UUID named = named(Words.tidy(given));
         return named == null ? NOBODY : named;
+    }
+
+    /** The source that publishes at an address, by the longest site that the address lies at; null when none does. */
+    public @Nullable UUID publishingAt(URI address) {
+        return ownerOf(Sites.of(address));
+    }
+
+    @Nullable UUID ownerOf(List<String> sites) {
+        List<?> owners = database.createNativeQuery("""
+                        select coalesce(source.merged_into_id, source.id) from source_site
+                        join source on source.id = source_site.source_id
+                        where site = any (cast(:sites as text[])) order by length(site) desc limit 1""", UUID.class)
+                .setParameter("sites", sites.toArray(String[]::new))
+                .getResultList();
+        return owners.isEmpty() ? null : (UUID) owners.getFirst();
     }
 
     /** Sources with their names and parents; in no order. */

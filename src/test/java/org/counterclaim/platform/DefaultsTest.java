@@ -3,6 +3,8 @@ package org.counterclaim.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.DayOfWeek;
@@ -12,6 +14,8 @@ import org.counterclaim.demo.DemoSettings;
 import org.counterclaim.detection.ReconcileSettings;
 import org.counterclaim.export.ExportFormat;
 import org.counterclaim.export.ExportSettings;
+import org.counterclaim.fetch.FetchSettings;
+import org.counterclaim.fetch.PortRange;
 import org.counterclaim.model.ModelSettings;
 import org.counterclaim.model.Protocol;
 import org.counterclaim.page.PageSettings;
@@ -23,8 +27,10 @@ class DefaultsTest {
     private final SmallRyeConfig nothingSet = new SmallRyeConfigBuilder()
             .withConverter(Duration.class, 200, new DurationConverter())
             .withMapping(DemoSettings.class)
+            .withConverter(MemorySize.class, 200, new MemorySizeConverter())
             .withMapping(ExportSettings.class)
             .withMapping(ModelSettings.class)
+            .withMapping(FetchSettings.class)
             .withMapping(PageSettings.class)
             .withMapping(ReconcileSettings.class)
             .build();
@@ -66,6 +72,19 @@ class DefaultsTest {
         assertThat(settings.attempts()).isEqualTo(8);
         assertThat(settings.pause()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void onlyPublicSitesAreFetchedFromAtThePortsOfTheWeb() {
+        FetchSettings settings = nothingSet.getConfigMapping(FetchSettings.class);
+        assertThat(settings.networks()).isEmpty();
+        assertThat(settings.ports()).containsExactly(PortRange.of("80"), PortRange.of("443"));
+        assertThat(settings.size().asLongValue()).isEqualTo(5 * 1024 * 1024);
+        assertThat(settings.time()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.connect()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.redirects()).isEqualTo(5);
+        assertThat(settings.robots()).isTrue();
+        assertThat(settings.contact()).isEmpty();
     }
 
     @Test

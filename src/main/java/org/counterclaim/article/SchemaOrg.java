@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
  *
  * @param article the description, missing when there is none
  */
-record LinkedData(JsonNode article) {
+record SchemaOrg(JsonNode article) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -25,12 +25,12 @@ record LinkedData(JsonNode article) {
             .build();
     private static final Pattern ARTICLE = Pattern.compile("(https?://schema\\.org/)?\\w*(Article|Posting|Report)");
 
-    static LinkedData of(Document page) {
+    static SchemaOrg of(Document page) {
         List<JsonNode> things = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
             gather(read(script.data()), things);
         }
-        return new LinkedData(things.stream()
+        return new SchemaOrg(things.stream()
                 .filter(thing -> isArticle(thing.path("@type")))
                 .findFirst()
                 .orElse(MissingNode.getInstance()));
