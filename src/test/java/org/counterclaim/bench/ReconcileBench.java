@@ -69,7 +69,7 @@ public final class ReconcileBench {
     private static List<ReconcileShape.Load> questions(ReconcileShape shape, int size) {
         List<ReconcileShape.Load> questions = new ArrayList<>();
         for (int claims = 0; claims < SIZES[SIZES.length - 1]; claims += size) {
-            questions.add(shape.load(size));
+            questions.add(shape.load(size, questions.size()));
         }
         return questions;
     }

@@ -183,8 +183,14 @@ enum ReconcileShape {
         return size / 2;
     }
 
-    Load load(int size) {
-        Random random = new Random(size);
+    /**
+     * A question of a size, like no other of that size: a branch predictor learns a small question by heart that comes
+     * again and again.
+     *
+     * @param number tells the questions of one size apart
+     */
+    Load load(int size, int number) {
+        Random random = new Random(size + 31L * number);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Instant at = START.plus(Duration.ofSeconds(random.nextInt(3_000_000)));
