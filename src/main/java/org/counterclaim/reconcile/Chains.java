@@ -16,10 +16,11 @@ final class Chains {
     private final int[] above;
 
     private Chains(List<Extent> extents) {
+        Lines upwards = Lines.of(extents);
         below = new int[extents.size()];
         above = new int[extents.size()];
-        first = depths(extents.toArray(Extent[]::new), below);
-        heights = depths(extents.stream().map(Extent::mirrored).toArray(Extent[]::new), above);
+        first = depths(upwards, below);
+        heights = depths(upwards.mirrored(), above);
         length = Arrays.stream(first).max().orElse(-1) + 1;
     }
 
@@ -52,39 +53,20 @@ final class Chains {
         return above[word];
     }
 
-    private static int[] depths(Extent[] extents, int[] witness) {
-        int[] depth = new int[extents.length];
-        long[] uppers = Arrays.stream(extents).mapToLong(Extent::upper).toArray();
-        int[] byLower =
-                SortedOrder.of(Arrays.stream(extents).mapToLong(Extent::lower).toArray());
-        int[] byUpper = SortedOrder.of(uppers);
-        double[] paces = Arrays.stream(extents).mapToDouble(Extent::paceUpper).toArray();
-        double[] ranks = Arrays.stream(paces).sorted().toArray();
-        PrefixMaximum deepest = new PrefixMaximum(ranks.length, depth);
+    /** How long a chain lies below each word; {@code witness} gets the word at its upper end. */
+    private static int[] depths(Lines lines, int[] witness) {
+        int[] depth = new int[witness.length];
+        int[] byUpper = lines.byUpper();
+        PrefixMaximum deepest = new PrefixMaximum(lines.ranks(), depth);
         int added = 0;
-        for (int current : byLower) {
-            for (; uppers[byUpper[added]] < extents[current].lower(); added++) {
-                deepest.add(ranksBelow(ranks, paces[byUpper[added]]), byUpper[added]);
+        for (int current : lines.byLower()) {
+            for (; lines.upper(byUpper[added]) < lines.lower(current); added++) {
+                deepest.add(lines.rank(byUpper[added]), byUpper[added]);
             }
-            int found = deepest.deepestBelow(ranksBelow(ranks, extents[current].paceLower()));
+            int found = deepest.deepestBelow(lines.ranksBelow(current));
             witness[current] = found;
             depth[current] = found < 0 ? 0 : depth[found] + 1;
         }
         return depth;
-    }
-
-    /** How many of the sorted values are smaller than {@code bound}. */
-    private static int ranksBelow(double[] sorted, double bound) {
-        int from = 0;
-        int to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] < bound) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 }

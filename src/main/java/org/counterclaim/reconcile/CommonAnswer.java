@@ -33,26 +33,30 @@ final class CommonAnswer {
             case Quantity first -> quantity(first, answers);
             case TimeWindow first -> window(first, answers);
             case Place ignored ->
-                deepest(
-                        answers,
-                        Place.class,
-                        Comparator.comparingInt(place -> place.path().length()));
+                deepest(answers, Place.class, Comparator.comparingInt(place -> place.path()
+                        .length()));
             case Actor ignored ->
-                deepest(
-                        answers,
-                        Actor.class,
-                        Comparator.comparingInt(actor -> actor.path().length()));
+                deepest(answers, Actor.class, Comparator.comparingInt(actor -> actor.path()
+                        .length()));
             case Terms ignored -> terms(answers);
         };
     }
 
     private static Quantity quantity(Quantity first, List<Answer> answers) {
-        List<Quantity> figures = answers.stream().map(Quantity.class::cast).toList();
-        long lower = figures.stream().mapToLong(Quantity::min).max().orElseThrow();
-        long upper = figures.stream().mapToLong(Quantity::upper).min().orElseThrow();
+        long least = first.min();
+        long lower = first.min();
+        long upper = first.upper();
+        long greatest = first.upper();
+        for (Answer answer : answers) {
+            Quantity figure = (Quantity) answer;
+            least = Math.min(least, figure.min());
+            lower = Math.max(lower, figure.min());
+            upper = Math.min(upper, figure.upper());
+            greatest = Math.max(greatest, figure.upper());
+        }
         if (lower > upper) {
-            lower = figures.stream().mapToLong(Quantity::min).min().orElseThrow();
-            upper = figures.stream().mapToLong(Quantity::upper).max().orElseThrow();
+            lower = least;
+            upper = greatest;
         }
         Long max = upper == Long.MAX_VALUE ? null : upper;
         if (lower == first.min() && upper == first.upper()) {

@@ -1,9 +1,10 @@
 package org.counterclaim.reconcile;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in one sweep which ranges lie wholly inside others. */
@@ -14,8 +15,8 @@ final class Enclosures {
     /** For each inner range that lies inside an outer one, the outer one that reaches farthest up. */
     static Map<Word, Word> outerOfEach(List<Extent> inner, List<Extent> outer) {
         Map<Word, Word> found = new HashMap<>();
-        List<Extent> inners = sorted(inner, Comparator.comparingLong(Extent::lower));
-        List<Extent> outers = sorted(outer, Comparator.comparingLong(Extent::lower));
+        List<Extent> inners = sorted(inner, Extent::lower);
+        List<Extent> outers = sorted(outer, Extent::lower);
         @Nullable Extent farthest = null;
         int next = 0;
         for (Extent current : inners) {
@@ -34,10 +35,8 @@ final class Enclosures {
     /** For each outer range that holds an inner one, the inner one that ends soonest. */
     static Map<Word, Word> innerOfEach(List<Extent> inner, List<Extent> outer) {
         Map<Word, Word> found = new HashMap<>();
-        List<Extent> inners =
-                sorted(inner, Comparator.comparingLong(Extent::lower).reversed());
-        List<Extent> outers =
-                sorted(outer, Comparator.comparingLong(Extent::lower).reversed());
+        List<Extent> inners = sorted(inner, extent -> ~extent.lower());
+        List<Extent> outers = sorted(outer, extent -> ~extent.lower());
         @Nullable Extent soonest = null;
         int next = 0;
         for (Extent current : outers) {
@@ -52,9 +51,11 @@ final class Enclosures {
         return found;
     }
 
-    private static List<Extent> sorted(List<Extent> extents, Comparator<Extent> order) {
-        return extents.stream()
-                .sorted(order.thenComparingInt(extent -> extent.word().order()))
-                .toList();
+    /** By the key, and among equals in the order given, which is that in which they were said. */
+    private static List<Extent> sorted(List<Extent> extents, ToLongFunction<Extent> key) {
+        int[] order = SortedOrder.of(extents.stream().mapToLong(key).toArray());
+        Extent[] sorted = new Extent[order.length];
+        Arrays.setAll(sorted, i -> extents.get(order[i]));
+        return Arrays.asList(sorted);
     }
 }

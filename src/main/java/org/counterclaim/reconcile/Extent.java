@@ -42,9 +42,4 @@ record Extent(Word word, long lower, long upper, double paceLower, double paceUp
     boolean within(Extent other) {
         return other.lower <= lower && upper <= other.upper;
     }
-
-    /** The extent seen from the other end: below becomes above. */
-    Extent mirrored() {
-        return new Extent(word, ~upper, ~lower, 0.0 - paceUpper, 0.0 - paceLower);
-    }
 }

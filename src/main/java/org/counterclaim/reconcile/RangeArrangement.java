@@ -1,8 +1,8 @@
 package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.counterclaim.reconcile.Arrangement.Fit;
 import org.counterclaim.reconcile.Arrangement.Opposed;
 import org.counterclaim.reconcile.Arrangement.Side;
@@ -14,20 +14,46 @@ final class RangeArrangement {
 
     static Arrangement of(List<Extent> extents) {
         Chains chains = Chains.of(extents);
-        List<List<Word>> members = new ArrayList<>();
-        IntStream.range(0, chains.length()).forEach(level -> members.add(new ArrayList<>()));
+        int[] ends = starts(chains, extents.size());
+        Word[] members = new Word[ends[chains.length()]];
         List<Fit> fits = new ArrayList<>();
         List<Opposed> opposed = new ArrayList<>();
         for (int i = 0; i < extents.size(); i++) {
             Word word = extents.get(i).word();
-            if (chains.first(i) == chains.last(i)) {
-                members.get(chains.first(i)).add(word);
+            int level = chains.first(i);
+            if (level == chains.last(i)) {
+                members[ends[level]++] = word;
                 addWitnesses(extents, chains, i, opposed);
             } else {
-                fits.add(new Fit(word, chains.first(i), chains.last(i)));
+                fits.add(new Fit(word, level, chains.last(i)));
             }
         }
-        return new Arrangement(members.stream().map(Side::new).toList(), fits, opposed);
+        return new Arrangement(sides(members, ends, chains.length()), fits, opposed);
+    }
+
+    /** Where the members of each level begin, those of one level after those of another; at last how many there are. */
+    private static int[] starts(Chains chains, int words) {
+        int[] starts = new int[chains.length() + 1];
+        for (int i = 0; i < words; i++) {
+            if (chains.first(i) == chains.last(i)) {
+                starts[chains.first(i) + 1]++;
+            }
+        }
+        for (int level = 1; level < starts.length; level++) {
+            starts[level] += starts[level - 1];
+        }
+        return starts;
+    }
+
+    private static List<Side> sides(Word[] members, int[] ends, int levels) {
+        List<Word> all = Arrays.asList(members);
+        List<Side> sides = new ArrayList<>(levels);
+        int start = 0;
+        for (int level = 0; level < levels; level++) {
+            sides.add(new Side(all.subList(start, ends[level])));
+            start = ends[level];
+        }
+        return sides;
     }
 
     private static void addWitnesses(List<Extent> extents, Chains chains, int member, List<Opposed> opposed) {
