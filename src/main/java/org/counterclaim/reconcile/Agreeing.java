@@ -18,11 +18,10 @@ final class Agreeing {
         }
         String first = one.canonical();
         String second = other.canonical();
-        if (one.said().answer().kind() == AnswerKind.YES_NO
-                || other.said().answer().kind() == AnswerKind.YES_NO) {
+        if (one.kind() == AnswerKind.YES_NO || other.kind() == AnswerKind.YES_NO) {
             return agrees(one, other, ReasonCode.BOTH_AFFIRM.with());
         }
-        return switch (Overlap.of(one.said().answer(), other.said().answer(), sides)) {
+        return switch (Overlap.of(one.answer(), other.answer(), sides)) {
             case SAME -> agrees(one, other, ReasonCode.SAME_ANSWER.with(first));
             case INSIDE -> refines(one, other);
             case AROUND -> refines(other, one);
@@ -39,19 +38,19 @@ final class Agreeing {
     }
 
     private static Relation agrees(Word one, Word other, Reason reason) {
-        return new Relation(one.said().id(), other.said().id(), RelationType.AGREES, reason);
+        return new Relation(one.id(), other.id(), RelationType.AGREES, reason);
     }
 
     static Relation refines(Word inner, Word outer) {
         return new Relation(
-                inner.said().id(),
-                outer.said().id(),
+                inner.id(),
+                outer.id(),
                 RelationType.REFINES,
                 morePrecise(inner).with(inner.canonical(), outer.canonical()));
     }
 
     private static ReasonCode morePrecise(Word inner) {
-        return switch (inner.said().answer().kind()) {
+        return switch (inner.kind()) {
             case TIME_WINDOW -> ReasonCode.INSIDE_TIME;
             case PLACE -> ReasonCode.INSIDE_PLACE;
             case ACTOR -> ReasonCode.PART_OF_ACTOR;

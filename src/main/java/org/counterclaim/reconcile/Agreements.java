@@ -35,21 +35,24 @@ final class Agreements {
     List<Relation> ofStance(List<Word> standing) {
         Map<Flat, List<Word>> groups = new LinkedHashMap<>();
         for (Word word : standing) {
-            if (word.denies() || word.said().answer().kind() == AnswerKind.YES_NO) {
-                Flat flat = new Flat(
-                        word.said().stance(),
-                        word.scope(),
-                        Canonical.value(word.said().answer()));
+            if (word.denies() || word.kind() == AnswerKind.YES_NO) {
+                Flat flat = new Flat(word.stance(), word.scope(), Canonical.value(word.answer()));
                 groups.computeIfAbsent(flat, ignored -> new ArrayList<>()).add(word);
             }
         }
         List<Relation> relations = new ArrayList<>();
-        groups.values().forEach(group -> relate(new Side(group).members(), relations));
+        for (List<Word> group : groups.values()) {
+            if (group.size() > 1) {
+                relate(new Side(group).members(), relations);
+            }
+        }
         return relations;
     }
 
     private void relate(List<Word> members, List<Relation> relations) {
         Word representative = members.getFirst();
-        members.stream().skip(1).forEach(member -> relations.add(agreeing.relate(member, representative)));
+        for (Word member : members.subList(1, members.size())) {
+            relations.add(agreeing.relate(member, representative));
+        }
     }
 }

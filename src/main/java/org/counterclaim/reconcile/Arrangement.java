@@ -1,5 +1,6 @@
 package org.counterclaim.reconcile;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,7 +24,14 @@ record Arrangement(List<Side> sides, List<Fit> fits, List<Opposed> opposed) {
     record Side(List<Word> members) {
 
         Side {
-            members = members.size() > 1 ? members.stream().sorted(Word.BEST).toList() : List.copyOf(members);
+            members = members.size() > 1 ? bestFirst(members) : List.copyOf(members);
+        }
+
+        private static List<Word> bestFirst(List<Word> members) {
+            int[] order = SortedOrder.of(members.stream().mapToLong(Word::merit).toArray());
+            Word[] sorted = new Word[order.length];
+            Arrays.setAll(sorted, i -> members.get(order[i]));
+            return List.of(sorted);
         }
 
         Word representative() {

@@ -3,8 +3,6 @@ package org.counterclaim.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Reconciles a question by sorting the latest word of each claimant into positions. Holds nothing between calls and may
@@ -30,7 +28,7 @@ public final class ClaimReconciler implements Reconciler {
 
         Pass(Reading reading) {
             this.reading = reading;
-            this.latest = LatestWords.of(reading.words());
+            this.latest = LatestWords.of(reading);
             this.agreements = new Agreements(reading.predicate());
             this.siblings = new Siblings(reading);
             this.found = new Contradictions(reading, latest);
@@ -69,12 +67,13 @@ public final class ClaimReconciler implements Reconciler {
         }
 
         private void findReversals() {
-            OwnWords ownWords = new OwnWords(reading.predicate());
-            Map<UUID, List<Word>> histories = Histories.of(reading.words());
-            histories.forEach((claimant, history) -> {
-                relations.addAll(ownWords.chain(history));
-                PolarityDraft.within(claimant, history).ifPresent(draft -> contradictions.add(found.writeOwn(draft)));
-            });
+            int speakers = reading.speakers().count();
+            relations.addAll(new OwnWords(reading.predicate()).chain(reading.words(), speakers));
+            if (!Reversals.onesided(reading.words())) {
+                Histories.of(reading.words(), speakers)
+                        .forEach(history -> PolarityDraft.within(history)
+                                .ifPresent(draft -> contradictions.add(found.writeOwn(draft))));
+            }
         }
     }
 }

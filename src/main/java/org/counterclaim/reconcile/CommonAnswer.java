@@ -33,11 +33,15 @@ final class CommonAnswer {
             case Quantity first -> quantity(first, answers);
             case TimeWindow first -> window(first, answers);
             case Place ignored ->
-                deepest(answers, Place.class, Comparator.comparingInt(place -> place.path()
-                        .length()));
+                deepest(
+                        answers,
+                        Place.class,
+                        Comparator.comparingInt(place -> place.path().length()));
             case Actor ignored ->
-                deepest(answers, Actor.class, Comparator.comparingInt(actor -> actor.path()
-                        .length()));
+                deepest(
+                        answers,
+                        Actor.class,
+                        Comparator.comparingInt(actor -> actor.path().length()));
             case Terms ignored -> terms(answers);
         };
     }

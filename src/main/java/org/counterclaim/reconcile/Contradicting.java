@@ -2,7 +2,6 @@ package org.counterclaim.reconcile;
 
 import java.time.Instant;
 import org.counterclaim.statement.Quantity;
-import org.counterclaim.statement.YesNo;
 
 /** Says why two words cannot both be true. */
 final class Contradicting {
@@ -14,11 +13,11 @@ final class Contradicting {
     }
 
     Relation relate(Word one, Word other) {
-        return new Relation(one.said().id(), other.said().id(), RelationType.CONTRADICTS, reason(one, other));
+        return new Relation(one.id(), other.id(), RelationType.CONTRADICTS, reason(one, other));
     }
 
     private Reason reason(Word one, Word other) {
-        if (one.said().stance() != other.said().stance()) {
+        if (one.stance() != other.stance()) {
             return one.affirms() ? denial(one, other) : denial(other, one);
         }
         String first = one.canonical();
@@ -34,7 +33,7 @@ final class Contradicting {
     }
 
     private static Reason denial(Word affirmation, Word denial) {
-        if (!(denial.said().answer() instanceof YesNo)) {
+        if (denial.deniesValue()) {
             return ReasonCode.POLARITY_VALUE_DENIED.with(affirmation.canonical(), denial.canonical());
         }
         if (denial.said().places().isEmpty() || affirmation.said().places().isEmpty()) {
@@ -46,8 +45,8 @@ final class Contradicting {
     }
 
     private Reason figures(Word one, Word other) {
-        Quantity first = (Quantity) one.said().answer();
-        Quantity second = (Quantity) other.said().answer();
+        Quantity first = (Quantity) one.answer();
+        Quantity second = (Quantity) other.answer();
         if (!reading.running(one.scope())) {
             return ReasonCode.QUANTITY_DISJOINT.with(Canonical.of(first), Canonical.of(second));
         }

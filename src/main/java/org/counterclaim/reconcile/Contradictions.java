@@ -54,6 +54,9 @@ final class Contradictions {
 
     /** The rule without which nothing would contradict: the first by name among the implied members. */
     private @Nullable String rule(Draft draft, Function<List<Word>, Optional<Draft>> drafting) {
+        if (!latest.anyImplied()) {
+            return null;
+        }
         List<String> rules = draft.members()
                 .map(word -> word.said().impliedBy())
                 .flatMap(Stream::ofNullable)

@@ -37,7 +37,7 @@ final class DeniedValues {
     }
 
     private static Map<AnswerKind, List<Word>> byKind(List<Word> words) {
-        return words.stream().collect(groupingBy(word -> word.said().answer().kind()));
+        return words.stream().collect(groupingBy(word -> word.kind()));
     }
 
     private static void terms(List<Word> affirmed, List<Word> denied, Map<Word, Word> found) {
@@ -64,7 +64,7 @@ final class DeniedValues {
     }
 
     private static Terms codes(Word word) {
-        return (Terms) word.said().answer();
+        return (Terms) word.answer();
     }
 
     private static void ranges(Layout layout, List<Word> affirmed, List<Word> denied, Map<Word, Word> found) {

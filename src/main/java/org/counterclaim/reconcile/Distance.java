@@ -78,6 +78,6 @@ final class Distance {
     }
 
     private static List<Answer> answers(Side side) {
-        return side.members().stream().map(word -> word.said().answer()).toList();
+        return side.members().stream().map(word -> word.answer()).toList();
     }
 }

@@ -1,18 +1,16 @@
 package org.counterclaim.reconcile;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each claimant stands by: its latest word on each thing, unless it has since said the opposite or only repeated
@@ -24,21 +22,18 @@ final class LatestWords {
     /** Sides matter to terms only. */
     private static final Sides UNUSED = new Sides(Map.of());
 
-    private final Map<Word, Word> replaced = new HashMap<>();
+    private final @Nullable Word[] replaced;
     private final List<Word> standing;
+    private final boolean implied;
 
-    private LatestWords(List<Word> words) {
-        List<Word> latest = latest(words);
-        this.standing = standing(latest);
+    private LatestWords(List<Word> words, int speakers) {
+        this.replaced = new Word[words.size()];
+        this.standing = standing(latest(words, speakers), speakers);
+        this.implied = standing.stream().anyMatch(Word::implied);
     }
 
-    /**
-     * Finds what stands.
-     *
-     * @param words earliest first
-     */
-    static LatestWords of(List<Word> words) {
-        return new LatestWords(words);
+    static LatestWords of(Reading reading) {
+        return new LatestWords(reading.words(), reading.speakers().count());
     }
 
     /** The words that take part in conflicts between claimants, earliest first. */
@@ -46,48 +41,45 @@ final class LatestWords {
         return standing;
     }
 
-    /** Earlier words of the same claimant that say just what this one says. */
-    List<Word> echoes(Word word) {
-        Word before = replaced.get(word);
-        if (before == null) {
-            return List.of();
-        }
-        List<Word> echoes = new ArrayList<>();
-        for (; before != null; before = replaced.get(before)) {
+    /** Whether rules led to any of them. */
+    boolean anyImplied() {
+        return implied;
+    }
+
+    /** Adds the earlier words of the same claimant that say just what this one says. */
+    void addEchoes(Word word, List<Word> echoes) {
+        for (Word before = replaced[word.order()]; before != null; before = replaced[before.order()]) {
             if (SameWords.repeats(before, word)) {
                 echoes.add(before);
             }
         }
-        return echoes;
     }
 
-    /** Whether any of the words replaced an earlier one, that it may repeat. */
-    boolean anyEchoes(List<Word> words) {
+    private List<Word> latest(List<Word> words, int speakers) {
+        Threads<Stream> streams = new Threads<>(speakers, LatestWords::replaces, Stream::of);
+        BitSet superseded = new BitSet(words.size());
         for (Word word : words) {
-            if (replaced.containsKey(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Word> latest(List<Word> words) {
-        Map<Stream, Word> streams = HashMap.newHashMap(words.size());
-        BitSet superseded = new BitSet();
-        for (Word word : words) {
-            Stream stream = Stream.of(word);
-            Word before = streams.get(stream);
-            if (before != null && isOnlyVaguer(word, before)) {
-                superseded.set(word.order());
+            Word before = streams.put(word);
+            if (before == null) {
                 continue;
             }
-            streams.put(stream, word);
-            if (before != null) {
-                replaced.put(word, before);
+            if (isOnlyVaguer(word, before)) {
+                superseded.set(word.order());
+                streams.put(before);
+            } else {
                 superseded.set(before.order());
+                replaced[word.order()] = before;
             }
         }
         return words.stream().filter(word -> !superseded.get(word.order())).toList();
+    }
+
+    /** Whether two words of one claimant are of one stream. */
+    private static boolean replaces(Word before, Word word) {
+        return before.stance() == word.stance()
+                && before.implied() == word.implied()
+                && before.scope().equals(word.scope())
+                && (!word.denies() || SameWords.sameValue(before, word));
     }
 
     /**
@@ -95,14 +87,14 @@ final class LatestWords {
      * More terms than before are no vaguer than fewer, nor is a denial.
      */
     private static boolean isOnlyVaguer(Word later, Word before) {
-        Answer answer = later.said().answer();
+        Answer answer = later.answer();
         boolean measures = answer instanceof Quantity || answer instanceof TimeWindow || answer instanceof Place;
-        return measures && later.affirms() && Overlap.of(answer, before.said().answer(), UNUSED) == Overlap.AROUND;
+        return measures && later.affirms() && Overlap.of(answer, before.answer(), UNUSED) == Overlap.AROUND;
     }
 
-    private static List<Word> standing(List<Word> latest) {
+    private static List<Word> standing(List<Word> latest, int speakers) {
         List<Word> own = latest.stream().filter(word -> !word.implied()).toList();
-        Reversals reversals = Reversals.among(own);
+        Reversals reversals = Reversals.among(own, speakers);
         Set<Voice> voices = new HashSet<>();
         if (own.size() < latest.size()) {
             own.forEach(word -> voices.add(Voice.of(word)));
@@ -113,24 +105,19 @@ final class LatestWords {
     }
 
     /** Words of which a later one replaces an earlier one. */
-    private record Stream(UUID claimant, Stance stance, Scope scope, String denied, boolean implied) {
+    private record Stream(int speaker, Stance stance, Scope scope, String denied, boolean implied) {
 
         static Stream of(Word word) {
-            String denied = word.denies() ? Canonical.value(word.said().answer()) : "";
-            return new Stream(speaker(word), word.said().stance(), word.scope(), denied, word.implied());
+            String denied = word.denies() ? Canonical.value(word.answer()) : "";
+            return new Stream(word.speaker(), word.stance(), word.scope(), denied, word.implied());
         }
     }
 
     /** A claimant at a moment. */
-    private record Voice(UUID claimant, Scope.Moment moment) {
+    private record Voice(int speaker, Scope.Moment moment) {
 
         static Voice of(Word word) {
-            return new Voice(speaker(word), word.scope().moment());
+            return new Voice(word.speaker(), word.scope().moment());
         }
-    }
-
-    private static UUID speaker(Word word) {
-        UUID origin = word.said().origin();
-        return origin == null ? word.said().id() : origin;
     }
 }

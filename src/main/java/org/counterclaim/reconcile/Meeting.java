@@ -3,7 +3,6 @@ package org.counterclaim.reconcile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.counterclaim.statement.YesNo;
 
 /** Where flat denials and affirmations of one moment meet, by place. */
 final class Meeting {
@@ -35,7 +34,7 @@ final class Meeting {
     }
 
     private Optional<Word> affirmed(Word denial, String path, boolean independent) {
-        Witnesses witnesses = denial.said().answer() instanceof YesNo ? affirmedInside.get(path) : null;
+        Witnesses witnesses = denial.deniesFlatly() ? affirmedInside.get(path) : null;
         return witnesses == null ? Optional.empty() : Optional.ofNullable(witnesses.against(denial, independent));
     }
 

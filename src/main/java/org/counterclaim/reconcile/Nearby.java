@@ -12,7 +12,7 @@ final class Nearby {
     private static final int REACH = 4;
 
     private static final Comparator<Word> BY_PLACE =
-            Comparator.comparing(Nearby::path, PathLayout::depthFirst).thenComparing(Word.BEST);
+            Comparator.comparing(Nearby::path, PathLayout::depthFirst).thenComparingLong(Word::merit);
 
     private final Word[] sorted;
     private final String[] paths;

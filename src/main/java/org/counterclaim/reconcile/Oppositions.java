@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterclaim.reconcile.Arrangement.Opposed;
-import org.counterclaim.statement.YesNo;
+import org.counterclaim.statement.AnswerKind;
 
 /**
  * Finds which words affirm what others deny.
@@ -58,7 +58,7 @@ final class Oppositions {
     private void flat(Collection<Word> words) {
         Map<Scope.Moment, Meeting> meetings = new HashMap<>();
         for (Word word : words) {
-            if (word.affirms() || word.said().answer() instanceof YesNo) {
+            if (word.affirms() || word.kind() == AnswerKind.YES_NO) {
                 meetings.computeIfAbsent(word.scope().moment(), ignored -> new Meeting())
                         .add(word);
             }
@@ -72,13 +72,13 @@ final class Oppositions {
     }
 
     private void values(Collection<Word> words) {
-        if (words.stream().noneMatch(Oppositions::deniesValue)) {
+        if (words.stream().noneMatch(Word::deniesValue)) {
             return;
         }
         Map<Scope, List<Word>> denials = new TreeMap<>();
         Map<Scope, List<Word>> affirmations = new HashMap<>();
         for (Word word : words) {
-            if (deniesValue(word)) {
+            if (word.deniesValue()) {
                 denials.computeIfAbsent(word.scope(), ignored -> new ArrayList<>())
                         .add(word);
             } else if (word.affirms()) {
@@ -95,9 +95,5 @@ final class Oppositions {
         if (!independent || !word.sharesOriginWith(against)) {
             found.putIfAbsent(word, against);
         }
-    }
-
-    private static boolean deniesValue(Word word) {
-        return word.denies() && !(word.said().answer() instanceof YesNo);
     }
 }

@@ -1,9 +1,7 @@
 package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.statement.Quantity;
 
@@ -16,17 +14,34 @@ final class OwnWords {
         this.sides = new Sides(predicate.sides());
     }
 
-    /** Each word of one claimant against the word before it in its scope. */
-    List<Relation> chain(List<Word> history) {
-        Map<Scope, Word> before = new HashMap<>();
+    /**
+     * Each word of a known claimant against the word before it in its scope. What rules imply is not its word.
+     *
+     * @param words of all claimants, earliest first
+     * @param speakers how many claimants there are
+     */
+    List<Relation> chain(List<Word> words, int speakers) {
+        Threads<Topic> topics = new Threads<>(speakers, OwnWords::sameScope, Topic::of);
         List<Relation> relations = new ArrayList<>();
-        for (Word word : history) {
-            Word earlier = before.put(word.scope(), word);
+        for (Word word : words) {
+            Word earlier = word.known() && !word.implied() ? topics.put(word) : null;
             if (earlier != null) {
                 relate(earlier, word).ifPresent(relations::add);
             }
         }
         return relations;
+    }
+
+    private static boolean sameScope(Word earlier, Word later) {
+        return earlier.scope().equals(later.scope());
+    }
+
+    /** A claimant and what it speaks of. */
+    private record Topic(int speaker, Scope scope) {
+
+        static Topic of(Word word) {
+            return new Topic(word.speaker(), word.scope());
+        }
     }
 
     /** Relates two words of one claimant and scope; empty when one affirms and the other denies. */
@@ -38,7 +53,7 @@ final class OwnWords {
             return Optional.empty();
         }
         return Optional.of(
-                switch (Overlap.of(later.said().answer(), earlier.said().answer(), sides)) {
+                switch (Overlap.of(later.answer(), earlier.answer(), sides)) {
                     case SAME -> relation(later, earlier, RelationType.ECHOES, ReasonCode.OWN_REPEATED);
                     case INSIDE -> Agreeing.refines(later, earlier);
                     case AROUND -> Agreeing.refines(earlier, later);
@@ -48,7 +63,7 @@ final class OwnWords {
     }
 
     private static Relation replaced(Word earlier, Word later) {
-        if (earlier.said().answer() instanceof Quantity before && later.said().answer() instanceof Quantity after) {
+        if (earlier.answer() instanceof Quantity before && later.answer() instanceof Quantity after) {
             return after.min() > before.min()
                     ? relation(later, earlier, RelationType.UPDATES, ReasonCode.OWN_GREW)
                     : relation(later, earlier, RelationType.CORRECTS, ReasonCode.OWN_LOWERED);
@@ -57,7 +72,6 @@ final class OwnWords {
     }
 
     private static Relation relation(Word later, Word earlier, RelationType type, ReasonCode code) {
-        return new Relation(
-                later.said().id(), earlier.said().id(), type, code.with(earlier.canonical(), later.canonical()));
+        return new Relation(later.id(), earlier.id(), type, code.with(earlier.canonical(), later.canonical()));
     }
 }

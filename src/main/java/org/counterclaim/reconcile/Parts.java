@@ -29,7 +29,7 @@ final class Parts {
      */
     List<Word> exceeding(Scope whole, List<Word> figures, Map<Scope, List<Word>> byScope) {
         List<Word> exceeding = new ArrayList<>();
-        if (figures.isEmpty()) {
+        if (figures.isEmpty() || byScope.size() == 1) {
             return exceeding;
         }
         Word least = Objects.requireNonNull(least(figures.stream()));
@@ -68,6 +68,6 @@ final class Parts {
     }
 
     private static Quantity figure(Word word) {
-        return (Quantity) word.said().answer();
+        return (Quantity) word.answer();
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,32 +32,35 @@ record PathLayout(Function<Answer, String> pathOf) implements Layout {
 
     @Override
     public List<Extent> of(List<Word> words) {
-        String[] paths = words.stream().map(this::path).distinct().toArray(String[]::new);
-        Arrays.sort(paths, PathLayout::depthFirst);
-        Map<String, int[]> runs = runs(paths);
-        return words.stream().map(word -> extent(word, runs)).toList();
-    }
-
-    private Extent extent(Word word, Map<String, int[]> runs) {
-        int[] run = requireNonNull(runs.get(path(word)));
-        return Extent.on(word, run[0], run[1]);
+        Map<String, int[]> runs = new HashMap<>();
+        int[][] runOf = new int[words.size()][];
+        for (int i = 0; i < runOf.length; i++) {
+            runOf[i] = runs.computeIfAbsent(path(words.get(i)), ignored -> new int[2]);
+        }
+        number(runs);
+        List<Extent> extents = new ArrayList<>(runOf.length);
+        for (int i = 0; i < runOf.length; i++) {
+            extents.add(Extent.on(words.get(i), runOf[i][0], runOf[i][1]));
+        }
+        return extents;
     }
 
     private String path(Word word) {
-        return pathOf.apply(word.said().answer());
+        return pathOf.apply(word.answer());
     }
 
-    private static Map<String, int[]> runs(String[] sorted) {
-        Map<String, int[]> runs = new HashMap<>();
+    private static void number(Map<String, int[]> runs) {
+        String[] sorted = runs.keySet().toArray(String[]::new);
+        Arrays.sort(sorted, PathLayout::depthFirst);
         Deque<int[]> open = new ArrayDeque<>();
         for (int i = 0; i < sorted.length; i++) {
             closeOutsideOf(sorted, i, open);
-            int[] run = {i, i};
-            runs.put(sorted[i], run);
+            int[] run = requireNonNull(runs.get(sorted[i]));
+            run[0] = i;
+            run[1] = i;
             open.push(run);
         }
         open.forEach(run -> run[1] = sorted.length - 1);
-        return runs;
     }
 
     private static void closeOutsideOf(String[] sorted, int current, Deque<int[]> open) {

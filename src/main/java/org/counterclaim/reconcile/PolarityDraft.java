@@ -19,8 +19,8 @@ final class PolarityDraft {
         return draft(ConflictType.POLARITY, null, standing, Oppositions.betweenOrigins(standing));
     }
 
-    static Optional<Draft> within(UUID claimant, List<Word> history) {
-        return draft(ConflictType.SELF, claimant, history, Oppositions.within(history));
+    static Optional<Draft> within(List<Word> history) {
+        return draft(ConflictType.SELF, history.getFirst().said().origin(), history, Oppositions.within(history));
     }
 
     private static Optional<Draft> draft(

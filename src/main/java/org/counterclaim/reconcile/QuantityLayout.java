@@ -1,5 +1,6 @@
 package org.counterclaim.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.statement.Quantity;
 
@@ -8,11 +9,15 @@ record QuantityLayout() implements Layout {
 
     @Override
     public List<Extent> of(List<Word> words) {
-        return words.stream().map(QuantityLayout::extent).toList();
+        List<Extent> extents = new ArrayList<>(words.size());
+        for (Word word : words) {
+            extents.add(extent(word));
+        }
+        return extents;
     }
 
     private static Extent extent(Word word) {
-        Quantity figure = (Quantity) word.said().answer();
+        Quantity figure = (Quantity) word.answer();
         return Extent.on(word, figure.min(), figure.upper());
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.counterclaim.statement.AnswerKind;
 import org.counterclaim.statement.Stance;
 
@@ -15,17 +16,29 @@ final class Reading {
     private final QuestionContext context;
     private final Scopes scopes;
     private final Ground ground;
-    private final List<Word> words = new ArrayList<>();
+    private final Speakers speakers;
+    private final SharedAnswers answers = new SharedAnswers();
+    private final List<Word> words;
 
     Reading(QuestionContext context, Collection<Statement> statements) {
+        this(context, statements, new Speakers(statements.size()));
+    }
+
+    /**
+     * @param speakers numbers claimants alike in every question whose words are compared with these
+     */
+    Reading(QuestionContext context, Collection<Statement> statements, Speakers speakers) {
         this.context = context;
         this.scopes = new Scopes(context, statements);
         this.ground = new Ground(context.eventPlaces());
-        for (Statement statement : Chronology.of(statements)) {
+        this.speakers = speakers;
+        List<Word> heard = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
             if (!silent(statement)) {
-                words.add(word(words.size(), statement));
+                heard.add(word(0, statement));
             }
         }
+        this.words = Chronology.of(heard);
     }
 
     QuestionContext context() {
@@ -40,14 +53,25 @@ final class Reading {
         return words;
     }
 
+    Speakers speakers() {
+        return speakers;
+    }
+
     Word word(int order, Statement statement) {
-        return new Word(order, statement, scopes.of(statement), ground.of(statement));
+        UUID speaker = statement.origin() == null ? statement.id() : statement.origin();
+        return new Word(
+                order,
+                statement,
+                answers.shared(statement.answer()),
+                scopes.of(statement),
+                ground.of(statement),
+                speakers.number(speaker));
     }
 
     /** Whether the word gives a value of the kind that the question asks for. */
     boolean answers(Word word) {
         AnswerKind asked = context.predicate().kind();
-        return asked != AnswerKind.YES_NO && word.said().answer().kind() == asked;
+        return asked != AnswerKind.YES_NO && word.kind() == asked;
     }
 
     /** Lays out range-valued answers of a scope. */

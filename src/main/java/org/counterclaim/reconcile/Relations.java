@@ -44,7 +44,7 @@ public final class Relations {
         if (earlier.sharesOriginWith(later)) {
             return ofOneClaimant(earlier, later);
         }
-        return earlier.said().stance() == later.said().stance() ? ofOneStance(earlier, later) : opposed(earlier, later);
+        return earlier.stance() == later.stance() ? ofOneStance(earlier, later) : opposed(earlier, later);
     }
 
     private Optional<Relation> ofOneClaimant(Word earlier, Word later) {
@@ -70,8 +70,7 @@ public final class Relations {
                     ? Optional.of(values(earlier, later, excluded))
                     : valuesApart(earlier, later);
         }
-        boolean alike = earlier.scope().equals(later.scope())
-                && earlier.said().answer().kind() == later.said().answer().kind();
+        boolean alike = earlier.scope().equals(later.scope()) && earlier.kind() == later.kind();
         return alike ? Optional.of(new Agreeing(reading.predicate()).relate(later, earlier)) : Optional.empty();
     }
 
@@ -98,8 +97,7 @@ public final class Relations {
 
     private boolean contradict(Word one, Word other) {
         if (reading.predicate().kind() == AnswerKind.TERM) {
-            return sides().contradict(
-                            (Terms) one.said().answer(), (Terms) other.said().answer());
+            return sides().contradict((Terms) one.answer(), (Terms) other.answer());
         }
         List<Extent> extents = reading.layout(one.scope()).of(List.of(one, other));
         return extents.getFirst().contradicts(extents.getLast());

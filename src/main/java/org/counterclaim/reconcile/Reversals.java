@@ -1,7 +1,5 @@
 package org.counterclaim.reconcile;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.counterclaim.statement.YesNo;
+import org.counterclaim.statement.AnswerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reversals {
 
-    private record Spot(UUID claimant, Scope.Moment moment, String path) {}
+    private record Spot(int speaker, Scope.Moment moment, String path) {}
 
     private final Map<Spot, Instant> denied = new HashMap<>();
     private final Map<Spot, Instant> affirmed = new HashMap<>();
@@ -30,29 +27,29 @@ final class Reversals {
      * Finds the reversals.
      *
      * @param latest the latest word of each claimant on each thing
+     * @param speakers how many claimants there are
      */
-    static Reversals among(List<Word> latest) {
-        return new Reversals(onesided(latest) ? List.of() : latest);
+    static Reversals among(List<Word> latest, int speakers) {
+        return new Reversals(onesided(latest) ? List.of() : Histories.of(latest, speakers));
     }
 
-    private Reversals(List<Word> latest) {
-        Map<UUID, List<Word>> both = Histories.of(latest);
-        both.values().removeIf(Reversals::onesided);
-        both.values().forEach(this::record);
+    private Reversals(List<List<Word>> histories) {
+        histories.stream().filter(history -> !onesided(history)).forEach(this::record);
     }
 
     boolean takenBack(Word word) {
         if (byValue.contains(word)) {
             return true;
         }
-        if (word.said().origin() == null || (word.denies() && !(word.said().answer() instanceof YesNo))) {
+        if (!word.known() || word.deniesValue()) {
             return false;
         }
         return !(denied.isEmpty() && affirmed.isEmpty())
                 && word.ground().stream().allMatch(path -> oppositeSaidSince(word, path));
     }
 
-    private static boolean onesided(List<Word> words) {
+    /** Whether nobody here says the opposite of what another says. */
+    static boolean onesided(List<Word> words) {
         return words.stream().allMatch(Word::affirms) || words.stream().allMatch(Word::denies);
     }
 
@@ -60,7 +57,7 @@ final class Reversals {
         Map<Scope, List<Word>> values = new HashMap<>();
         for (Word word : words) {
             recordGround(word);
-            if (!(word.said().answer() instanceof YesNo)) {
+            if (word.kind() != AnswerKind.YES_NO) {
                 values.computeIfAbsent(word.scope(), ignored -> new ArrayList<>())
                         .add(word);
             }
@@ -74,7 +71,7 @@ final class Reversals {
                 Ground.upwards(path)
                         .forEach(outer ->
                                 affirmed.merge(spot(word, outer), word.said().saidAt(), Reversals::later));
-            } else if (word.said().answer() instanceof YesNo) {
+            } else if (word.kind() == AnswerKind.YES_NO) {
                 denied.merge(spot(word, path), word.said().saidAt(), Reversals::later);
             }
         }
@@ -115,6 +112,6 @@ final class Reversals {
     }
 
     private static Spot spot(Word word, String path) {
-        return new Spot(requireNonNull(word.said().origin()), word.scope().moment(), path);
+        return new Spot(word.speaker(), word.scope().moment(), path);
     }
 }

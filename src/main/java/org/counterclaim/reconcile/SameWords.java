@@ -1,6 +1,13 @@
 package org.counterclaim.reconcile;
 
+import java.util.Objects;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Answer;
+import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Terms;
+import org.counterclaim.statement.TimeWindow;
+import org.counterclaim.statement.YesNo;
 
 /** Whether a claimant says just what it said before. */
 final class SameWords {
@@ -8,9 +15,26 @@ final class SameWords {
     private SameWords() {}
 
     static boolean sameValue(Word one, Word other) {
-        return one.said().stance() == other.said().stance()
-                && Canonical.value(one.said().answer())
-                        .equals(Canonical.value(other.said().answer()));
+        return one.stance() == other.stance() && sameValue(one.answer(), other.answer());
+    }
+
+    /** Whether {@link Canonical#value} gives one text for both. */
+    static boolean sameValue(Answer one, Answer other) {
+        return switch (one) {
+            case YesNo ignored -> other instanceof YesNo;
+            case Quantity figure ->
+                other instanceof Quantity with
+                        && figure.min() == with.min()
+                        && Objects.equals(figure.max(), with.max())
+                        && figure.unit().equals(with.unit());
+            case TimeWindow window ->
+                other instanceof TimeWindow with
+                        && Objects.equals(window.from(), with.from())
+                        && Objects.equals(window.to(), with.to());
+            case Place place -> other instanceof Place with && place.path().equals(with.path());
+            case Actor actor -> other instanceof Actor with && actor.path().equals(with.path());
+            case Terms terms -> other instanceof Terms with && terms.codes().equals(with.codes());
+        };
     }
 
     /** Whether one is the other again: the same value, and for a running figure as of the same moment. */
@@ -19,8 +43,8 @@ final class SameWords {
     }
 
     private static boolean sameMoment(Word earlier, Word later) {
-        if (earlier.said().answer() instanceof Quantity before
-                && later.said().answer() instanceof Quantity after
+        if (earlier.answer() instanceof Quantity before
+                && later.answer() instanceof Quantity after
                 && (before.cumulative() || after.cumulative())) {
             return Pace.moment(before, earlier.said().saidAt())
                     .equals(Pace.moment(after, later.said().saidAt()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
-import org.counterclaim.statement.YesNo;
 
 /**
  * Finds words that look opposed and are not, because they speak of different places, days or periods: what a
@@ -18,8 +17,8 @@ final class ScopeMismatches {
     private record Pair(UUID one, UUID other) {
 
         static Pair of(Word one, Word other) {
-            UUID first = one.said().id();
-            UUID second = other.said().id();
+            UUID first = one.id();
+            UUID second = other.id();
             return first.compareTo(second) < 0 ? new Pair(first, second) : new Pair(second, first);
         }
     }
@@ -32,8 +31,7 @@ final class ScopeMismatches {
     static List<Relation> ofStance(List<Word> standing) {
         ScopeMismatches mismatches = new ScopeMismatches();
         List<Word> affirmed = standing.stream().filter(Word::affirms).toList();
-        List<Word> denied =
-                standing.stream().filter(ScopeMismatches::deniesFlatly).toList();
+        List<Word> denied = standing.stream().filter(Word::deniesFlatly).toList();
         if (affirmed.isEmpty() || denied.isEmpty()) {
             return List.of();
         }
@@ -84,7 +82,7 @@ final class ScopeMismatches {
 
     static boolean apart(Word one, Word other, Sides sides) {
         return one.scope().unit().equals(other.scope().unit())
-                && Overlap.of(one.said().answer(), other.said().answer(), sides) == Overlap.APART;
+                && Overlap.of(one.answer(), other.answer(), sides) == Overlap.APART;
     }
 
     /** Whether one affirms and the other denies flatly, of different claimants, without meeting. */
@@ -95,9 +93,5 @@ final class ScopeMismatches {
         Word affirmation = one.affirms() ? one : other;
         Word denial = one.affirms() ? other : one;
         return !one.scope().sharesTimeWith(other.scope()) || !Ground.meet(affirmation.ground(), denial.ground());
-    }
-
-    static boolean deniesFlatly(Word word) {
-        return word.denies() && word.said().answer() instanceof YesNo;
     }
 }

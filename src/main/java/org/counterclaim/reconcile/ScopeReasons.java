@@ -10,7 +10,7 @@ final class ScopeReasons {
     private ScopeReasons() {}
 
     static Relation relate(Word one, Word other, Reason reason) {
-        return new Relation(one.said().id(), other.said().id(), RelationType.SCOPE_DIFFERS, reason);
+        return new Relation(one.id(), other.id(), RelationType.SCOPE_DIFFERS, reason);
     }
 
     /** What sets words of one question apart; empty when nothing that can be named does. */

@@ -1,7 +1,6 @@
 package org.counterclaim.reconcile;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -36,29 +35,47 @@ final class Scoring {
     private static double certainty(Side side) {
         double firmest = 0;
         for (Word member : side.members()) {
-            firmest = Math.max(firmest, Weights.of(member.said().certainty()));
+            firmest = Math.max(firmest, Weights.of(member.certainty()));
         }
         return firmest;
     }
 
     private static double second(List<Side> sides, ToDoubleFunction<Side> strength) {
-        double[] sorted = sides.stream().mapToDouble(strength).sorted().toArray();
-        return sorted[sorted.length - 2];
+        double strongest = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Side side : sides) {
+            double strong = strength.applyAsDouble(side);
+            second = Math.max(second, Math.min(strong, strongest));
+            strongest = Math.max(strongest, strong);
+        }
+        return second;
     }
 
     private static double recency(List<Side> sides) {
-        List<Instant> newest = sides.stream().map(Scoring::newest).sorted().toList();
-        Duration silence = Duration.between(newest.get(newest.size() - 2), newest.getLast());
+        Word newest = newest(sides.getFirst());
+        Word second = newest(sides.get(1));
+        for (Side side : sides.subList(1, sides.size())) {
+            Word word = newest(side);
+            if (word.order() > newest.order()) {
+                second = newest;
+                newest = word;
+            } else if (word.order() > second.order()) {
+                second = word;
+            }
+        }
+        Duration silence =
+                Duration.between(second.said().saidAt(), newest.said().saidAt());
         return Math.pow(
                 2,
                 -silence.toSeconds()
                         / (Weights.HALF_LIFE_DAYS * Duration.ofDays(1).toSeconds()));
     }
 
-    private static Instant newest(Side side) {
-        Instant newest = side.representative().said().saidAt();
+    /** The order of words is that in which they were said. */
+    private static Word newest(Side side) {
+        Word newest = side.representative();
         for (Word member : side.members()) {
-            newest = member.said().saidAt().isAfter(newest) ? member.said().saidAt() : newest;
+            newest = member.order() > newest.order() ? member : newest;
         }
         return newest;
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterclaim.statement.AnswerKind;
-import org.counterclaim.statement.YesNo;
 
 /** Words of other questions of the event that look opposed to a question's own, or to one another. */
 final class Siblings {
@@ -58,7 +57,7 @@ final class Siblings {
         byPredicate.forEach((predicate, words) -> {
             if (!predicate.equals(reading.predicate().code())) {
                 List<Word> flat = words.stream()
-                        .filter(word -> word.said().answer() instanceof YesNo)
+                        .filter(word -> word.kind() == AnswerKind.YES_NO)
                         .toList();
                 relations.addAll(ScopeMismatches.ofStance(flat));
             }
@@ -72,8 +71,8 @@ final class Siblings {
                 : new PredicateRule(predicate, AnswerKind.YES_NO, 0, false, Map.of());
         List<Word> words = new ArrayList<>();
         byQualifiers.forEach((qualifiers, statements) -> {
-            Reading sibling = new Reading(about(rule), statements);
-            words.addAll(LatestWords.of(sibling.words()).standing());
+            Reading sibling = new Reading(about(rule), statements, reading.speakers());
+            words.addAll(LatestWords.of(sibling).standing());
         });
         return words;
     }
@@ -88,8 +87,8 @@ final class Siblings {
         if (word.sharesOriginWith(sibling) || !word.scope().sharesTimeWith(sibling.scope())) {
             return false;
         }
-        if (word.said().stance() != sibling.said().stance()) {
-            return ScopeMismatches.deniesFlatly(word.affirms() ? sibling : word);
+        if (word.stance() != sibling.stance()) {
+            return (word.affirms() ? sibling : word).deniesFlatly();
         }
         return word.affirms() && ScopeMismatches.apart(word, sibling, sides);
     }

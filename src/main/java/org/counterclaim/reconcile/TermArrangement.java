@@ -31,7 +31,7 @@ final class TermArrangement {
     static Arrangement of(List<Word> words, Sides sides) {
         SortedMap<NavigableSet<String>, List<Word>> claimed = new TreeMap<>(SMALLEST);
         for (Word word : words) {
-            NavigableSet<String> taken = sides.of((Terms) word.said().answer());
+            NavigableSet<String> taken = sides.of((Terms) word.answer());
             claimed.computeIfAbsent(taken, ignored -> new ArrayList<>()).add(word);
         }
         List<NavigableSet<String>> distinct =

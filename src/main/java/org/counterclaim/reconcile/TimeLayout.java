@@ -15,7 +15,7 @@ record TimeLayout() implements Layout {
     }
 
     private static Extent extent(Word word) {
-        TimeWindow window = (TimeWindow) word.said().answer();
+        TimeWindow window = (TimeWindow) word.answer();
         long lower = window.from() == null ? Long.MIN_VALUE : micros(window.from());
         long upper = window.to() == null ? Long.MAX_VALUE : Math.max(lower, micros(window.to()) - 1);
         return Extent.on(word, lower, upper);

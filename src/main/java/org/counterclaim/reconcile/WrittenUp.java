@@ -1,12 +1,12 @@
 package org.counterclaim.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.counterclaim.reconcile.Arrangement.Side;
 import org.counterclaim.reconcile.Draft.ScopedArrangement;
 import org.counterclaim.statement.Answer;
@@ -20,11 +20,14 @@ final class WrittenUp {
     private final LatestWords latest;
     private final List<Position> positions = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
-    private final Map<String, Integer> keys = new HashMap<>();
+    private final Map<String, Integer> keys;
 
     WrittenUp(Draft draft, LatestWords latest) {
         this.type = draft.type();
         this.latest = latest;
+        this.keys = HashMap.newHashMap(draft.scopes().stream()
+                .mapToInt(scope -> scope.arrangement().sides().size())
+                .sum());
         draft.scopes().forEach(this::add);
     }
 
@@ -41,12 +44,12 @@ final class WrittenUp {
         scope.arrangement().sides().forEach(side -> positions.add(position(side, scope.suffix())));
         scope.arrangement()
                 .fits()
-                .forEach(fit -> spans.add(new Span(fit.word().said().id(), offset + fit.first(), offset + fit.last())));
+                .forEach(fit -> spans.add(new Span(fit.word().id(), offset + fit.first(), offset + fit.last())));
     }
 
     private Position position(Side side, String suffix) {
         List<Word> members = type == ConflictType.SELF ? side.members() : withEchoes(side);
-        Stance stance = side.representative().said().stance();
+        Stance stance = side.representative().stance();
         Answer answer = answer(side);
         return new Position(
                 unique(stance + ":" + Canonical.value(answer) + suffix),
@@ -59,31 +62,36 @@ final class WrittenUp {
 
     /** A claim that two rules lead from may be implied twice; it is one member all the same. */
     private static List<UUID> ids(List<Word> members) {
-        return members.size() == 1
-                ? List.of(members.getFirst().said().id())
-                : members.stream().map(word -> word.said().id()).distinct().toList();
+        if (members.size() == 1) {
+            return List.of(members.getFirst().id());
+        }
+        Stream<UUID> ids = members.stream().map(Word::id);
+        return members.stream().anyMatch(Word::implied) ? ids.distinct().toList() : ids.toList();
     }
 
     private List<Word> withEchoes(Side side) {
-        if (!latest.anyEchoes(side.members())) {
+        List<Word> echoes = new ArrayList<>();
+        for (Word word : side.members()) {
+            latest.addEchoes(word, echoes);
+        }
+        if (echoes.isEmpty()) {
             return side.members();
         }
-        List<Word> members = new ArrayList<>(side.members());
-        side.members().forEach(word -> members.addAll(latest.echoes(word)));
-        members.sort(Word.BEST);
-        return members;
+        echoes.addAll(side.members());
+        return new Side(echoes).members();
     }
 
     private Answer answer(Side side) {
-        List<Answer> answers =
-                side.members().stream().map(word -> word.said().answer()).toList();
+        if (side.members().size() == 1) {
+            return side.representative().answer();
+        }
+        List<Answer> answers = side.members().stream().map(Word::answer).toList();
         boolean byPolarity = type == ConflictType.POLARITY || type == ConflictType.SELF;
         return byPolarity && !allEqual(answers) ? YesNo.INSTANCE : CommonAnswer.of(answers);
     }
 
     private static boolean allEqual(List<Answer> answers) {
-        String first = Canonical.value(answers.getFirst());
-        return answers.stream().allMatch(answer -> Canonical.value(answer).equals(first));
+        return answers.stream().allMatch(answer -> SameWords.sameValue(answer, answers.getFirst()));
     }
 
     /** Running figures of different levels may span the same values; their keys must differ all the same. */
@@ -94,14 +102,15 @@ final class WrittenUp {
 
     static int origins(List<Word> members) {
         if (members.size() == 1) {
-            return members.getFirst().said().origin() == null ? 0 : 1;
+            return members.getFirst().known() ? 1 : 0;
         }
-        Set<UUID> origins = new HashSet<>();
-        for (Word member : members) {
-            if (member.said().origin() != null) {
-                origins.add(member.said().origin());
-            }
+        int[] speakers =
+                members.stream().filter(Word::known).mapToInt(Word::speaker).toArray();
+        Arrays.sort(speakers);
+        int origins = 0;
+        for (int i = 0; i < speakers.length; i++) {
+            origins += i == 0 || speakers[i] != speakers[i - 1] ? 1 : 0;
         }
-        return origins.size();
+        return origins;
     }
 }
