@@ -58,13 +58,10 @@ public class EventProposals {
         return id;
     }
 
-    /** A new event under the subject, or the one that already has its title there. */
+    /** A new event under the subject, even where another there has its title: two blasts of one day in one city. */
     public UUID event(UUID subject, Seen seen) {
         UUID id = Ids.next();
-        String title = seen.titles().in("en");
-        if (!register.take(subject, title, id)) {
-            return register.event(subject, title);
-        }
+        register.take(subject, seen.titles().in("en"), id);
         Instant now = clock.instant();
         Event event = new Event(id, database.getReference(Subject.class, subject), seen.titles(), Maker.MACHINE, now);
         event.situate(seen.from(), seen.to(), new LinkedHashSet<>(places.atAll(seen.places())), now);

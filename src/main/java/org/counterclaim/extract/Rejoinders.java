@@ -27,8 +27,7 @@ final class Rejoinders {
             "control",
             "agreement.reached",
             "departure.happened",
-            "attack.happened",
-            "casualties.killed");
+            "attack.happened");
 
     private static final Set<String> WORDS = Set.of(
             "this",

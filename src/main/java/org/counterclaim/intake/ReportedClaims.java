@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.NewClaim;
 import org.counterclaim.document.ClaimExtraction;
 import org.counterclaim.document.Document;
@@ -20,6 +21,8 @@ import org.counterclaim.event.Maker;
 import org.counterclaim.extract.Extractor;
 import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.extract.Report;
+import org.counterclaim.extract.place.StrangePlaces;
+import org.counterclaim.place.NewPlaces;
 import org.counterclaim.place.PlaceEntry;
 import org.counterclaim.place.Places;
 import org.counterclaim.predicate.Predicates;
@@ -41,14 +44,21 @@ public class ReportedClaims implements ClaimExtraction {
     private final Speakers speakers;
     private final ReportedEvents events;
     private final Places places;
+    private final NewPlaces newPlaces;
     private final Predicates predicates;
 
     ReportedClaims(
-            Extractor extractor, Speakers speakers, ReportedEvents events, Places places, Predicates predicates) {
+            Extractor extractor,
+            Speakers speakers,
+            ReportedEvents events,
+            Places places,
+            NewPlaces newPlaces,
+            Predicates predicates) {
         this.extractor = extractor;
         this.speakers = speakers;
         this.events = events;
         this.places = places;
+        this.newPlaces = newPlaces;
         this.predicates = predicates;
     }
 
@@ -75,6 +85,7 @@ public class ReportedClaims implements ClaimExtraction {
      * @param extractor what read it
      */
     public List<NewClaim> resolved(Document document, List<ProposedClaim> proposed, String extractor) {
+        enterStrange(document, proposed);
         Set<Place> kept = kept(proposed);
         List<ProposedClaim> usable =
                 proposed.stream().filter(claim -> isUsable(claim, kept)).toList();
@@ -89,6 +100,17 @@ public class ReportedClaims implements ClaimExtraction {
             claims.add(resolved(claim, document, known, under.get(claim.event().number()), kept, extractor));
         }
         return claims;
+    }
+
+    /** Places that only this report names are kept too: a figure of one village is not that of the whole. */
+    private void enterStrange(Document document, List<ProposedClaim> proposed) {
+        String words = document.headline() + "\n" + document.text();
+        proposed.stream()
+                .flatMap(claim -> Stream.concat(claim.places().stream(), claim.event().places().stream()))
+                .filter(StrangePlaces::isStrange)
+                .distinct()
+                .sorted()
+                .forEach(place -> StrangePlaces.nameIn(words, place).ifPresent(name -> newPlaces.enter(place, name)));
     }
 
     private static String publisherName(Document document) {

@@ -45,7 +45,7 @@ class ReportedEvents {
 
     /** The event of each sketch, by the sketch's number. */
     Map<Integer, UUID> of(List<EventSketch> sketches, Set<Place> gazetteer) {
-        linkOneReportAtATime();
+        linkOneReportAtATime(sketches);
         List<KnownEvent> events = new ArrayList<>(known.near(sketches));
         Map<Integer, UUID> under = new HashMap<>();
         for (EventSketch sketch : sketches) {
@@ -61,10 +61,21 @@ class ReportedEvents {
         return under;
     }
 
-    /** Two reports of one new event that come at once would each enter it: the second waits for the first. */
-    private void linkOneReportAtATime() {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('event linking', 0))")
-                .getResultList();
+    /**
+     * Two reports of one new event that come at once would each enter it: the second waits for the first. Reports of
+     * different countries do not wait for one another; the countries of one are locked in order, so that none waits in
+     * a ring.
+     */
+    private void linkOneReportAtATime(List<EventSketch> sketches) {
+        SortedSet<String> locks = new TreeSet<>(KnownEvents.countries(sketches));
+        if (sketches.stream().anyMatch(sketch -> sketch.places().isEmpty())) {
+            locks.add("");
+        }
+        for (String country : locks) {
+            database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                    .setParameter("name", "event linking " + country)
+                    .getResultList();
+        }
     }
 
     private static EventProposals.Seen seen(EventSketch sketch, Set<Place> gazetteer) {

@@ -61,7 +61,9 @@ class Speakers {
             }
             claim.via().forEach(speaker -> enter(speaker, byCode, byName));
             if (claim.answer() instanceof Actor actor && !byCode.containsKey(actor.path())) {
-                byName.computeIfAbsent(actor.name(), name -> register.findOrEnter(name, SourceKind.ORGANISATION));
+                UUID id = byName.computeIfAbsent(
+                        actor.name(), name -> register.findOrEnter(name, SourceKind.ORGANISATION));
+                remember(actor, id);
             }
         }
         return new Known(byCode, byName);
@@ -89,6 +91,18 @@ class Speakers {
                         .findFirst()
                         .ifPresent(source -> known.put(name, source)));
         return known;
+    }
+
+    /** A name that is spelt alike in both scripts is found again by its code. */
+    private void remember(Actor actor, UUID id) {
+        if (actor.path().startsWith("x-")) {
+            database.createNativeQuery("""
+                            update source set code = :code
+                            where id = :id and code is null and not exists (select from source where code = :code)""")
+                    .setParameter("code", actor.path())
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
     }
 
     private void enter(Speaker speaker, Map<String, UUID> byCode, Map<String, UUID> byName) {

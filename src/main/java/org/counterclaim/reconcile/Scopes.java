@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scopes {
 
+    /** A toll of a war of months is not meant where a report of one blow names no period. */
+    private static final Duration NEAR = Duration.ofDays(40);
+
     private final QuestionContext context;
     private final List<Place> innermost;
     private final SortedMap<LocalDate, Instant> periods = new TreeMap<>();
@@ -147,8 +150,9 @@ final class Scopes {
             return periods.firstKey();
         }
         return periods.keySet().stream()
+                .filter(day -> distance(day, start).compareTo(NEAR) <= 0)
                 .min(Comparator.comparing(day -> distance(day, start)))
-                .orElseThrow();
+                .orElse(null);
     }
 
     private static Duration distance(LocalDate day, Instant start) {

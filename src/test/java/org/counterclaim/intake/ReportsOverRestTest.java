@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A report goes in, its claims come out under sources and events that are kept, already compared. */
@@ -97,5 +104,50 @@ class ReportsOverRestTest {
                 .jsonPath()
                 .getString("id");
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void reportsThatComeAtOnceShareTheEventOfTheirOwnCountry() throws Exception {
+        List<String> towns = List.of("Maiduguri in Nigeria", "Sfax in Tunisia");
+        List<Future<JsonPath>> answers = new ArrayList<>();
+        try (ExecutorService desks = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 12; i++) {
+                String town = towns.get(i % 2);
+                String outlet = "Desk " + i;
+                int dead = 20 + i;
+                answers.add(desks.submit(() -> post(
+                        outlet,
+                        "en",
+                        "2009-03-11T12:00:00Z",
+                        "Bomb goes off in " + town,
+                        "A car bomb killed at least " + dead + " people in " + town + " on Wednesday, police said.")));
+            }
+        }
+        Map<String, Set<String>> events = new HashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            List<String> under = answers.get(i).get().getList("claims.event.id");
+            events.computeIfAbsent(towns.get(i % 2), town -> new TreeSet<>()).addAll(under);
+        }
+        assertThat(events.values()).allSatisfy(one -> assertThat(one).hasSize(1));
+        assertThat(events.get(towns.get(0))).doesNotContainAnyElementsOf(events.get(towns.get(1)));
+    }
+
+    @Test
+    void aTownThatNoGazetteerHasIsTheSameInBothLanguages() {
+        JsonPath english = post(
+                "Reuters",
+                "en",
+                "2008-05-07T12:00:00Z",
+                "Gunmen raid village in Burkina Faso",
+                "Gunmen killed 14 people in the village of Bandiagalo in northern Burkina Faso on Tuesday, police said.");
+        JsonPath arabic = post(
+                "الخبر",
+                "ar",
+                "2008-05-07T15:00:00Z",
+                "هجوم على قرية في بوركينا فاسو",
+                "قالت الشرطة إن مسلحين قتلوا 16 شخصا في قرية بانديغالو شمالي بوركينا فاسو الثلاثاء.");
+        assertThat(english.getList("claims.event.id")).containsAnyElementsOf(arabic.getList("claims.event.id"));
+        assertThat(given().get("/api/v1/places?q=Bandiagalo").then().extract().asString())
+                .contains("بانديغالو");
     }
 }

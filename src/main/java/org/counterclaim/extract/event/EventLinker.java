@@ -26,6 +26,9 @@ public final class EventLinker {
     /** The main news of a report that names its country alone is likely that country's of the day. */
     private static final double MAIN = 0.3;
 
+    /** Where either names no place, only the same parties on the same day make them one. */
+    private static final double NOWHERE = 0.2;
+
     private static final double CLOSE = 0.85;
     private static final double OTHER_FAMILY = 0.15;
     private static final double SUBJECT_DAYS = 45;
@@ -50,7 +53,8 @@ public final class EventLinker {
         double score = 0;
         String reason = "no-event";
         for (KnownEvent event : events) {
-            double place = nearness.inPlace(sketch.places(), event.places(), sketch.family());
+            boolean nowhere = sketch.places().isEmpty() || event.places().isEmpty();
+            double place = nowhere ? NOWHERE : nearness.inPlace(sketch.places(), event.places(), sketch.family());
             double time =
                     nearness.inTime(sketch.window(), event.window(), sketch.family(), Kinds.isSudden(sketch.actors()));
             boolean own = event.families().isEmpty() || event.families().contains(sketch.family());
@@ -81,7 +85,8 @@ public final class EventLinker {
         boolean shared = !Collections.disjoint(parties, others);
         boolean strangers = !shared && !parties.isEmpty() && !others.isEmpty();
         double actors = shared ? 0.1 : strangers ? -0.1 : 0;
-        double where = sketch.number() == 0 && time == 1 ? Math.max(place, MAIN) : place;
+        boolean main = sketch.number() == 0 && time == 1 && place > NOWHERE;
+        double where = main ? Math.max(place, MAIN) : place;
         return Math.max(0, Math.min(1, where * 0.55 + time * 0.45 + actors));
     }
 

@@ -60,7 +60,31 @@ public final class PlaceFinder {
                 found.add(place);
             }
         }
+        addStrange(sentences, closed, support.mostly(), found);
         return found;
+    }
+
+    /** Names with a word of kind that the gazetteer does not have belong to the country that the report is about. */
+    private static void addStrange(
+            List<Sentence> sentences, NavigableSet<TextSpan> taken, String country, List<FoundPlace> found) {
+        if (country.isEmpty()) {
+            return;
+        }
+        NavigableSet<TextSpan> closed = new TreeSet<>(taken);
+        found.forEach(place -> closed.add(place.span()));
+        List<FoundPlace> strange = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (FoundPlace place : StrangePlaces.in(sentence, country)) {
+                TextSpan before = closed.floor(new TextSpan(place.end() - 1, Integer.MAX_VALUE));
+                if (before == null || !before.overlaps(place.span())) {
+                    strange.add(place);
+                }
+            }
+        }
+        if (!strange.isEmpty()) {
+            found.addAll(strange);
+            found.sort(Comparator.comparingInt(FoundPlace::start));
+        }
     }
 
     private static boolean isTaken(NavigableSet<TextSpan> taken, Mention mention) {

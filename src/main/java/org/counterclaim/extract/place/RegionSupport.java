@@ -23,6 +23,15 @@ final class RegionSupport {
         return support;
     }
 
+    /** The country that the report speaks of most; empty when it names none. */
+    String mostly() {
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getKey().indexOf('/') < 0)
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
     /** Whether the report speaks of a country, and of none of those that the mention may lie in. */
     boolean isElsewhere(Mention mention) {
         Set<String> own = regions(mention);

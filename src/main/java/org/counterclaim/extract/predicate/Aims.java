@@ -28,11 +28,36 @@ final class Aims {
     private static final int SPAN = 16;
     private static final int DIRECTLY = 3;
 
+    private static final Set<String> OCCURRENCE = Set.of("any", "وقوع", "حدوث", "اي", "حصول");
+    private static final Set<String> OCCURRED = Set.of("happened", "occurred", "place", "وقع", "حدث");
+
     private Aims() {}
+
+    /** Whether the party follows the verb of attack as what it hit: استهدف رتلا للجيش. */
+    static boolean isObject(Scene scene, Mark attack, String party) {
+        for (int i = attack.end(); i < Math.min(scene.reading().size(), attack.end() + SPAN); i++) {
+            if (party.equals(scene.partyAt(i))) {
+                return isAgainst(scene.reading(), i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words speak of the attack's having happened at all: "any attack", وقوع هجوم. */
+    static boolean isOccurrence(Reading reading, Mark attack) {
+        for (int i = Math.max(0, attack.start() - 2); i < attack.start(); i++) {
+            if (reading.isAny(i, OCCURRENCE)) {
+                return true;
+            }
+        }
+        return reading.isAny(attack.end(), OCCURRED) || reading.isAny(attack.end() + 1, OCCURRED);
+    }
 
     /** Whether the party named at the token is the one attacked. */
     static boolean isAgainst(Reading reading, int party) {
-        return reading.isAny(party - 1, AGAINST) || reading.isAny(party - 2, AGAINST);
+        return reading.token(party).normal().startsWith("لل")
+                || reading.isAny(party - 1, AGAINST)
+                || reading.isAny(party - 2, AGAINST);
     }
 
     /** Whether what a party is accused of is an attack or a killing, or the party alone is named: "blamed al-Shabaab". */

@@ -67,7 +67,7 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        if (weapon != null && !denied) {
+        if (weapon != null && !weapon.code().equals("bomb") && !denied) {
             found.add(new Draft("attack.weapon", PredicateFamily.VIOLENCE, "attack-with")
                     .at(reading, attack)
                     .spanning(weapon.start(), weapon.end())
@@ -77,7 +77,7 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        boolean plain = !denied || scene.speakingParty(attack.start()) == null;
+        boolean plain = !denied || standing.stance() == Stance.DENIES || Aims.isOccurrence(reading, attack);
         if (plain) {
             found.add(new Draft("attack.happened", PredicateFamily.VIOLENCE, "attack")
                     .at(reading, attack)

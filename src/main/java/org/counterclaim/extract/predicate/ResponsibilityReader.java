@@ -185,7 +185,7 @@ final class ResponsibilityReader implements PropositionReader {
         Voice voice = scene.voices().at(attack.start());
         String own = scene.speakingParty(attack.start());
         if (voice != null && voice.stance() == Stance.DENIES) {
-            boolean others = isHappening(reading, attack) || Aims.isAtPeople(reading, attack);
+            boolean others = Aims.isOccurrence(reading, attack) || Aims.isAtPeople(reading, attack);
             if (own != null && !others) {
                 found.add(draft(scene, own, attack.start(), attack.start(), attack.end(), "denies-attack")
                         .done());
@@ -205,19 +205,12 @@ final class ResponsibilityReader implements PropositionReader {
         return reading.token(attack.start()).stems().stream().anyMatch(GENERAL::contains);
     }
 
-    /** Whether what is denied is that anything happened at all. */
-    private static boolean isHappening(Reading reading, Mark attack) {
-        return reading.is(attack.start() - 1, "وقوع")
-                || reading.is(attack.start() - 1, "حدوث")
-                || reading.is(attack.start() - 1, "اي")
-                || reading.is(attack.start() - 1, "any");
-    }
-
     private static @Nullable String party(Scene scene, Mark attack) {
         Reading reading = scene.reading();
         if (attack.isFinite() && reading.arabic()) {
             List<String> after = scene.partiesIn(attack.end(), Math.min(reading.size(), attack.end() + 3));
-            return after.isEmpty() ? null : after.getFirst();
+            boolean object = after.isEmpty() || Aims.isObject(scene, attack, after.getFirst());
+            return object ? null : after.getFirst();
         }
         if (reading.arabic()) {
             String adjective = demonymAfter(scene, attack);

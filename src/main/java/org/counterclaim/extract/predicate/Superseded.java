@@ -37,11 +37,22 @@ final class Superseded {
     private static final Set<String> BODIES =
             Set.of("body", "bodies", "corpses", "remains", "جثه", "جثث", "جثامين", "جثمان", "جثمانا", "جثتين", "جثتان");
 
+    private static final Set<String> TAKEN = Set.of(
+            "received", "treated", "treating", "admitted", "استقبل", "استقبلت", "استقبال", "عالج", "عالجت", "باستقبال");
+    private static final Set<String> HOSPITALS =
+            Set.of("hospital", "clinic", "مستشفى", "مستشفي", "المستشفى", "المستشفي", "مستشفاها", "hospital's");
+
+    private static final Set<String> WAS = Set.of("وكانت", "وكان", "كانت", "كان");
+    private static final Set<String> FIRST = Set.of("اوليه", "الاوليه", "اولي");
+
     private Superseded() {}
 
     /** Whether the words before the figure tell it as an older one. */
     static boolean is(Reading reading, int figure) {
         if (reading.is(figure - 1, "from") && isChange(reading, figure)) {
+            return true;
+        }
+        if (reading.isAny(0, WAS) && reading.marks().any("say", 0, figure) && isPreliminary(reading, figure)) {
             return true;
         }
         for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
@@ -71,7 +82,26 @@ final class Superseded {
                 return true;
             }
         }
-        return false;
+        return isOfHospital(reading, start);
+    }
+
+    /** What one hospital took in. */
+    private static boolean isOfHospital(Reading reading, int figure) {
+        boolean taken = false;
+        boolean there = false;
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
+            if (reading.is(i, ".")) {
+                break;
+            }
+            taken |= reading.isAny(i, TAKEN);
+            there |= reading.isAny(i, HOSPITALS);
+        }
+        return taken && there;
+    }
+
+    /** كانت الوزارة قد أعلنت حصيلة أولية: the count before this one. */
+    private static boolean isPreliminary(Reading reading, int figure) {
+        return reading.isAny(figure - 1, FIRST) || reading.isAny(figure - 2, FIRST) || reading.isAny(figure - 3, FIRST);
     }
 
     private static boolean isChange(Reading reading, int figure) {

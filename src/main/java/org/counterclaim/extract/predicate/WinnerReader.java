@@ -7,6 +7,7 @@ import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.extract.text.Skeleton;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,18 @@ final class WinnerReader implements PropositionReader {
                 found.add(new Draft("election.result", PredicateFamily.ELECTION, "winner")
                         .at(reading, win)
                         .standing(standing)
-                        .answer(new Actor(name, name))
+                        .answer(new Actor(path(scene, name), name))
                         .confidence(0.65)
                         .done());
                 return;
             }
         }
+    }
+
+    /** The same for both scripts: a winner is known by the last name and the country. */
+    private static String path(Scene scene, String name) {
+        String bones = Skeleton.last(name);
+        return bones.length() < 2 || scene.country().isEmpty() ? name : "x-" + scene.country() + "-" + bones;
     }
 
     private static @Nullable String after(Reading reading, int from) {
