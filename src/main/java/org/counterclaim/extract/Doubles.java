@@ -26,7 +26,7 @@ final class Doubles {
                 kept.set(at, finding);
             }
         }
-        kept.removeIf(finding -> finding.publisher() && isSaidByNamed(finding, kept));
+        kept.removeIf(finding -> (finding.publisher() || isVagueHeadline(finding)) && isSaidByNamed(finding, kept));
         return kept;
     }
 
@@ -61,13 +61,22 @@ final class Doubles {
                 && !fresh.proposition().places().isEmpty();
     }
 
+    /** "Party says toll at 128": the report goes on to name the party. */
+    private static boolean isVagueHeadline(Finding finding) {
+        return finding.reading().headline() && finding.speaker().code() == null;
+    }
+
     private static boolean isSaidByNamed(Finding own, List<Finding> all) {
         int looked = 0;
         for (Finding other : all) {
             if (looked++ > LOOK_BACK) {
                 return false;
             }
-            boolean same = !other.publisher() && own.isSameQuestion(other) && own.stance() == other.stance();
+            boolean same = other != own
+                    && !other.publisher()
+                    && !isVagueHeadline(other)
+                    && own.isSameQuestion(other)
+                    && own.stance() == other.stance();
             boolean vague = own.reading().headline() || own.proposition().answer() instanceof YesNo;
             if (same && (isSameAnswer(own, other, true) || vague)) {
                 return true;

@@ -97,7 +97,14 @@ public final class Extractor implements ReportReader {
             }
             Voices voices = Attributor.voices(reading, memory);
             Scene scene = new Scene(
-                    reading, voices, topic.main(), topic.country(), departing, names, findings.latestControl());
+                    reading,
+                    voices,
+                    topic.main(),
+                    topic.country(),
+                    departing,
+                    names,
+                    findings.latestControl(),
+                    findings.latestFigure());
             departing = speaksOfLeaving(reading);
             findings.lookBack(backdrop.of(reading));
             if (!reading.isQuestion()) {

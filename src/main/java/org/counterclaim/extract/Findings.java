@@ -16,6 +16,7 @@ import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeKind;
 import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.TimeWindow;
 import org.counterclaim.statement.YesNo;
@@ -25,7 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     /** Predicates that a denial can be about though they ask for more than yes or no. */
-    private static final Set<String> DENIABLE = Set.of("attack.responsible", "casualties.killed", "control");
+    private static final Set<String> DENIABLE = Set.of(
+            "attack.responsible",
+            "casualties.killed",
+            "control",
+            "accident.cause",
+            "aircraft.loss_cause",
+            "election.result");
 
     private static final int TALLY = 14;
 
@@ -34,6 +41,7 @@ final class Findings {
     private final UnaryOperator<Speaker> home;
     private final @Nullable String mainKind;
     private @Nullable Proposition control;
+    private @Nullable Proposition figure;
     private @Nullable TimeWindow looksBack;
 
     /**
@@ -64,6 +72,11 @@ final class Findings {
         return control;
     }
 
+    /** The figure of people told last; null when none was. */
+    @Nullable Proposition latestFigure() {
+        return figure;
+    }
+
     List<ProposedClaim> proposals(Report report) {
         return Proposals.of(Doubles.without(all), sketching.sketches(), report);
     }
@@ -80,6 +93,11 @@ final class Findings {
         }
         if (proposition.predicate().equals("control")) {
             control = proposition;
+        }
+        boolean people = proposition.answer() instanceof Quantity counted
+                && counted.unit().equals("person");
+        if (people && !proposition.rule().equals("part-of-total")) {
+            figure = proposition;
         }
         SketchedGroup group = sketching.group(
                 proposition.family(), proposition.places(), when(reading, proposition), actors(reading, proposition));

@@ -27,7 +27,16 @@ final class Rejoinders {
             "control",
             "agreement.reached",
             "departure.happened",
-            "attack.happened");
+            "attack.happened",
+            "withdrawal.happened",
+            "siege.holds",
+            "talks.held",
+            "election.fraud",
+            "protest.live_fire",
+            "attack.chemical",
+            "aid.delivered",
+            "accident.cause",
+            "aircraft.loss_cause");
 
     private static final Set<String> WORDS = Set.of(
             "this",

@@ -34,7 +34,8 @@ final class ArabicDenials extends VoiceLayer {
     }
 
     void unconfirmed(Mark mark) {
-        Name name = ArabicNames.after(reading, mark.end(), memory);
+        boolean from = reading.is(mark.end(), "عن") || reading.is(mark.end(), "من");
+        Name name = ArabicNames.after(reading, from ? mark.end() + 1 : mark.end(), memory);
         if (name == null) {
             name = ArabicNames.before(reading, mark.start(), floor(mark), memory);
         }

@@ -198,8 +198,9 @@ final class ArabicNames {
 
     /** The subject before a verb; null when nobody who speaks stands there. */
     static @Nullable Name before(Reading reading, int verb, int floor, Memory memory) {
-        if (verb > 2 && reading.is(verb - 1, "،")) {
-            Name named = apposition(reading, verb - 1, floor, memory);
+        int close = reading.is(verb - 1, "قد") ? verb - 2 : verb - 1;
+        if (close > 1 && reading.is(close, "،")) {
+            Name named = apposition(reading, close, floor, memory);
             if (named != null) {
                 return named;
             }

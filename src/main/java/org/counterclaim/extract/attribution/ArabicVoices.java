@@ -137,7 +137,18 @@ final class ArabicVoices extends VoiceLayer {
         return that
                 || verb.code().equals("deny")
                 || verb.code().equals("accuse")
+                || (verb.code().equals("confirm") && isOf(content))
+                || reading.is(content, "عن")
                 || reading.token(verb.start()).normal().endsWith("ت");
+    }
+
+    /** "Admitted to": a noun of what happened with the particle joined to it. */
+    private boolean isOf(int content) {
+        return content < reading.size()
+                && reading.token(content).normal().startsWith("ب")
+                && (reading.marks().at(content, "cause") != null
+                        || reading.marks().at(content, "tally") != null
+                        || reading.marks().at(content, "trigger") != null);
     }
 
     /** "X accused Y of": X is the first name; in "and accused Y" it is whoever spoke before. */

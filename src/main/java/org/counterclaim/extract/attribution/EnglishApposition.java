@@ -12,6 +12,7 @@ final class EnglishApposition {
 
     private static final int LONGEST = 16;
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> SIDES = Set.of(
             "close", "loyal", "linked", "backed", "aligned", "allied", "affiliated", "tied", "supports", "which");
 
@@ -67,11 +68,16 @@ final class EnglishApposition {
 
     private static int previousComma(Reading reading, int at, int floor) {
         for (int i = at - 1; i > floor && at - i < LONGEST; i--) {
+            if (reading.is(i, ",") && reading.isAny(i + 1, RELATIVE)) {
+                return i;
+            }
+        }
+        for (int i = at - 1; i > floor && at - i < LONGEST; i--) {
             if (reading.is(i, ",")) {
                 return i;
             }
             Mark say = reading.marks().at(i, "say");
-            if (say != null && say.isFinite() && !EnglishVerbs.isNoun(reading, say)) {
+            if (say != null && say.isFinite() && EnglishVerbs.isVerb(reading, say)) {
                 return -1;
             }
         }

@@ -5,6 +5,7 @@ import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** English verbs of saying without a subject of their own: whoever spoke before goes on. */
 final class EnglishCarrying extends VoiceLayer {
@@ -15,6 +16,12 @@ final class EnglishCarrying extends VoiceLayer {
 
     /** "Saying that", "adding": whoever spoke before in the sentence, or whoever the sentence is about. */
     void continuing(Mark verb) {
+        Name with = with(verb);
+        if (with != null) {
+            lay(with, verb.end(), reading.size(), List.of(), Tone.of(verb.code()), "with-speaker-saying");
+            voices.readTo(verb.end());
+            return;
+        }
         Voice latest = voices.latest();
         Speaker speaker = latest != null ? latest.speaker() : null;
         if (speaker == null) {
@@ -34,6 +41,19 @@ final class EnglishCarrying extends VoiceLayer {
                 Tone.of(verb.code()),
                 "participle-carries-speaker");
         voices.readTo(verb.end());
+    }
+
+    /** "With the mayor speaking of 20 dead". */
+    private @Nullable Name with(Mark verb) {
+        for (int i = verb.start() - 1; i > Math.max(0, verb.start() - 9); i--) {
+            if (reading.is(i, "with")) {
+                return SpeakerNames.in(reading, i + 1, verb.start(), memory);
+            }
+            if (reading.isMark(i) && !reading.is(i, "-") && !reading.is(i, "'s")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Denied the deal and said that": the same speaker goes on. */

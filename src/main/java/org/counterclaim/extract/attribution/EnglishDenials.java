@@ -14,6 +14,8 @@ final class EnglishDenials extends VoiceLayer {
     private static final Set<String> AUXILIARIES = Set.of(
             "not", "has", "have", "had", "did", "does", "do", "didn't", "hasn't", "haven't", "doesn't", "never",
             "could", "neither");
+    private static final Set<String> CALLED =
+            Set.of("called", "calls", "branded", "described", "labelled", "dismissed", "termed", "calling");
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
     EnglishDenials(Reading reading, Memory memory, Voices voices) {
@@ -51,6 +53,26 @@ final class EnglishDenials extends VoiceLayer {
             end--;
         }
         return end;
+    }
+
+    /** "The mayor called the report baseless". */
+    void called(Mark nothing) {
+        if (!nothing.code().equals("nothing")) {
+            return;
+        }
+        for (int i = nothing.start() - 1; i >= Math.max(voices.read(), nothing.start() - 9); i--) {
+            if (reading.isAny(i, CALLED)) {
+                Name name = EnglishNames.before(reading, i, voices.read(), memory);
+                if (name != null) {
+                    lay(name, name.speaker(), i + 1, nothing.start(), List.of(), Tone.of("deny"), "called-untrue");
+                    voices.readTo(nothing.end());
+                }
+                return;
+            }
+            if (reading.is(i, ",") || reading.is(i, ".")) {
+                return;
+            }
+        }
     }
 
     /** "Its denial of a deal", "denials by the army". */

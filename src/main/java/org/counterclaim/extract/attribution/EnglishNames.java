@@ -57,6 +57,8 @@ final class EnglishNames {
 
     private static final Set<String> INSIDE_NAMES = Set.of("-", "'s", "'", "’s", ".");
 
+    private static final Set<String> RELATIVE = Set.of("which", "who");
+
     private EnglishNames() {}
 
     /** The subject before the verb; null when nobody who speaks stands there. */
@@ -67,6 +69,10 @@ final class EnglishNames {
         }
         if (end > floor && reading.is(end - 1, ",")) {
             return EnglishApposition.before(reading, end - 1, floor, memory);
+        }
+        if (end - floor > 2 && reading.isAny(end - 1, RELATIVE) && reading.is(end - 2, ",")) {
+            Name whose = SpeakerNames.in(reading, start(reading, end - 2, floor), end - 2, memory);
+            return whose == null ? null : new Name(whose.speaker(), whose.start(), end);
         }
         int start = start(reading, end, floor);
         Name name = SpeakerNames.in(reading, start, end, memory);
@@ -134,7 +140,7 @@ final class EnglishNames {
         if (say != null
                 && say.isFinite()
                 && reading.marks().at(at, "speaker") == null
-                && !EnglishVerbs.isNoun(reading, say)) {
+                && EnglishVerbs.isVerb(reading, say)) {
             return true;
         }
         if (reading.is(at, "and") && joinsSpeakers(reading, at, end)) {
@@ -189,7 +195,7 @@ final class EnglishNames {
         if (say != null
                 && say.isFinite()
                 && at > from
-                && !EnglishVerbs.isNoun(reading, say)
+                && EnglishVerbs.isVerb(reading, say)
                 && reading.marks().at(at, "speaker") == null) {
             return true;
         }

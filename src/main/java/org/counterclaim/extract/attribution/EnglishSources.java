@@ -2,6 +2,7 @@ package org.counterclaim.extract.attribution;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Certainty;
@@ -10,6 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** "According to", "quoting": sources that an English sentence names beside what they said. */
 final class EnglishSources extends VoiceLayer {
+
+    private static final Set<String> REPORTS = Set.of(
+            "report",
+            "reports",
+            "statement",
+            "statements",
+            "figures",
+            "data",
+            "tally",
+            "count",
+            "estimates",
+            "numbers",
+            "estimate",
+            "post",
+            "accounts");
 
     EnglishSources(Reading reading, Memory memory, Voices voices) {
         super(reading, memory, voices);
@@ -27,9 +43,10 @@ final class EnglishSources extends VoiceLayer {
             }
             return;
         }
-        Name name = EnglishNames.after(reading, source.end(), memory);
+        int from = pastReport(source.end());
+        Name name = EnglishNames.after(reading, from, memory);
         if (name == null) {
-            name = EnglishStrangers.after(reading, source.end());
+            name = EnglishStrangers.after(reading, from);
         }
         if (name == null) {
             return;
@@ -61,6 +78,16 @@ final class EnglishSources extends VoiceLayer {
         } else if (enclosing.stance() == Stance.AFFIRMS) {
             voices.lay(voice.within(start, name.end()));
         }
+    }
+
+    /** "A report by", "figures from": what matters is by whom. */
+    private int pastReport(int from) {
+        for (int i = from; i < Math.min(reading.size() - 1, from + 4); i++) {
+            if (reading.isAny(i, REPORTS) && reading.isAny(i + 1, Set.of("by", "from", "of"))) {
+                return i + 2;
+            }
+        }
+        return from;
     }
 
     private int clauseStart(int before, @Nullable Voice enclosing) {

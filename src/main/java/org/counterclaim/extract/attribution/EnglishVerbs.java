@@ -1,5 +1,6 @@
 package org.counterclaim.extract.attribution;
 
+import java.util.Map;
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
@@ -31,7 +32,59 @@ final class EnglishVerbs {
             "tweet");
     private static final Set<String> PLURALS = Set.of("people", "police", "they", "we", "i", "media", "who", "to");
 
+    private static final int REACH = 9;
+    private static final Set<String> TOLLS =
+            Set.of("toll", "number", "count", "figure", "tally", "estimate", "death", "total", "dead");
+    private static final Set<String> BLAME = Set.of("responsible", "accountable");
+    private static final Map<String, Set<String>> TOGETHER = Map.ofEntries(
+            Map.entry("raised", TOLLS),
+            Map.entry("raises", TOLLS),
+            Map.entry("lowered", TOLLS),
+            Map.entry("lowers", TOLLS),
+            Map.entry("revised", TOLLS),
+            Map.entry("updated", TOLLS),
+            Map.entry("raise", TOLLS),
+            Map.entry("raising", TOLLS),
+            Map.entry("lowering", TOLLS),
+            Map.entry("hold", BLAME),
+            Map.entry("holds", BLAME),
+            Map.entry("held", BLAME),
+            Map.entry("holding", BLAME),
+            Map.entry("lower", TOLLS),
+            Map.entry("revise", TOLLS),
+            Map.entry("update", TOLLS),
+            Map.entry("updating", TOLLS),
+            Map.entry("revising", TOLLS),
+            Map.entry("gave", TOLLS),
+            Map.entry("gives", TOLLS),
+            Map.entry("given", TOLLS),
+            Map.entry("give", TOLLS),
+            Map.entry("giving", TOLLS),
+            Map.entry("revises", TOLLS),
+            Map.entry("updates", TOLLS));
+
     private EnglishVerbs() {}
+
+    /** "Raised the toll to", "holds the army responsible": verbs that say only together with another word. */
+    static boolean isWhole(Reading reading, Mark verb) {
+        Set<String> other = TOGETHER.get(reading.token(verb.start()).normal());
+        if (other == null) {
+            return true;
+        }
+        for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + REACH); i++) {
+            if (reading.isAny(i, other)) {
+                return true;
+            }
+            if (reading.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isVerb(Reading reading, Mark verb) {
+        return !isNoun(reading, verb) && isWhole(reading, verb);
+    }
 
     /** "The Indian state of", "a death claim": what a plural does before it, or "that" behind it, makes it a verb. */
     static boolean isNoun(Reading reading, Mark verb) {

@@ -40,6 +40,7 @@ final class EnglishVoices extends VoiceLayer {
                 case "source" -> sources.lay(mark);
                 case "unconfirmed" -> denials.unconfirmed(mark);
                 case "denial" -> denials.denial(mark);
+                case "not" -> denials.called(mark);
                 default -> {}
             }
         }
@@ -52,7 +53,7 @@ final class EnglishVoices extends VoiceLayer {
                 return;
             }
         }
-        if (EnglishVerbs.isNoun(reading, verb)) {
+        if (EnglishVerbs.isNoun(reading, verb) || !EnglishVerbs.isWhole(reading, verb)) {
             return;
         }
         if (verb.code().equals("put") && !isFollowed(verb, "at", 8)) {

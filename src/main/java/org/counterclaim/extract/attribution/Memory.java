@@ -15,6 +15,7 @@ public final class Memory {
 
     private final List<Remembered> speakers = new ArrayList<>();
     private @Nullable Speaker last;
+    private @Nullable Speaker group;
 
     /** Whoever spoke last; null when nobody has. */
     public @Nullable Speaker last() {
@@ -36,6 +37,15 @@ public final class Memory {
         if (speakers.size() > 200) {
             speakers.removeFirst();
         }
+    }
+
+    /** The armed group that the report named last, whether it spoke or not; null when it named none. */
+    @Nullable Speaker group() {
+        return group;
+    }
+
+    void meet(Speaker armed) {
+        group = armed;
     }
 
     /** The latest speaker whose name held all these words. */

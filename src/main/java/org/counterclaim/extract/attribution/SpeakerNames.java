@@ -14,6 +14,32 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNames {
 
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
+    private static final Set<String> GROUPS = Set.of(
+            "militants",
+            "group",
+            "movement",
+            "insurgents",
+            "jihadists",
+            "militia",
+            "الحركه",
+            "الجماعه",
+            "التنظيم",
+            "الميليشيا",
+            "المسلحون",
+            "الفصيل",
+            "المتمردون");
+    private static final Set<String> BODIES = Set.of(
+            "agency",
+            "office",
+            "ministry",
+            "minister",
+            "department",
+            "fund",
+            "programme",
+            "commission",
+            "committee",
+            "service",
+            "authority");
     private static final Set<String> IN = Set.of("في", "من", "in", "from", "at", "within", "with", "close", "داخل");
     private static final Set<String> TRIMMED = Set.of(
             "the",
@@ -29,6 +55,10 @@ final class SpeakerNames {
             "قد",
             "كان",
             "كانت",
+            "وكان",
+            "وكانت",
+            "وقد",
+            "اما",
             "و",
             "while",
             "-",
@@ -90,6 +120,10 @@ final class SpeakerNames {
             return latestParty(reading, start);
         }
         Mark head = reading.marks().first("speaker", start, end);
+        Speaker group = group(reading, start, end, memory);
+        if (group != null) {
+            return group;
+        }
         NamedSource source = sourceIn(reading, start, end);
         Speaker before = source != null && source.source().country().isEmpty() && isDefinite(reading, source.start())
                 ? memory.named(reading, source.start(), source.end())
@@ -107,7 +141,8 @@ final class SpeakerNames {
         if (source != null
                 && !isHidden(head, source)
                 && !isGeneric(source, end - start)
-                && !isLonger(reading, source, end)) {
+                && !isLonger(reading, source, end)
+                && !isBodyOf(reading, source, end)) {
             return of(source, reading);
         }
         if (head != null) {
@@ -128,6 +163,12 @@ final class SpeakerNames {
         return isPerson(reading, start, end)
                 ? new Speaker(reading.words(start, end), null, SpeakerKind.PERSON, false)
                 : null;
+    }
+
+    /** "The militants", "the group": the one that the report named last. */
+    private static @Nullable Speaker group(Reading reading, int start, int end, Memory memory) {
+        boolean one = end - start == 1 && reading.isAny(start, GROUPS) && isDefinite(reading, start);
+        return one ? memory.group() : null;
     }
 
     private static boolean isDefinite(Reading reading, int start) {
@@ -242,6 +283,19 @@ final class SpeakerNames {
         return more
                 && reading.token(source.end()).normal().startsWith("ل")
                 && reading.token(source.end()).normal().length() > 3;
+    }
+
+    /** "The UN refugee agency", "the Taliban health minister": a body of its own. */
+    private static boolean isBodyOf(Reading reading, NamedSource source, int end) {
+        for (int i = source.end(); i < Math.min(end, source.end() + 5); i++) {
+            if (reading.isMark(i) && !reading.is(i, "'s")) {
+                return false;
+            }
+            if (reading.isAny(i, BODIES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Speaker unknown(Reading reading, int start, int end, Mark head) {

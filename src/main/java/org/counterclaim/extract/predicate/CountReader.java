@@ -54,6 +54,11 @@ final class CountReader implements PropositionReader {
             "rescued",
             "departure.people");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "by", "on", "from", "في", "من", "على", "علي", "خلال", "جراء", "اثر", "during", "after");
+    private static final Set<String> WITHIN =
+            Set.of("in", "into", "within", "across", "after", "for", "on", "في", "خلال");
+
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Proposition before = null;
@@ -78,8 +83,12 @@ final class CountReader implements PropositionReader {
         if (unit.equals("person")) {
             return true;
         }
+        int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
-        for (int i = reading.start(quantity.span()); i < Math.min(reading.size(), end + 3); i++) {
+        for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
+            if (i >= end && reading.isAny(i, PREPOSITIONS)) {
+                break;
+            }
             if (reading.marks().at(i, "unit") != null) {
                 return false;
             }
@@ -89,7 +98,7 @@ final class CountReader implements PropositionReader {
                 return true;
             }
         }
-        return unit.equals("item");
+        return unit.equals("item") && !reading.isAny(start - 1, WITHIN);
     }
 
     private static @Nullable Proposition proposition(
@@ -99,17 +108,22 @@ final class CountReader implements PropositionReader {
         int end = reading.end(quantity.span());
         boolean part = before != null && (quantity.part() || Counted.isPart(reading, start, before));
         Mark governor = Governor.of(scene, quantity);
-        if (governor == null && !part) {
+        String alike = governor == null && !part ? Alike.predicate(scene, quantity, before) : null;
+        if (governor == null && !part && alike == null) {
             return null;
         }
-        boolean named = quantity.quantity().unit().equals("person")
+        boolean named = alike != null
+                || quantity.quantity().unit().equals("person")
                 || hasNoun(reading, start, end)
                 || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end));
         if ((!named && !part) || Together.is(reading, governor, start, end)) {
             return null;
         }
         String code = governor == null ? "" : governor.code();
-        String predicate = PREDICATES.get(code);
+        if (code.equals("leave") && governor != null && DepartureReader.isMarching(scene, governor)) {
+            code = "turnout";
+        }
+        String predicate = alike != null ? alike : PREDICATES.get(code);
         if (part && before != null && (governor == null || governor.start() < before.to() || !governor.isFinite())) {
             predicate = before.predicate();
         }
@@ -132,7 +146,7 @@ final class CountReader implements PropositionReader {
         Draft draft = new Draft(
                         predicate,
                         family(scene, predicate),
-                        part ? "part-of-total" : "figure-with-" + (code.isEmpty() ? "total" : code))
+                        part ? "part-of-total" : "figure-with-" + (code.isEmpty() ? "likeness" : code))
                 .over(start, start, end)
                 .qualifiers(qualifiers)
                 .qualifier("stage", superseded ? "earlier" : Periods.isOverall(scene, start, end) ? "overall" : null)

@@ -39,6 +39,10 @@ final class DepartureReader implements PropositionReader {
             Map.entry("foreigners", "foreigners"));
     private static final Set<String> LEFT_BEHIND = Set.of(
             "dead", "wounded", "injured", "homeless", "behind", "killed", "stranded", "without", "with", "destroyed");
+    private static final Set<String> MARCHING =
+            Set.of("للتنديد", "الشوارع", "احتجاجا", "للاحتجاج", "للمطالبه", "تنديدا", "streets", "للتظاهر", "دعما");
+    private static final Set<String> REMAINING =
+            Set.of("were", "was", "are", "is", "been", "be", "none", "hard", "far");
     private static final Set<String> WEAK =
             Set.of("left", "leave", "leaves", "leaving", "move", "moved", "transfer", "quit", "exit");
 
@@ -49,6 +53,7 @@ final class DepartureReader implements PropositionReader {
                     && isOfPeople(scene.reading(), leave)
                     && !WithdrawalReader.isWithdrawal(scene, leave)
                     && !isLeaving(scene.reading(), leave)
+                    && !isMarching(scene, leave)
                     && !isOfAgreement(scene.reading(), leave)) {
                 departure(scene, leave, found);
             }
@@ -63,6 +68,18 @@ final class DepartureReader implements PropositionReader {
         return arabic || reading.marks().at(leave.end(), "trigger", "agree") != null;
     }
 
+    /** "Came out to protest". */
+    static boolean isMarching(Scene scene, Mark leave) {
+        Reading reading = scene.reading();
+        String word = reading.token(leave.start()).normal();
+        boolean out = word.contains("خرج") || word.startsWith("came") || word.startsWith("move");
+        boolean protest = reading.marks().any("kind", "protest", leave.end(), leave.end() + 10);
+        for (int i = leave.end(); out && i < Math.min(reading.size(), leave.end() + 10); i++) {
+            protest |= reading.isAny(i, MARCHING);
+        }
+        return out && (protest || scene.main() == PredicateFamily.PROTEST);
+    }
+
     /** "Leaving 200 people without water": what a blow leaves, not who left. */
     static boolean isLeaving(Reading reading, Mark leave) {
         boolean word = reading.is(leave.start(), "leaving")
@@ -72,6 +89,10 @@ final class DepartureReader implements PropositionReader {
     }
 
     private static boolean isOfPeople(Reading reading, Mark leave) {
+        boolean remains = reading.is(leave.start(), "left") && reading.isAny(leave.start() - 1, REMAINING);
+        if (remains || reading.marks().any("weapon", leave.end(), leave.end() + 3)) {
+            return false;
+        }
         for (int i = leave.end(); i < Math.min(reading.size(), leave.end() + 5); i++) {
             if (!reading.arabic() && reading.isAny(i, LEFT_BEHIND)) {
                 return false;

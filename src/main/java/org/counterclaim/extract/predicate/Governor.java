@@ -37,7 +37,7 @@ final class Governor {
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
         Mark count = counted(reading, start, end);
-        Mark after = after(reading, end);
+        Mark after = after(reading, count == null || !isHeld(count) ? end : Math.max(end, count.end()));
         Mark before = before(reading, start);
         if (count != null && !isPeople(count, after, before)) {
             return count;
@@ -50,13 +50,19 @@ final class Governor {
 
     /** "20 hostages were killed": the hostages are who, not what. */
     private static boolean isPeople(Mark count, @Nullable Mark after, @Nullable Mark before) {
-        boolean held = count.code().equals("detained") || count.code().equals("displaced");
-        return held && (after != null || before != null);
+        return isHeld(count) && (after != null || before != null);
+    }
+
+    private static boolean isHeld(Mark count) {
+        return count.code().equals("detained") || count.code().equals("displaced");
     }
 
     private static Mark choose(Reading reading, Mark before, Mark after, int start, int end) {
         if (reading.isAny(after.start(), WOUNDS)) {
             return after;
+        }
+        if (reading.is(start - 1, "at") && start - before.end() <= 2) {
+            return before;
         }
         int gapAfter = after.start() - end;
         int gapBefore = start - before.end();

@@ -11,6 +11,8 @@ final class Mishaps {
 
     private static final int NEAR = 9;
     private static final Set<String> FLAMES = Set.of("fire", "fires");
+    private static final Set<String> VERBAL = Set.of("not", "to", "did", "didn't", "never", "would", "could", "opened");
+    private static final Set<String> AIM = Set.of("at", "on");
     private static final Set<String> WEAK = Set.of(
             "struck",
             "strike",
@@ -42,7 +44,7 @@ final class Mishaps {
     static boolean is(Scene scene, Mark attack) {
         Reading reading = scene.reading();
         if (attack.form() == Form.PRESENT && reading.isAny(attack.start(), FLAMES)) {
-            return true;
+            return !reading.isAny(attack.start() - 1, VERBAL) && !reading.isAny(attack.end(), AIM);
         }
         boolean weak = reading.token(attack.start()).stems().stream().anyMatch(WEAK::contains);
         if (!weak || isArmed(scene, attack)) {

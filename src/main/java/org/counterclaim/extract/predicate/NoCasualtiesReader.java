@@ -1,6 +1,7 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterclaim.extract.PredicateFamily;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class NoCasualtiesReader implements PropositionReader {
 
     private static final int RANKS = 6;
+    private static final Set<String> UNTOLD =
+            Set.of("gave", "gives", "giving", "give", "provided", "mentioned", "provide", "providing");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
         for (Mark none : reading.marks().of("tally")) {
-            if (!none.code().equals("none")) {
+            if (!none.code().equals("none") || reading.isAny(none.start() - 1, UNTOLD)) {
                 continue;
             }
             int to = Math.min(reading.size(), none.end() + 5);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader implements PropositionReader {
 
     private static final int NEAR = 4;
+    private static final int FAR = 9;
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -44,7 +45,8 @@ final class OperationReader implements PropositionReader {
                 break;
             }
         }
-        for (int i = state.start() - 1; i >= Math.max(0, state.start() - NEAR); i--) {
+        int far = state.isFinite() ? FAR : NEAR;
+        for (int i = state.start() - 1; i >= Math.max(0, state.start() - far); i--) {
             Mark operation = reading.marks().at(i, "operation");
             if (operation != null) {
                 return operation;

@@ -24,6 +24,23 @@ final class ResponsibilityReader implements PropositionReader {
             "اطلقته");
     private static final Set<String> NOT =
             Set.of("not", "n't", "yet", "hasn't", "haven't", "without", "لم", "ولم", "فلم", "دون");
+    private static final Set<String> STATE = Set.of(
+            "state",
+            "government",
+            "authorities",
+            "army",
+            "military",
+            "police",
+            "troops",
+            "الدوله",
+            "الحكومه",
+            "السلطات",
+            "الجيش",
+            "الشرطه",
+            "قوات",
+            "القوات",
+            "للدوله",
+            "للحكومه");
     private static final Set<String> GENERAL = Set.of(
             "fighting",
             "clashes",
@@ -67,6 +84,13 @@ final class ResponsibilityReader implements PropositionReader {
                 return;
             }
             if (reading.is(i, ".")) {
+                break;
+            }
+        }
+        String state = Parties.armyOf(scene.country());
+        for (int i = verb.end(); state != null && i < Math.min(reading.size(), verb.end() + 4); i++) {
+            if (reading.isAny(i, STATE) && !state.equals(own)) {
+                found.add(draft(scene, state, i, verb.start(), i + 1, "accuses").done());
                 return;
             }
         }
@@ -106,7 +130,7 @@ final class ResponsibilityReader implements PropositionReader {
         }
         if (claims) {
             claimed(scene, mark, found);
-        } else if (mark.start() > 0) {
+        } else if (mark.start() > 0 && isOfAttack(scene, mark)) {
             List<String> before =
                     scene.partiesIn(Math.max(scene.clauseStart(mark.start()), mark.start() - 6), mark.start());
             if (!before.isEmpty() && !isNobody(reading, mark)) {
@@ -115,6 +139,17 @@ final class ResponsibilityReader implements PropositionReader {
                         .done());
             }
         }
+    }
+
+    /** "Responsible for taxes" is an office. */
+    private static boolean isOfAttack(Scene scene, Mark mark) {
+        Reading reading = scene.reading();
+        int from = Math.max(0, mark.start() - 12);
+        int to = Math.min(reading.size(), mark.end() + 8);
+        return reading.marks().any("trigger", "attack", from, to)
+                || reading.marks().any("weapon", from, to)
+                || reading.marks().any("down", from, to)
+                || reading.marks().any("cause", from, to);
     }
 
     private static boolean isCarriedOut(Reading reading, Mark mark) {
@@ -179,7 +214,10 @@ final class ResponsibilityReader implements PropositionReader {
         Reading reading = scene.reading();
         Standing standing = org.counterclaim.extract.stance.Standings.of(reading, attack);
         boolean suffered = reading.is(attack.start() - 1, "under");
-        if (standing.certainty() == Certainty.EXPECTED || isGeneral(reading, attack) || suffered) {
+        if (standing.certainty() == Certainty.EXPECTED
+                || isGeneral(reading, attack)
+                || suffered
+                || Mishaps.is(scene, attack)) {
             return;
         }
         Voice voice = scene.voices().at(attack.start());
@@ -234,11 +272,20 @@ final class ResponsibilityReader implements PropositionReader {
         return !reading.is(attack.start() - 1, "a") && !reading.is(attack.start() - 1, "the");
     }
 
+    /** "The Ankara bombing": where it was, not who did it. */
+    private static boolean isWhere(Reading reading, int at) {
+        org.counterclaim.extract.place.FoundPlace place = reading.placeAt(at);
+        return place != null
+                && !place.demonym()
+                && (reading.arabic() || place.chosen().place().path().indexOf('/') > 0)
+                && !reading.is(at + 1, "'s");
+    }
+
     private static @Nullable String demonymBefore(Scene scene, Mark attack) {
         for (int i = attack.start() - 1; i >= Math.max(0, attack.start() - 4); i--) {
             String party = scene.partyAt(i);
             if (party != null) {
-                return party;
+                return isWhere(scene.reading(), i) ? null : party;
             }
             boolean goes = scene.reading().marks().covering(i, "weapon") != null
                     || scene.reading()
@@ -266,7 +313,7 @@ final class ResponsibilityReader implements PropositionReader {
         for (int i = attack.end(); i < Math.min(reading.size(), attack.end() + 3); i++) {
             String party = scene.partyAt(i);
             if (party != null) {
-                return party;
+                return isWhere(reading, i) ? null : party;
             }
             boolean goes = reading.marks().covering(i, "weapon") != null
                     || reading.is(i, "جويه")
@@ -283,7 +330,10 @@ final class ResponsibilityReader implements PropositionReader {
     private static @Nullable String by(Scene scene, Mark attack) {
         Reading reading = scene.reading();
         for (int i = attack.end(); i < Math.min(scene.clauseEnd(attack.start()), attack.end() + 12); i++) {
-            if (reading.isAny(i, BY) && !(reading.is(i, "من") && !reading.is(i + 1, "قبل"))) {
+            if (reading.isAny(i, BY)
+                    && !reading.is(i - 1, "used")
+                    && !reading.is(i - 1, "held")
+                    && !(reading.is(i, "من") && !reading.is(i + 1, "قبل"))) {
                 List<String> parties = scene.partiesIn(i + 1, Math.min(reading.size(), i + 5));
                 return parties.isEmpty() ? null : parties.getFirst();
             }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param departing whether the sentence before spoke of people leaving
  * @param names the known sources
  * @param control who was last said to hold a place; null when nobody was
+ * @param figure the figure of people told last; null when none was
  */
 public record Scene(
         Reading reading,
@@ -40,11 +41,26 @@ public record Scene(
         String country,
         boolean departing,
         SourceNames names,
-        @Nullable Proposition control) {
+        @Nullable Proposition control,
+        @Nullable Proposition figure) {
 
     private static final int LONGEST_DAYS = 120;
     private static final Set<String> ARMIES =
             Set.of("army", "the army", "military", "the military", "الجيش", "القوات المسلحه", "armed forces");
+    private static final Set<String> ARMED_BODIES = Set.of(
+            " army",
+            " military",
+            " air force",
+            " armed forces",
+            " navy",
+            " defence ministry",
+            " defense ministry",
+            "سلاح الجو",
+            "القوات الجويه",
+            "الجيش ",
+            "ministry of defence",
+            "ministry of defense",
+            "وزاره الدفاع");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
 
     /** The time told nearest to the token, within its reach; null when none is. */
@@ -122,6 +138,7 @@ public record Scene(
         return switch (vague) {
             case "army?" -> Parties.armyOf(country);
             case "isis?" -> "isis";
+            case "separatists?" -> country.equals("UA") ? "donetsk-separatists" : null;
             default -> null;
         };
     }
@@ -157,7 +174,11 @@ public record Scene(
     /** "The army" of the country that the report is about. */
     private static boolean isArmy(Speaker speaker) {
         String name = speaker.name();
-        return speaker.code() == null && name != null && ARMIES.contains(Folding.fold(name));
+        return speaker.code() == null && name != null && isArmy(Folding.fold(name));
+    }
+
+    private static boolean isArmy(String name) {
+        return ARMIES.contains(name) || ARMED_BODIES.stream().anyMatch(name::contains);
     }
 
     /** Where the clause of the token starts: behind the last full mark, contrast or other voice. */

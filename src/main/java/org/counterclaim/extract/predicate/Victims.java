@@ -42,6 +42,9 @@ final class Victims {
         Reading reading = scene.reading();
         Mark party = reading.marks().at(at, "party");
         boolean bare = party != null && party.end() - party.start() == 1 && isDemonym(reading, at);
+        if (party != null && party.code().endsWith("?") && category(reading, at) != null) {
+            return null;
+        }
         String code = scene.partyAt(at);
         if (code != null && bare) {
             boolean fighting = false;

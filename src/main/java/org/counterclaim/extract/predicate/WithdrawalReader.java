@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Forces that give up a place, where the report is not about people let out under a deal. */
 final class WithdrawalReader implements PropositionReader {
 
+    private static final Set<String> FORCES = Set.of("fighters", "soldiers", "militants", "security_forces");
     private static final Set<String> OWN = Set.of("its", "their", "his", "our");
 
     @Override
@@ -40,10 +41,20 @@ final class WithdrawalReader implements PropositionReader {
         int from = Math.max(0, leave.start() - 10);
         int to = Math.min(reading.size(), leave.end() + 10);
         return back
+                && (reading.marks().any("party", from, to) || isForces(reading, from, to))
                 && !reading.marks().any("batch", from, to)
                 && !reading.marks().any("unit", "bus", from, to)
                 && !reading.marks().any("category", "families", from, to)
                 && !reading.marks().any("category", "civilians", from, to);
+    }
+
+    private static boolean isForces(Reading reading, int from, int to) {
+        for (Mark category : reading.marks().of("category", from, to)) {
+            if (FORCES.contains(category.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean withdrawal(Scene scene, Mark leave, List<Proposition> found) {

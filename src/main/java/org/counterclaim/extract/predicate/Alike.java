@@ -1,0 +1,102 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure counts that has no word of its own for it: one joined to another ("killed 12 soldiers and three
+ * civilians"), or one that stands for a figure told before ("the army puts the number at 30").
+ */
+final class Alike {
+
+    private static final int JOINED = 8;
+    private static final Set<String> NUMBERS = Set.of(
+            "number", "toll", "figure", "count", "total", "tally", "العدد", "عددهم", "عددها", "الحصيله", "حصيله", "رقم",
+            "الرقم", "عددهن", "تعدادهم");
+    private static final Set<String> PLACED = Set.of(
+            "at",
+            "to",
+            "was",
+            "is",
+            "of",
+            "reached",
+            "exceeded",
+            "exceeds",
+            "passed",
+            "around",
+            "about",
+            "الي",
+            "عن",
+            "يناهز",
+            "بلغ",
+            "تجاوز",
+            "يتجاوز");
+
+    private Alike() {}
+
+    /** The predicate that such a figure answers; null when nothing tells. */
+    static @Nullable String predicate(Scene scene, FoundQuantity quantity, @Nullable Proposition before) {
+        Reading reading = scene.reading();
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        if (before != null && isJoined(reading, before, start, end)) {
+            return before.predicate();
+        }
+        if (isMarch(scene, start, end)) {
+            return "protest.people";
+        }
+        Proposition figure = before == null ? scene.figure() : before;
+        return figure != null && quantity.nouns().isEmpty() && isNumber(reading, start) ? figure.predicate() : null;
+    }
+
+    /** "And three civilians": a conjunction, people, and no verb between. */
+    private static boolean isJoined(Reading reading, Proposition before, int start, int end) {
+        boolean and = reading.is(start - 1, "and")
+                || reading.is(start - 1, "و")
+                || reading.token(start).normal().startsWith("و")
+                || (reading.is(start - 2, "and") && !reading.isMark(start - 1));
+        if (!and || start - before.to() > JOINED || start < before.to()) {
+            return false;
+        }
+        for (int i = before.to(); i < start; i++) {
+            boolean verb = reading.marks().at(i, "cause") != null
+                    || reading.marks().at(i, "say") != null
+                    || reading.marks().at(i, "trigger") != null
+                    || reading.isMark(i);
+            if (verb) {
+                return false;
+            }
+        }
+        return reading.marks().any("category", start, end + 3)
+                || reading.marks().any("person", start, end + 3);
+    }
+
+    /** Demonstrators counted, or a march put at so many. */
+    private static boolean isMarch(Scene scene, int start, int end) {
+        Reading reading = scene.reading();
+        if (scene.main() != PredicateFamily.PROTEST) {
+            return false;
+        }
+        boolean people = reading.marks().any("category", "protesters", start, end + 2);
+        boolean put =
+                reading.is(start - 1, "at") && reading.marks().any("kind", "protest", Math.max(0, start - 4), start);
+        return people || put;
+    }
+
+    private static boolean isNumber(Reading reading, int start) {
+        boolean placed = reading.isAny(start - 1, PLACED)
+                || reading.token(start).normal().startsWith("ب");
+        for (int i = start - 1; i >= Math.max(0, start - 7); i--) {
+            if (reading.isAny(i, NUMBERS)) {
+                return true;
+            }
+            if (reading.isMark(i) && !reading.is(i, "'s")) {
+                return false;
+            }
+        }
+        return placed && reading.is(start - 2, "it");
+    }
+}
