@@ -72,7 +72,7 @@ final class Doubles {
             if (looked++ > LOOK_BACK) {
                 return false;
             }
-            boolean same = other != own
+            boolean same = !other.equals(own)
                     && !other.publisher()
                     && !isVagueHeadline(other)
                     && own.isSameQuestion(other)

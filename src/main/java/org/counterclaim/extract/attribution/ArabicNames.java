@@ -22,6 +22,8 @@ final class ArabicNames {
 
     private static final Set<String> IN_CHARGE = Set.of("المسؤول", "المسوول", "مسؤول", "مسوول", "المسؤوله", "المسووله");
 
+    private static final Set<String> LISTENERS = Set.of("agency", "broadcaster", "outlet", "social", "person");
+
     private ArabicNames() {}
 
     /** The name that starts at the token, after a verb or a preposition; null when there is none. */
@@ -139,6 +141,7 @@ final class ArabicNames {
         boolean to = normal.startsWith("ل") && !normal.startsWith("لبنان") && normal.length() > 3;
         return to
                 && ((head != null
+                                && LISTENERS.contains(head.code())
                                 && (head.prefix().equals("لل") || head.prefix().equals("ل")))
                         || (source != null && source.source().isMedia()));
     }

@@ -30,6 +30,9 @@ final class ArabicSources extends VoiceLayer {
             name = new Name(Objects.requireNonNull(memory.last()), verb.start(), verb.end());
         }
         if (name == null) {
+            name = ArabicStrangers.of(reading, from);
+        }
+        if (name == null) {
             return;
         }
         boolean person = name.speaker().kind() == SpeakerKind.PERSON;

@@ -19,6 +19,30 @@ final class ArabicStrangers {
             "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "تلك", "الامر", "الخبر", "الانباء", "الحادث", "الهجوم",
             "الحصيله", "العدد", "الناس", "الكثير", "البعض", "الجميع", "الاول", "الاخير", "السبت", "الاحد");
 
+    private static final Set<String> GROUNDS = Set.of(
+            "الاتفاق",
+            "اتفاق",
+            "القانون",
+            "الخطه",
+            "خطه",
+            "الدستور",
+            "الجدول",
+            "المعايير",
+            "ما",
+            "ذلك",
+            "الحاجه",
+            "القواعد",
+            "بنود",
+            "شروط",
+            "هذا",
+            "هذه",
+            "مقياس",
+            "الموعد",
+            "فقد",
+            "قد",
+            "كل",
+            "انه");
+
     private ArabicStrangers() {}
 
     static @Nullable Name after(Reading reading, Mark verb) {
@@ -40,6 +64,20 @@ final class ArabicStrangers {
         return end - start > LONGEST || end == start
                 ? null
                 : new Name(new Speaker(reading.words(start, end), null, SpeakerKind.ORGANISATION, false), start, end);
+    }
+
+    /** The few words behind "according to". */
+    static @Nullable Name of(Reading reading, int from) {
+        int end = from;
+        while (end < reading.size() && end - from < 4 && !stops(reading, end) && reading.quantityAt(end) == null) {
+            end++;
+        }
+        boolean named = end > from
+                && !reading.isAny(from, GROUNDS)
+                && reading.token(from).normal().length() > 2;
+        return named
+                ? new Name(new Speaker(reading.words(from, end), null, SpeakerKind.ANONYMOUS, true), from, end)
+                : null;
     }
 
     private static boolean stops(Reading reading, int at) {

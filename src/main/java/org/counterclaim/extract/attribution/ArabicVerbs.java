@@ -34,6 +34,9 @@ final class ArabicVerbs {
         if (!verb.isFinite() || !pronoun) {
             return false;
         }
+        if (reading.is(verb.start() - 1, "ما") && reading.marks().at(verb.start() - 2, "source") == null) {
+            return true;
+        }
         for (int i = verb.start() - 1; i >= Math.max(0, verb.start() - 3); i--) {
             String before = reading.token(i).normal();
             if (SPEECHES.stream().anyMatch(before::endsWith)) {

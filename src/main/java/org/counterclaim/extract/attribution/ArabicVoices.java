@@ -60,7 +60,7 @@ final class ArabicVoices extends VoiceLayer {
             return;
         }
         List<Speaker> via = new ArrayList<>();
-        Name name = verb.form() == Form.PLAIN ? null : ArabicNames.after(reading, verb.end(), memory);
+        Name name = verb.form() == Form.PLAIN ? null : subject(verb);
         int content = verb.end();
         String rule = "verb-then-speaker";
         if (name != null) {
@@ -101,7 +101,8 @@ final class ArabicVoices extends VoiceLayer {
             accusing(verb, name);
             return;
         }
-        Speaker speaker = name != null ? name.speaker() : carried();
+        Speaker opener = name == null ? opener(verb) : null;
+        Speaker speaker = name != null ? name.speaker() : opener != null ? opener : carried();
         if (speaker == null) {
             return;
         }
@@ -122,6 +123,28 @@ final class ArabicVoices extends VoiceLayer {
         }
         lay(name, speaker, content, reading.size(), via, Tone.of(verb.code()), rule);
         voices.readTo(Math.min(content, reading.size()));
+    }
+
+    /** Whoever stands behind the verb; before it in "as for X, he ruled out". */
+    private @Nullable Name subject(Mark verb) {
+        Name before = verb.prefix().startsWith("ف")
+                ? ArabicNames.before(reading, verb.start(), ArabicDenials.floor(verb), memory)
+                : null;
+        return before != null ? before : ArabicNames.after(reading, verb.end(), memory);
+    }
+
+    /** Whoever the sentence opened with: "the group claimed the ambush, and said it had". */
+    private @Nullable Speaker opener(Mark verb) {
+        if (voices.latest() != null || verb.start() < 3) {
+            return null;
+        }
+        for (Mark first : reading.marks().at(0)) {
+            if (first.isFinite()) {
+                Name name = ArabicNames.after(reading, first.end(), memory);
+                return name == null || name.end() > verb.start() ? null : name.speaker();
+            }
+        }
+        return null;
     }
 
     /** Without a subject of its own a verb of saying needs "that", a colon or a quotation after it. */

@@ -98,7 +98,9 @@ final class Governor {
             if (count != null) {
                 return count;
             }
-            if (i >= end && (reading.isMark(i) || reading.quantityAt(i) != null)) {
+            boolean joined =
+                    reading.arabic() && i >= end && reading.token(i).normal().startsWith("و");
+            if (joined || (i >= end && (reading.isMark(i) || reading.quantityAt(i) != null))) {
                 return null;
             }
         }
@@ -167,6 +169,11 @@ final class Governor {
             boolean protests = mark.is("kind", "protest") && mark.isFinite();
             boolean attends = mark.isRole("turnout");
             boolean totals = mark.isRole("count") && !mark.code().equals("displaced");
+            if (mark.is("cause", "missing")
+                    && reading.is(at, "فقد")
+                    && !reading.marks().at(at + 1).isEmpty()) {
+                continue;
+            }
             if (mark.isRole("cause") || attends || departs || protests || totals) {
                 return mark;
             }

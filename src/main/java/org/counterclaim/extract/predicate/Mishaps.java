@@ -46,6 +46,11 @@ final class Mishaps {
         if (attack.form() == Form.PRESENT && reading.isAny(attack.start(), FLAMES)) {
             return !reading.isAny(attack.start() - 1, VERBAL) && !reading.isAny(attack.end(), AIM);
         }
+        for (int i = attack.end(); i < Math.min(reading.size(), attack.end() + 4); i++) {
+            if (reading.is(i, "الهواء") || reading.is(i, "air")) {
+                return reading.is(i - 1, "في") || reading.is(i - 1, "the");
+            }
+        }
         boolean weak = reading.token(attack.start()).stems().stream().anyMatch(WEAK::contains);
         if (!weak || isArmed(scene, attack)) {
             return false;

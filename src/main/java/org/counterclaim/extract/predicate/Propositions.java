@@ -9,6 +9,7 @@ public final class Propositions {
     private static final List<PropositionReader> READERS = List.of(
             new CountReader(),
             new NoCasualtiesReader(),
+            new HarmReader(),
             new DepartureReader(),
             new ArmamentReader(),
             new AgreementReader(),

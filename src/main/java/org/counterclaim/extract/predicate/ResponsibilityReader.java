@@ -99,6 +99,10 @@ final class ResponsibilityReader implements PropositionReader {
     /** Accused of breaking a truce, not of an attack. */
     private static boolean isOfBreach(Reading reading, Mark verb) {
         int to = Math.min(reading.size(), verb.end() + 14);
+        if (reading.marks().any("mark", "end", verb.end(), verb.end() + 9)
+                && !reading.marks().any("trigger", "attack", verb.end(), to)) {
+            return true;
+        }
         Mark truce = reading.marks().first("trigger", "truce", verb.end(), to);
         Mark attack = reading.marks().first("trigger", "attack", verb.end(), to);
         return truce != null && (attack == null || truce.start() < attack.start());

@@ -171,6 +171,11 @@ public record Scene(
         return voice != null && voice.stance() != org.counterclaim.statement.Stance.AFFIRMS;
     }
 
+    boolean isDenied(int token) {
+        Voice voice = voices.at(token);
+        return voice != null && voice.stance() == org.counterclaim.statement.Stance.DENIES;
+    }
+
     /** "The army" of the country that the report is about. */
     private static boolean isArmy(Speaker speaker) {
         String name = speaker.name();
