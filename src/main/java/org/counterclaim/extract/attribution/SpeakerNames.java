@@ -28,18 +28,6 @@ final class SpeakerNames {
             "المسلحون",
             "الفصيل",
             "المتمردون");
-    private static final Set<String> BODIES = Set.of(
-            "agency",
-            "office",
-            "ministry",
-            "minister",
-            "department",
-            "fund",
-            "programme",
-            "commission",
-            "committee",
-            "service",
-            "authority");
     private static final Set<String> IN = Set.of("في", "من", "in", "from", "at", "within", "with", "close", "داخل");
     private static final Set<String> TRIMMED = Set.of(
             "the",
@@ -124,7 +112,7 @@ final class SpeakerNames {
         if (group != null) {
             return group;
         }
-        NamedSource source = sourceIn(reading, start, end);
+        NamedSource source = NamedBodies.sourceIn(reading, start, end);
         Speaker before = source != null && source.source().country().isEmpty() && isDefinite(reading, source.start())
                 ? memory.named(reading, source.start(), source.end())
                 : null;
@@ -139,10 +127,10 @@ final class SpeakerNames {
             return carried;
         }
         if (source != null
-                && !isHidden(head, source)
-                && !isGeneric(source, end - start)
-                && !isLonger(reading, source, end)
-                && !isBodyOf(reading, source, end)) {
+                && !NamedBodies.isHidden(head, source)
+                && !NamedBodies.isGeneric(source, end - start)
+                && !NamedBodies.isLonger(reading, source, end)
+                && !NamedBodies.isBodyOf(reading, source, end)) {
             return of(source, reading);
         }
         if (head != null) {
@@ -239,63 +227,6 @@ final class SpeakerNames {
             }
         }
         return null;
-    }
-
-    /** The source that the words name: the first, because what follows says more about it. */
-    private static @Nullable NamedSource sourceIn(Reading reading, int start, int end) {
-        NamedSource best = null;
-        for (NamedSource source : reading.sources()) {
-            boolean inside = source.start() >= start - 1 && source.end() <= end;
-            if (inside && (best == null || isBetter(source, best))) {
-                best = source;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isBetter(NamedSource one, NamedSource other) {
-        boolean vague =
-                other.source().kind() == SpeakerKind.ANONYMOUS || other.source().kind() == SpeakerKind.WITNESSES;
-        return !vague && one.end() - one.start() > other.end() - other.start() + 1;
-    }
-
-    /** "A source in the army" is not the army. */
-    private static boolean isHidden(@Nullable Mark head, NamedSource source) {
-        return head != null
-                && head.start() < source.start()
-                && (head.code().equals("anonymous") || head.code().equals("witnesses"));
-    }
-
-    /** "Agencies" or "police" within a longer name says too little about whose. */
-    private static boolean isGeneric(NamedSource source, int words) {
-        boolean nowhere = source.source().country().isEmpty() && source.end() - source.start() == 1;
-        SpeakerKind kind = source.source().kind();
-        boolean vague = kind == SpeakerKind.ANONYMOUS
-                || kind == SpeakerKind.WITNESSES
-                || kind == SpeakerKind.OFFICIAL
-                || kind == SpeakerKind.AGENCY;
-        return nowhere && vague && words > 1;
-    }
-
-    /** "The national agency for the management of disasters" is not the National Agency. */
-    private static boolean isLonger(Reading reading, NamedSource source, int end) {
-        boolean more = source.end() < end && source.end() - source.start() == 2;
-        return more
-                && reading.token(source.end()).normal().startsWith("ل")
-                && reading.token(source.end()).normal().length() > 3;
-    }
-
-    /** "The UN refugee agency", "the Taliban health minister": a body of its own. */
-    private static boolean isBodyOf(Reading reading, NamedSource source, int end) {
-        for (int i = source.end(); i < Math.min(end, source.end() + 5); i++) {
-            if (reading.isMark(i) && !reading.is(i, "'s")) {
-                return false;
-            }
-            if (reading.isAny(i, BODIES)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Speaker unknown(Reading reading, int start, int end, Mark head) {

@@ -120,7 +120,7 @@ final class CountReader implements PropositionReader {
             return null;
         }
         String code = governor == null ? "" : governor.code();
-        if (code.equals("leave") && governor != null && DepartureReader.isMarching(scene, governor)) {
+        if (code.equals("leave") && governor != null && Marches.isMarching(scene, governor)) {
             code = "turnout";
         }
         String predicate = alike != null ? alike : PREDICATES.get(code);

@@ -39,8 +39,6 @@ final class DepartureReader implements PropositionReader {
             Map.entry("foreigners", "foreigners"));
     private static final Set<String> LEFT_BEHIND = Set.of(
             "dead", "wounded", "injured", "homeless", "behind", "killed", "stranded", "without", "with", "destroyed");
-    private static final Set<String> MARCHING =
-            Set.of("للتنديد", "الشوارع", "احتجاجا", "للاحتجاج", "للمطالبه", "تنديدا", "streets", "للتظاهر", "دعما");
     private static final Set<String> REMAINING =
             Set.of("were", "was", "are", "is", "been", "be", "none", "hard", "far");
     private static final Set<String> WEAK =
@@ -52,8 +50,8 @@ final class DepartureReader implements PropositionReader {
             if (leave.code().equals("leave")
                     && isOfPeople(scene.reading(), leave)
                     && !WithdrawalReader.isWithdrawal(scene, leave)
-                    && !isLeaving(scene.reading(), leave)
-                    && !isMarching(scene, leave)
+                    && !Marches.isLeaving(scene.reading(), leave)
+                    && !Marches.isMarching(scene, leave)
                     && !isOfAgreement(scene.reading(), leave)) {
                 departure(scene, leave, found);
             }
@@ -66,26 +64,6 @@ final class DepartureReader implements PropositionReader {
         boolean arabic = reading.marks().at(leave.start() - 1, "trigger", "agree") != null
                 && leave.form() == org.counterclaim.extract.lexicon.Form.PLAIN;
         return arabic || reading.marks().at(leave.end(), "trigger", "agree") != null;
-    }
-
-    /** "Came out to protest". */
-    static boolean isMarching(Scene scene, Mark leave) {
-        Reading reading = scene.reading();
-        String word = reading.token(leave.start()).normal();
-        boolean out = word.contains("خرج") || word.startsWith("came") || word.startsWith("move");
-        boolean protest = reading.marks().any("kind", "protest", leave.end(), leave.end() + 10);
-        for (int i = leave.end(); out && i < Math.min(reading.size(), leave.end() + 10); i++) {
-            protest |= reading.isAny(i, MARCHING);
-        }
-        return out && (protest || scene.main() == PredicateFamily.PROTEST);
-    }
-
-    /** "Leaving 200 people without water": what a blow leaves, not who left. */
-    static boolean isLeaving(Reading reading, Mark leave) {
-        boolean word = reading.is(leave.start(), "leaving")
-                || reading.is(leave.start(), "left")
-                || reading.is(leave.start(), "leaves");
-        return word && leave.end() < reading.size() && reading.quantityAt(leave.end()) != null;
     }
 
     private static boolean isOfPeople(Reading reading, Mark leave) {

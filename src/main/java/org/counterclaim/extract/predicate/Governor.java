@@ -163,7 +163,7 @@ final class Governor {
 
     private static @Nullable Mark governing(Reading reading, int at) {
         for (Mark mark : reading.marks().at(at)) {
-            boolean departs = (mark.is("trigger", "leave") && !DepartureReader.isLeaving(reading, mark))
+            boolean departs = (mark.is("trigger", "leave") && !Marches.isLeaving(reading, mark))
                     || mark.is("mark", "left-behind")
                     || mark.is("mark", "carry");
             boolean protests = mark.is("kind", "protest") && mark.isFinite();

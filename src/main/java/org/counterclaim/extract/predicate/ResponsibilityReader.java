@@ -6,22 +6,16 @@ import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.attribution.Voice;
-import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.statement.Actor;
-import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
-import org.jspecify.annotations.Nullable;
 
 /** Who attacked: told outright, claimed, blamed or denied. */
 final class ResponsibilityReader implements PropositionReader {
 
-    private static final Set<String> BY = Set.of(
-            "by", "من", "يد", "بيد", "شنها", "شنتها", "نفذها", "نفذتها", "نفذته", "شنته", "نفذه", "شنه", "اطلقتها",
-            "اطلقته");
     private static final Set<String> NOT =
             Set.of("not", "n't", "yet", "hasn't", "haven't", "without", "لم", "ولم", "فلم", "دون");
     private static final Set<String> STATE = Set.of(
@@ -41,17 +35,6 @@ final class ResponsibilityReader implements PropositionReader {
             "القوات",
             "للدوله",
             "للحكومه");
-    private static final Set<String> GENERAL = Set.of(
-            "fighting",
-            "clashes",
-            "battle",
-            "battles",
-            "معارك",
-            "اشتباكات",
-            "مواجهات",
-            "explosion",
-            "explosions",
-            "blast");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -65,7 +48,7 @@ final class ResponsibilityReader implements PropositionReader {
             if (mark.code().equals("responsible")) {
                 claimedOrDenied(scene, mark, found);
             } else if (mark.code().equals("attack") && !Nature.strikes(scene, mark)) {
-                attacker(scene, mark, found);
+                Attackers.find(scene, mark, found);
             }
         }
     }
@@ -108,7 +91,7 @@ final class ResponsibilityReader implements PropositionReader {
         return truce != null && (attack == null || truce.start() < attack.start());
     }
 
-    private static Draft draft(Scene scene, String party, int anchor, int from, int to, String rule) {
+    static Draft draft(Scene scene, String party, int anchor, int from, int to, String rule) {
         return new Draft("attack.responsible", PredicateFamily.VIOLENCE, rule)
                 .over(anchor, from, to)
                 .standing(Standing.TOLD)
@@ -211,140 +194,5 @@ final class ResponsibilityReader implements PropositionReader {
         Mark mark = scene.reading().marks().at(at, "party");
         String name = mark == null ? party : scene.reading().words(mark.start(), mark.end());
         return new Speaker(name, party, SpeakerKind.ARMED_PARTY, false);
-    }
-
-    /** "An Israeli strike", "Russian forces shelled", "a strike by". */
-    private static void attacker(Scene scene, Mark attack, List<Proposition> found) {
-        Reading reading = scene.reading();
-        Standing standing = org.counterclaim.extract.stance.Standings.of(reading, attack);
-        boolean suffered = reading.is(attack.start() - 1, "under");
-        if (standing.certainty() == Certainty.EXPECTED
-                || isGeneral(reading, attack)
-                || suffered
-                || Mishaps.is(scene, attack)) {
-            return;
-        }
-        Voice voice = scene.voices().at(attack.start());
-        String own = scene.speakingParty(attack.start());
-        if (voice != null && voice.stance() == Stance.DENIES) {
-            boolean others = Aims.isOccurrence(reading, attack) || Aims.isAtPeople(reading, attack);
-            if (own != null && !others) {
-                found.add(draft(scene, own, attack.start(), attack.start(), attack.end(), "denies-attack")
-                        .done());
-            }
-            return;
-        }
-        String party = party(scene, attack);
-        if (party != null) {
-            found.add(draft(scene, party, attack.start(), attack.start(), attack.end(), "attack-by")
-                    .standing(standing)
-                    .confidence(0.7)
-                    .done());
-        }
-    }
-
-    private static boolean isGeneral(Reading reading, Mark attack) {
-        return reading.token(attack.start()).stems().stream().anyMatch(GENERAL::contains);
-    }
-
-    private static @Nullable String party(Scene scene, Mark attack) {
-        Reading reading = scene.reading();
-        if (attack.isFinite() && reading.arabic()) {
-            List<String> after = scene.partiesIn(attack.end(), Math.min(reading.size(), attack.end() + 3));
-            boolean object = after.isEmpty() || Aims.isObject(scene, attack, after.getFirst());
-            return object ? null : after.getFirst();
-        }
-        if (reading.arabic()) {
-            String adjective = demonymAfter(scene, attack);
-            return adjective != null ? adjective : by(scene, attack);
-        }
-        if (attack.form() == Form.PAST || attack.form() == Form.PRESENT) {
-            if (reading.isAny(attack.start() - 1, Set.of("was", "were", "been", "being"))) {
-                return by(scene, attack);
-            }
-            List<String> before =
-                    scene.partiesIn(Math.max(scene.clauseStart(attack.start()), attack.start() - 5), attack.start());
-            if (!before.isEmpty() && isActing(reading, attack)) {
-                return before.getLast();
-            }
-        }
-        String adjective = demonymBefore(scene, attack);
-        return adjective != null ? adjective : by(scene, attack);
-    }
-
-    private static boolean isActing(Reading reading, Mark attack) {
-        return !reading.is(attack.start() - 1, "a") && !reading.is(attack.start() - 1, "the");
-    }
-
-    /** "The Ankara bombing": where it was, not who did it. */
-    private static boolean isWhere(Reading reading, int at) {
-        org.counterclaim.extract.place.FoundPlace place = reading.placeAt(at);
-        return place != null
-                && !place.demonym()
-                && (reading.arabic() || place.chosen().place().path().indexOf('/') > 0)
-                && !reading.is(at + 1, "'s");
-    }
-
-    private static @Nullable String demonymBefore(Scene scene, Mark attack) {
-        for (int i = attack.start() - 1; i >= Math.max(0, attack.start() - 4); i--) {
-            String party = scene.partyAt(i);
-            if (party != null) {
-                return isWhere(scene.reading(), i) ? null : party;
-            }
-            boolean goes = scene.reading().marks().covering(i, "weapon") != null
-                    || scene.reading()
-                            .isAny(
-                                    i,
-                                    Set.of(
-                                            "'s",
-                                            "-",
-                                            "air",
-                                            "suspected",
-                                            "retaliatory",
-                                            "military",
-                                            "deadly",
-                                            "overnight",
-                                            "'"));
-            if (!goes) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String demonymAfter(Scene scene, Mark attack) {
-        Reading reading = scene.reading();
-        for (int i = attack.end(); i < Math.min(reading.size(), attack.end() + 3); i++) {
-            String party = scene.partyAt(i);
-            if (party != null) {
-                return isWhere(reading, i) ? null : party;
-            }
-            boolean goes = reading.marks().covering(i, "weapon") != null
-                    || reading.is(i, "جويه")
-                    || reading.is(i, "صاروخي")
-                    || reading.is(i, "جوي")
-                    || reading.is(i, "الجويه");
-            if (!goes) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String by(Scene scene, Mark attack) {
-        Reading reading = scene.reading();
-        for (int i = attack.end(); i < Math.min(scene.clauseEnd(attack.start()), attack.end() + 12); i++) {
-            if (reading.isAny(i, BY)
-                    && !reading.is(i - 1, "used")
-                    && !reading.is(i - 1, "held")
-                    && !(reading.is(i, "من") && !reading.is(i + 1, "قبل"))) {
-                List<String> parties = scene.partiesIn(i + 1, Math.min(reading.size(), i + 5));
-                return parties.isEmpty() ? null : parties.getFirst();
-            }
-            if (reading.isMark(i)) {
-                return null;
-            }
-        }
-        return null;
     }
 }

@@ -1,0 +1,84 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Set;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the known source within the words that name a speaker, and tells when those words name another. */
+final class NamedBodies {
+
+    private static final Set<String> BODIES = Set.of(
+            "agency",
+            "office",
+            "ministry",
+            "minister",
+            "department",
+            "fund",
+            "programme",
+            "commission",
+            "committee",
+            "service",
+            "authority");
+
+    private NamedBodies() {}
+
+    /** The source that the words name: the first, because what follows says more about it. */
+    static @Nullable NamedSource sourceIn(Reading reading, int start, int end) {
+        NamedSource best = null;
+        for (NamedSource source : reading.sources()) {
+            boolean inside = source.start() >= start - 1 && source.end() <= end;
+            if (inside && (best == null || isBetter(source, best))) {
+                best = source;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(NamedSource one, NamedSource other) {
+        boolean vague =
+                other.source().kind() == SpeakerKind.ANONYMOUS || other.source().kind() == SpeakerKind.WITNESSES;
+        return !vague && one.end() - one.start() > other.end() - other.start() + 1;
+    }
+
+    /** "A source in the army" is not the army. */
+    static boolean isHidden(@Nullable Mark head, NamedSource source) {
+        return head != null
+                && head.start() < source.start()
+                && (head.code().equals("anonymous") || head.code().equals("witnesses"));
+    }
+
+    /** "Agencies" or "police" within a longer name says too little about whose. */
+    static boolean isGeneric(NamedSource source, int words) {
+        boolean nowhere = source.source().country().isEmpty() && source.end() - source.start() == 1;
+        SpeakerKind kind = source.source().kind();
+        boolean vague = kind == SpeakerKind.ANONYMOUS
+                || kind == SpeakerKind.WITNESSES
+                || kind == SpeakerKind.OFFICIAL
+                || kind == SpeakerKind.AGENCY;
+        return nowhere && vague && words > 1;
+    }
+
+    /** "The national agency for the management of disasters" is not the National Agency. */
+    static boolean isLonger(Reading reading, NamedSource source, int end) {
+        boolean more = source.end() < end && source.end() - source.start() == 2;
+        return more
+                && reading.token(source.end()).normal().startsWith("ل")
+                && reading.token(source.end()).normal().length() > 3;
+    }
+
+    /** "The UN refugee agency", "the Taliban health minister": a body of its own. */
+    static boolean isBodyOf(Reading reading, NamedSource source, int end) {
+        for (int i = source.end(); i < Math.min(end, source.end() + 5); i++) {
+            if (reading.isMark(i) && !reading.is(i, "'s")) {
+                return false;
+            }
+            if (reading.isAny(i, BODIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
