@@ -19,6 +19,7 @@ public final class ClaimReconciler implements Reconciler {
     private static final class Pass {
 
         private final Reading reading;
+        private final OwnHistory ownHistory;
         private final LatestWords latest;
         private final Agreements agreements;
         private final Siblings siblings;
@@ -28,7 +29,8 @@ public final class ClaimReconciler implements Reconciler {
 
         Pass(Reading reading) {
             this.reading = reading;
-            this.latest = LatestWords.of(reading);
+            this.ownHistory = new OwnHistory(reading);
+            this.latest = LatestWords.of(reading, ownHistory::hear);
             this.agreements = new Agreements(reading.predicate());
             this.siblings = new Siblings(reading);
             this.found = new Contradictions(reading, latest);
@@ -67,12 +69,10 @@ public final class ClaimReconciler implements Reconciler {
         }
 
         private void findReversals() {
-            int speakers = reading.speakers().count();
-            relations.addAll(new OwnWords(reading.predicate()).chain(reading.words(), speakers));
+            relations.addAll(ownHistory.relations());
             if (!Reversals.onesided(reading.words())) {
-                Histories.of(reading.words(), speakers)
-                        .forEach(history -> PolarityDraft.within(history)
-                                .ifPresent(draft -> contradictions.add(found.writeOwn(draft))));
+                Histories.of(reading.words(), reading.speakers().count()).forEach(history -> PolarityDraft.within(history)
+                        .ifPresent(draft -> contradictions.add(found.writeOwn(draft))));
             }
         }
     }

@@ -20,14 +20,12 @@ final class Contradicting {
         if (one.stance() != other.stance()) {
             return one.affirms() ? denial(one, other) : denial(other, one);
         }
-        String first = one.canonical();
-        String second = other.canonical();
         return switch (reading.predicate().kind()) {
             case QUANTITY -> figures(one, other);
-            case TIME_WINDOW -> ReasonCode.TIME_APART.with(first, second);
-            case PLACE -> ReasonCode.PLACE_APART.with(first, second);
-            case ACTOR -> ReasonCode.ACTOR_APART.with(first, second);
-            case TERM -> ReasonCode.TERM_EXCLUDES.with(first, second);
+            case TIME_WINDOW -> ReasonCode.TIME_APART.with(one.canonical(), other.canonical());
+            case PLACE -> ReasonCode.PLACE_APART.with(one.canonical(), other.canonical());
+            case ACTOR -> ReasonCode.ACTOR_APART.with(one.canonical(), other.canonical());
+            case TERM -> ReasonCode.TERM_EXCLUDES.with(one.canonical(), other.canonical());
             case YES_NO -> throw new IllegalStateException("two words of one stance cannot contradict on yes or no");
         };
     }
@@ -45,21 +43,20 @@ final class Contradicting {
     }
 
     private Reason figures(Word one, Word other) {
-        Quantity first = (Quantity) one.answer();
-        Quantity second = (Quantity) other.answer();
         if (!reading.running(one.scope())) {
-            return ReasonCode.QUANTITY_DISJOINT.with(Canonical.of(first), Canonical.of(second));
+            return ReasonCode.QUANTITY_DISJOINT.with(one.canonical(), other.canonical());
         }
-        Instant firstMoment = Pace.moment(first, one.said().saidAt());
-        Instant secondMoment = Pace.moment(second, other.said().saidAt());
-        if (firstMoment.equals(secondMoment)) {
-            return ReasonCode.QUANTITY_DISJOINT.with(Canonical.of(first), Canonical.of(second));
+        Instant moment = Pace.moment((Quantity) one.answer(), one.said().saidAt());
+        Instant otherMoment = Pace.moment((Quantity) other.answer(), other.said().saidAt());
+        if (moment.equals(otherMoment)) {
+            return ReasonCode.QUANTITY_DISJOINT.with(one.canonical(), other.canonical());
         }
-        return firstMoment.isBefore(secondMoment) ? change(first, second) : change(second, first);
+        return moment.isBefore(otherMoment) ? change(one, other) : change(other, one);
     }
 
-    private static Reason change(Quantity before, Quantity after) {
-        ReasonCode code = after.upper() < before.min() ? ReasonCode.QUANTITY_FELL : ReasonCode.QUANTITY_OUTGREW;
-        return code.with(Canonical.of(before), Canonical.of(after));
+    private static Reason change(Word before, Word after) {
+        boolean fell = ((Quantity) after.answer()).upper() < ((Quantity) before.answer()).min();
+        ReasonCode code = fell ? ReasonCode.QUANTITY_FELL : ReasonCode.QUANTITY_OUTGREW;
+        return code.with(before.canonical(), after.canonical());
     }
 }

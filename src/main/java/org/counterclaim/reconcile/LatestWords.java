@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
@@ -23,17 +24,25 @@ final class LatestWords {
     private static final Sides UNUSED = new Sides(Map.of());
 
     private final @Nullable Word[] replaced;
+    private final BitSet mayRepeat = new BitSet();
     private final List<Word> standing;
     private final boolean implied;
 
-    private LatestWords(List<Word> words, int speakers) {
+    private LatestWords(List<Word> words, int speakers, Consumer<Word> listener) {
         this.replaced = new Word[words.size()];
-        this.standing = standing(latest(words, speakers), speakers);
+        this.standing = standing(latest(words, speakers, listener), speakers);
         this.implied = standing.stream().anyMatch(Word::implied);
     }
 
     static LatestWords of(Reading reading) {
-        return new LatestWords(reading.words(), reading.speakers().count());
+        return of(reading, ignored -> {});
+    }
+
+    /**
+     * @param listener hears each word, earliest first, while its answer and that of the word before it are at hand
+     */
+    static LatestWords of(Reading reading, Consumer<Word> listener) {
+        return new LatestWords(reading.words(), reading.speakers().count(), listener);
     }
 
     /** The words that take part in conflicts between claimants, earliest first. */
@@ -48,6 +57,9 @@ final class LatestWords {
 
     /** Adds the earlier words of the same claimant that say just what this one says. */
     void addEchoes(Word word, List<Word> echoes) {
+        if (!mayRepeat.get(word.order())) {
+            return;
+        }
         for (Word before = replaced[word.order()]; before != null; before = replaced[before.order()]) {
             if (SameWords.repeats(before, word)) {
                 echoes.add(before);
@@ -55,10 +67,11 @@ final class LatestWords {
         }
     }
 
-    private List<Word> latest(List<Word> words, int speakers) {
+    private List<Word> latest(List<Word> words, int speakers, Consumer<Word> listener) {
         Threads<Stream> streams = new Threads<>(speakers, LatestWords::replaces, Stream::of);
         BitSet superseded = new BitSet(words.size());
         for (Word word : words) {
+            listener.accept(word);
             Word before = streams.put(word);
             if (before == null) {
                 continue;
@@ -69,6 +82,7 @@ final class LatestWords {
             } else {
                 superseded.set(before.order());
                 replaced[word.order()] = before;
+                mayRepeat.set(word.order(), replaced[before.order()] != null || SameWords.repeats(before, word));
             }
         }
         return words.stream().filter(word -> !superseded.get(word.order())).toList();

@@ -1,7 +1,5 @@
 package org.counterclaim.reconcile;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.counterclaim.statement.Quantity;
 
@@ -12,36 +10,6 @@ final class OwnWords {
 
     OwnWords(PredicateRule predicate) {
         this.sides = new Sides(predicate.sides());
-    }
-
-    /**
-     * Each word of a known claimant against the word before it in its scope. What rules imply is not its word.
-     *
-     * @param words of all claimants, earliest first
-     * @param speakers how many claimants there are
-     */
-    List<Relation> chain(List<Word> words, int speakers) {
-        Threads<Topic> topics = new Threads<>(speakers, OwnWords::sameScope, Topic::of);
-        List<Relation> relations = new ArrayList<>();
-        for (Word word : words) {
-            Word earlier = word.known() && !word.implied() ? topics.put(word) : null;
-            if (earlier != null) {
-                relate(earlier, word).ifPresent(relations::add);
-            }
-        }
-        return relations;
-    }
-
-    private static boolean sameScope(Word earlier, Word later) {
-        return earlier.scope().equals(later.scope());
-    }
-
-    /** A claimant and what it speaks of. */
-    private record Topic(int speaker, Scope scope) {
-
-        static Topic of(Word word) {
-            return new Topic(word.speaker(), word.scope());
-        }
     }
 
     /** Relates two words of one claimant and scope; empty when one affirms and the other denies. */

@@ -15,7 +15,21 @@ final class SameWords {
     private SameWords() {}
 
     static boolean sameValue(Word one, Word other) {
-        return one.stance() == other.stance() && sameValue(one.answer(), other.answer());
+        return one.stance() == other.stance()
+                && one.fingerprint() == other.fingerprint()
+                && sameValue(one.answer(), other.answer());
+    }
+
+    /** A number that is one for answers of the same value. */
+    static int fingerprint(Answer answer) {
+        return switch (answer) {
+            case YesNo ignored -> 0;
+            case Quantity figure -> 31 * Long.hashCode(figure.min()) + Long.hashCode(figure.upper());
+            case TimeWindow window -> 31 * Objects.hashCode(window.from()) + Objects.hashCode(window.to());
+            case Place place -> place.path().hashCode();
+            case Actor actor -> actor.path().hashCode();
+            case Terms terms -> terms.codes().hashCode();
+        };
     }
 
     /** Whether {@link Canonical#value} gives one text for both. */

@@ -29,6 +29,7 @@ final class Word {
     private final Scope scope;
     private final List<String> ground;
     private final int speaker;
+    private final int fingerprint;
     private final boolean known;
     private final boolean implied;
     private final char grade;
@@ -54,6 +55,7 @@ final class Word {
         this.grade = said.grade();
         this.stance = said.stance();
         this.answer = answer;
+        this.fingerprint = SameWords.fingerprint(answer);
         this.kind = answer.kind();
         this.certainty = said.certainty();
     }
@@ -70,6 +72,7 @@ final class Word {
         this.grade = word.grade;
         this.stance = word.stance;
         this.answer = word.answer;
+        this.fingerprint = word.fingerprint;
         this.kind = word.kind;
         this.certainty = word.certainty;
     }
@@ -119,6 +122,11 @@ final class Word {
 
     Answer answer() {
         return answer;
+    }
+
+    /** Tells most answers apart without fetching them. */
+    int fingerprint() {
+        return fingerprint;
     }
 
     AnswerKind kind() {
