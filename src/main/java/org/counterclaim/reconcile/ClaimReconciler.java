@@ -71,8 +71,9 @@ public final class ClaimReconciler implements Reconciler {
         private void findReversals() {
             relations.addAll(ownHistory.relations());
             if (!Reversals.onesided(reading.words())) {
-                Histories.of(reading.words(), reading.speakers().count()).forEach(history -> PolarityDraft.within(history)
-                        .ifPresent(draft -> contradictions.add(found.writeOwn(draft))));
+                Histories.of(reading.words(), reading.speakers().count())
+                        .forEach(history -> PolarityDraft.within(history)
+                                .ifPresent(draft -> contradictions.add(found.writeOwn(draft))));
             }
         }
     }

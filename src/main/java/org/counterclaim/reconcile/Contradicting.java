@@ -47,7 +47,8 @@ final class Contradicting {
             return ReasonCode.QUANTITY_DISJOINT.with(one.canonical(), other.canonical());
         }
         Instant moment = Pace.moment((Quantity) one.answer(), one.said().saidAt());
-        Instant otherMoment = Pace.moment((Quantity) other.answer(), other.said().saidAt());
+        Instant otherMoment =
+                Pace.moment((Quantity) other.answer(), other.said().saidAt());
         if (moment.equals(otherMoment)) {
             return ReasonCode.QUANTITY_DISJOINT.with(one.canonical(), other.canonical());
         }

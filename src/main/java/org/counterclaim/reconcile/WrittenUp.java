@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.counterclaim.reconcile.Arrangement.Side;
 import org.counterclaim.reconcile.Draft.ScopedArrangement;
 import org.counterclaim.statement.Answer;
+import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.YesNo;
 
@@ -21,6 +22,7 @@ final class WrittenUp {
     private final List<Position> positions = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final Map<String, Integer> keys;
+    private long greatest = -1;
 
     WrittenUp(Draft draft, LatestWords latest) {
         this.type = draft.type();
@@ -52,7 +54,7 @@ final class WrittenUp {
         Stance stance = side.representative().stance();
         Answer answer = answer(side);
         return new Position(
-                unique(stance + ":" + Canonical.value(answer) + suffix),
+                unique(stance + ":" + Canonical.value(answer) + suffix, answer),
                 stance,
                 answer,
                 ids(members),
@@ -94,8 +96,18 @@ final class WrittenUp {
         return answers.stream().allMatch(answer -> SameWords.sameValue(answer, answers.getFirst()));
     }
 
-    /** Running figures of different levels may span the same values; their keys must differ all the same. */
-    private String unique(String key) {
+    /**
+     * Running figures of different levels may span the same values; their keys must differ all the same. Figures each
+     * above the one before, as on most questions, cannot be alike and need no map.
+     */
+    private String unique(String key, Answer answer) {
+        if (keys.isEmpty() && answer instanceof Quantity figure && figure.min() > greatest) {
+            greatest = figure.upper();
+            return key;
+        }
+        if (keys.isEmpty()) {
+            positions.forEach(position -> keys.put(position.key(), 1));
+        }
         int times = keys.merge(key, 1, Integer::sum);
         return times == 1 ? key : key + "#" + times;
     }
