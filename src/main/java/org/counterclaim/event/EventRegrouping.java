@@ -22,7 +22,9 @@ import org.counterclaim.problem.ProblemType;
 public class EventRegrouping {
 
     /**
-     * A question goes over as it is, and with it its conflict and review, unless the other event asks the same; then
+     * What later reports know an event by goes over too: its titles, places, parties and times.
+     *
+     * <p>A question goes over as it is, and with it its conflict and review, unless the other event asks the same; then
      * only its claims do.
      */
     private static final List<String> MERGE = List.of(
@@ -39,6 +41,11 @@ public class EventRegrouping {
             where mine.event_id = :lost and claim.question_id = mine.id""",
             "update event_key set event_id = :kept where event_id = :lost",
             "update event set merged_into_id = :kept, version = version + 1 where merged_into_id = :lost",
+            """
+            update event set family = coalesce(event.family, lost.family),
+                actors = array(select distinct unnest(event.actors || lost.actors) order by 1),
+                starts_at = least(event.starts_at, lost.starts_at), ends_at = greatest(event.ends_at, lost.ends_at)
+            from event lost where lost.id = :lost and event.id = :kept""",
             """
             insert into event_place (event_id, place_id)
             select :kept, place_id from event_place where event_id = :lost on conflict do nothing""");

@@ -86,6 +86,35 @@ class ReportsOverRestTest {
     }
 
     @Test
+    void aMergedEventTakesLaterReports() {
+        JsonPath first = post(
+                "Reuters",
+                "en",
+                "2009-06-10T12:00:00Z",
+                "Buses collide near Sfax",
+                "Two buses collided near Sfax in Tunisia on Wednesday, killing 17 people, the interior ministry said.");
+        String proposed = first.getString("claims[0].event.id");
+        String entered = given().contentType(ContentType.JSON)
+                .body("{\"titles\":{\"en\":\"The Sfax crash as we call it\"}}")
+                .post("/api/v1/events")
+                .jsonPath()
+                .getString("id");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("into", entered))
+                .post("/api/v1/events/" + proposed + "/merge")
+                .then()
+                .statusCode(200);
+        JsonPath later = post(
+                "AFP",
+                "en",
+                "2009-06-11T09:00:00Z",
+                "Sfax crash toll",
+                "The collision of two buses near Sfax on Wednesday killed 19 people, the Tunisian interior ministry"
+                        + " said on Thursday.");
+        assertThat(later.getList("claims.event.id")).contains(entered).doesNotContain(proposed);
+    }
+
+    @Test
     void theSameReportTwiceIsOneDocument() {
         Map<String, Object> body = Map.of(
                 "publisher", "Reuters",
