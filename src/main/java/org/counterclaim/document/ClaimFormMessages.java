@@ -61,6 +61,18 @@ public interface ClaimFormMessages {
     String event_hint();
 
     @Message
+    String reach();
+
+    @Message
+    String reach_claim();
+
+    @Message
+    String reach_report();
+
+    @Message
+    String reach_event();
+
+    @Message
     String narrowed();
 
     @Message

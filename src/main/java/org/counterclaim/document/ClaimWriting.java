@@ -29,6 +29,7 @@ class ClaimWriting {
     private final NewClaimForms fresh;
     private final ClaimEditing editing;
     private final ClaimIntake intake;
+    private final EventCorrection correction;
     private final ClaimViews views;
     private final Reconciling reconciling;
     private final Visit visit;
@@ -39,6 +40,7 @@ class ClaimWriting {
             NewClaimForms fresh,
             ClaimEditing editing,
             ClaimIntake intake,
+            EventCorrection correction,
             ClaimViews views,
             Reconciling reconciling,
             Visit visit) {
@@ -47,6 +49,7 @@ class ClaimWriting {
         this.fresh = fresh;
         this.editing = editing;
         this.intake = intake;
+        this.correction = correction;
         this.views = views;
         this.reconciling = reconciling;
         this.visit = visit;
@@ -100,7 +103,12 @@ class ClaimWriting {
         ClaimView before = present(reading, claim);
         try {
             ClaimBody body = reader.read(form, before, Quoted.as(reading, before), filled());
-            ClaimView after = RetriedTransaction.call(() -> editing.rewrite(claim, body, requireSeen(form.version())));
+            EventCorrection.Reach reach = EventCorrection.Reach.of(form.text("reach"));
+            ClaimView after = RetriedTransaction.call(() -> {
+                ClaimView written = editing.rewrite(claim, body, requireSeen(form.version()));
+                correction.spread(reach, reading, before, written);
+                return written;
+            });
             reconciling.await(
                     new TreeSet<>(List.of(before.event().id(), after.event().id())));
             return new Outcome.Kept(claim);
