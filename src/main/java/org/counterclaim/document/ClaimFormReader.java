@@ -144,7 +144,7 @@ class ClaimFormReader {
                 fields.number("answer.min"),
                 fields.number("answer.max"),
                 fields.number("answer.best"),
-                fields.text("answer.qualifier"),
+                fields.bound(),
                 fields.text("answer.unit"),
                 fields.time("answer.asOf", "", null),
                 fields.time("answer.since", "", null),

@@ -40,6 +40,25 @@ record Fields(ClaimForm form, Filled filled, FieldErrors errors) {
     }
 
     /**
+     * How the words bound the figure; null, so that it follows from the figures, when it speaks against them: whoever
+     * mends a figure should not have to mend this too.
+     */
+    @Nullable String bound() {
+        String bound = text("answer.qualifier");
+        String min = form.text("answer.min").strip();
+        String max = form.text("answer.max").strip();
+        boolean fits =
+                switch (bound == null ? "" : bound) {
+                    case "EXACT" -> min.isEmpty() || max.isEmpty() || min.equals(max);
+                    case "AT_LEAST" -> max.isEmpty();
+                    case "AT_MOST" -> !max.isEmpty();
+                    case "RANGE" -> !min.isEmpty() && !max.isEmpty() && !min.equals(max);
+                    default -> true;
+                };
+        return fits ? bound : null;
+    }
+
+    /**
      * @param zoneField the field with the zone; empty for that of the pages
      * @param present what the field was filled from: a time that was not touched keeps its fractions of a second
      */
