@@ -180,4 +180,68 @@ class ClaimEditingTest {
                 .asString();
         assertThat(second).isEqualTo(first);
     }
+
+    @Test
+    void aQuoteIsCutFromTheTextByItsOffsets() {
+        String text = "Seen by the lake: 👨‍👩‍👧 and ستّ بجعات.";
+        String document = given().contentType(ContentType.JSON)
+                .body("""
+                        {"publisher":"Offsets Daily","headline":"Lake","language":"en",
+                         "publishedAt":"2018-05-20T09:00:00Z","text":"%s"}""".formatted(text))
+                .post("/api/v1/documents")
+                .then()
+                .extract()
+                .path("id");
+        String body = """
+                {"event":"Offsets","predicate":"try.yes","statement":"a family","document":"%s",
+                 "quote":{"start":%d,"end":%d}}""";
+        int family = text.indexOf("👨");
+        given().contentType(ContentType.JSON)
+                .body(body.formatted(document, family + 2, family + 4))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .body("quote.exact", equalTo("👨‍👩‍👧"))
+                .body("quote.prefix", equalTo("Seen by the lake: "))
+                .body("quote.suffix", equalTo(" and ستّ بجعات."));
+        given().contentType(ContentType.JSON)
+                .body(body.formatted(document, 4, 4000))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(400)
+                .body("errors.field", org.hamcrest.Matchers.hasItem("quote.end"));
+        given().contentType(ContentType.JSON)
+                .body(body.replace("\"start\":%d,", "").formatted(document, 4))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(400)
+                .body("errors.field", org.hamcrest.Matchers.hasItem("quote.exact"));
+    }
+
+    @Test
+    void whatAViewShowsCanBeSentBack() {
+        String path = "/api/v1/claims/"
+                + given().contentType(ContentType.JSON)
+                        .body("""
+                        {"event":"Sent back","predicate":"try.time","statement":"at dawn","claimant":"Editor",
+                         "answer":{"from":"2018-05-20T03:00:00Z","to":"2018-05-20T05:00:00Z","precision":"PART_OF_DAY",
+                                   "zone":"Asia/Damascus"},
+                         "happenedFrom":"2018-05-20T00:00:00Z","happenedTo":"2018-05-21T00:00:00Z",
+                         "happenedPrecision":"DAYS","happenedZone":"Asia/Damascus"}""")
+                        .post("/api/v1/claims")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        String shown = given().get(path).asString();
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(shown)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("happenedPrecision", equalTo("DAYS"))
+                .body("happenedZone", equalTo("Asia/Damascus"))
+                .body("answer.precision", equalTo("PART_OF_DAY"));
+    }
 }
