@@ -47,14 +47,13 @@ record Fields(ClaimForm form, Filled filled, FieldErrors errors) {
         String bound = text("answer.qualifier");
         String min = form.text("answer.min").strip();
         String max = form.text("answer.max").strip();
-        boolean fits =
-                switch (bound == null ? "" : bound) {
-                    case "EXACT" -> min.isEmpty() || max.isEmpty() || min.equals(max);
-                    case "AT_LEAST" -> max.isEmpty();
-                    case "AT_MOST" -> !max.isEmpty();
-                    case "RANGE" -> !min.isEmpty() && !max.isEmpty() && !min.equals(max);
-                    default -> true;
-                };
+        boolean fits = switch (bound == null ? "" : bound) {
+            case "EXACT" -> min.isEmpty() || max.isEmpty() || min.equals(max);
+            case "AT_LEAST" -> max.isEmpty();
+            case "AT_MOST" -> !max.isEmpty();
+            case "RANGE" -> !min.isEmpty() && !max.isEmpty() && !min.equals(max);
+            default -> true;
+        };
         return fits ? bound : null;
     }
 

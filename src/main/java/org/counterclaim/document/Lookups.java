@@ -25,9 +25,6 @@ class Lookups {
 
     private static final Names NOTHING = new Names("", "");
 
-    private static final String PART = """
-            '%' || replace(replace(replace(search_normal(:q), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'""";
-
     /** Names that begin with what was typed come first, then the shortest. */
     private static final String BEST_FIRST =
             " order by min(case when starts_with(normal, search_normal(:q)) then 0 else 1 end), min(length(normal)), 1 limit 12";
@@ -37,24 +34,24 @@ class Lookups {
             """
             select source.id::text, source.name_ar, source.name_en, source.kind, null, null
             from source_name join source on source.id = source_name.source_id
-            where source_name.normal like %s and source.merged_into_id is null group by source.id""".formatted(PART),
+            where strpos(source_name.normal, search_normal(:q)) > 0 and source.merged_into_id is null group by source.id""",
             "places",
             """
             select place.path, place.name_ar, place.name_en, null, above.name_ar, above.name_en
             from place_name join place on place.id = place_name.place_id left join place above on above.id = place.parent_id
-            where place_name.normal like %s group by place.id, above.id""".formatted(PART),
+            where strpos(place_name.normal, search_normal(:q)) > 0 group by place.id, above.id""",
             "events",
             """
             select event.id::text, event.title_ar, event.title_en, null, subject.title_ar, subject.title_en
             from event_key join event on event.id = event_key.event_id join subject on subject.id = event.subject_id
-            where (event_key.normal like %s or event.search @@ search_query(:q))
-              and event.merged_into_id is null group by event.id, subject.id""".formatted(PART),
+            where (strpos(event_key.normal, search_normal(:q)) > 0 or event.search @@ search_query(:q))
+              and event.merged_into_id is null group by event.id, subject.id""",
             "subjects",
             """
             select subject.id::text, subject.title_ar, subject.title_en, null, null, null
             from subject_key join subject on subject.id = subject_key.subject_id
-            where (subject_key.normal like %s or subject.search @@ search_query(:q))
-              and subject.merged_into_id is null group by subject.id""".formatted(PART));
+            where (strpos(subject_key.normal, search_normal(:q)) > 0 or subject.search @@ search_query(:q))
+              and subject.merged_into_id is null group by subject.id""");
 
     private final Jdbi database;
 
