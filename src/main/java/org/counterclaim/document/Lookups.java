@@ -29,25 +29,18 @@ class Lookups {
     private static final String BEST_FIRST =
             " order by min(case when starts_with(normal, search_normal(:q)) then 0 else 1 end), min(length(normal)), 1 limit 12";
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "sources",
-            """
+    private static final Map<String, String> QUERIES =
+            Map.of("sources", """
             select source.id::text, source.name_ar, source.name_en, source.kind, null, null
             from source_name join source on source.id = source_name.source_id
-            where strpos(source_name.normal, search_normal(:q)) > 0 and source.merged_into_id is null group by source.id""",
-            "places",
-            """
+            where strpos(source_name.normal, search_normal(:q)) > 0 and source.merged_into_id is null group by source.id""", "places", """
             select place.path, place.name_ar, place.name_en, null, above.name_ar, above.name_en
             from place_name join place on place.id = place_name.place_id left join place above on above.id = place.parent_id
-            where strpos(place_name.normal, search_normal(:q)) > 0 group by place.id, above.id""",
-            "events",
-            """
+            where strpos(place_name.normal, search_normal(:q)) > 0 group by place.id, above.id""", "events", """
             select event.id::text, event.title_ar, event.title_en, null, subject.title_ar, subject.title_en
             from event_key join event on event.id = event_key.event_id join subject on subject.id = event.subject_id
             where (strpos(event_key.normal, search_normal(:q)) > 0 or event.search @@ search_query(:q))
-              and event.merged_into_id is null group by event.id, subject.id""",
-            "subjects",
-            """
+              and event.merged_into_id is null group by event.id, subject.id""", "subjects", """
             select subject.id::text, subject.title_ar, subject.title_en, null, null, null
             from subject_key join subject on subject.id = subject_key.subject_id
             where (strpos(subject_key.normal, search_normal(:q)) > 0 or subject.search @@ search_query(:q))
