@@ -38,6 +38,11 @@ record Finding(
                 : new Finding(reading, proposition, known, via, publisher, stance, certainty, voiceRule, group);
     }
 
+    /** The same with another proposition. */
+    Finding saying(Proposition other) {
+        return new Finding(reading, other, speaker, via, publisher, stance, certainty, voiceRule, group);
+    }
+
     boolean isSameQuestion(Finding other) {
         return proposition.predicate().equals(other.proposition().predicate())
                 && proposition.qualifiers().equals(other.proposition().qualifiers())

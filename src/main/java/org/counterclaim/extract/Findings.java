@@ -78,7 +78,7 @@ final class Findings {
     }
 
     List<ProposedClaim> proposals(Report report) {
-        return Proposals.of(Doubles.without(all), sketching.sketches(), report);
+        return Proposals.of(PartsOfPlaces.marked(Doubles.without(all)), sketching.sketches(), report);
     }
 
     /** Adds what the sentence says, held to whoever answers for its words. */

@@ -28,7 +28,8 @@ final class Aims {
     private static final int SPAN = 16;
     private static final int DIRECTLY = 3;
 
-    private static final Set<String> OCCURRENCE = Set.of("any", "وقوع", "حدوث", "اي", "حصول");
+    private static final Set<String> OCCURRENCE = Set.of("any", "no", "وقوع", "حدوث", "اي", "حصول");
+    private static final Set<String> WARNINGS = Set.of("alert", "alerts", "siren", "sirens", "warning", "warnings");
     private static final Set<String> OCCURRED = Set.of("happened", "occurred", "place", "وقع", "حدث");
 
     private Aims() {}
@@ -45,6 +46,9 @@ final class Aims {
 
     /** Whether the words speak of the attack's having happened at all: "any attack", وقوع هجوم. */
     static boolean isOccurrence(Reading reading, Mark attack) {
+        if (reading.isAny(attack.end(), WARNINGS)) {
+            return false;
+        }
         for (int i = Math.max(0, attack.start() - 2); i < attack.start(); i++) {
             if (reading.isAny(i, OCCURRENCE)) {
                 return true;

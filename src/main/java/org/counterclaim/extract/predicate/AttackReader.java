@@ -77,7 +77,7 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        boolean plain = !denied || standing.stance() == Stance.DENIES || Aims.isOccurrence(reading, attack);
+        boolean plain = !denied || standing.rule().equals("no-truth-to") || Aims.isOccurrence(reading, attack);
         if (plain) {
             found.add(new Draft("attack.happened", PredicateFamily.VIOLENCE, "attack")
                     .at(reading, attack)

@@ -47,4 +47,26 @@ public record Proposition(
         double confidence,
         String rule,
         PredicateFamily family,
-        SortedSet<String> actors) {}
+        SortedSet<String> actors) {
+
+    /** The same answer to a question narrowed otherwise. */
+    public Proposition asking(SortedMap<String, String> narrowed) {
+        return new Proposition(
+                predicate,
+                answer,
+                narrowed,
+                attributes,
+                anchor,
+                from,
+                to,
+                stance,
+                certainty,
+                places,
+                time,
+                speaker,
+                confidence,
+                rule,
+                family,
+                actors);
+    }
+}
