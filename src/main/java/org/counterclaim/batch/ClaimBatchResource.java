@@ -96,6 +96,7 @@ public class ClaimBatchResource {
     private static RowAnswer answer(int row, ClaimIntake.Outcome outcome) {
         return switch (outcome) {
             case ClaimIntake.Outcome.Kept kept -> RowAnswer.kept(row, kept.id());
+            case ClaimIntake.Outcome.Known known -> RowAnswer.kept(row, known.id());
             case ClaimIntake.Outcome.Refused refused -> RowAnswer.refused(row, refused.problem());
         };
     }

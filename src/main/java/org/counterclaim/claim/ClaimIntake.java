@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.platform.Ids;
@@ -28,6 +30,7 @@ public class ClaimIntake {
     private final NamePrefetch prefetch;
     private final ClaimReader reader;
     private final ClaimLinking linking;
+    private final Twins twins;
     private final EntityManager database;
     private final AuditTrail audit;
     private final CurrentPerson person;
@@ -38,6 +41,7 @@ public class ClaimIntake {
             NamePrefetch prefetch,
             ClaimReader reader,
             ClaimLinking linking,
+            Twins twins,
             EntityManager database,
             AuditTrail audit,
             CurrentPerson person,
@@ -46,6 +50,7 @@ public class ClaimIntake {
         this.prefetch = prefetch;
         this.reader = reader;
         this.linking = linking;
+        this.twins = twins;
         this.database = database;
         this.audit = audit;
         this.person = person;
@@ -73,6 +78,9 @@ public class ClaimIntake {
     public sealed interface Outcome {
         record Kept(UUID id) implements Outcome {}
 
+        /** The same was kept before, under this id. */
+        record Known(UUID id) implements Outcome {}
+
         record Refused(Problem problem) implements Outcome {}
     }
 
@@ -82,6 +90,16 @@ public class ClaimIntake {
      */
     @Transactional
     public List<Outcome> enterEach(List<ClaimBody> bodies) {
+        return enterEach(bodies, read -> Map.of());
+    }
+
+    /** As {@link #enterEach}, but a claim that its claimant is known to have made in the same words is not doubled. */
+    @Transactional
+    public List<Outcome> enterEachOnce(List<ClaimBody> bodies) {
+        return enterEach(bodies, twins::of);
+    }
+
+    private List<Outcome> enterEach(List<ClaimBody> bodies, Function<List<NewClaim>, Map<NewClaim, UUID>> knownAmong) {
         NameBook book = new NameBook();
         prefetch.fill(book, bodies);
         List<NewClaim> read = new ArrayList<>();
@@ -94,10 +112,19 @@ public class ClaimIntake {
                 refusals.add(refusal.problem());
             }
         }
-        Iterator<UUID> ids = keep(read).iterator();
+        Map<NewClaim, UUID> known = knownAmong.apply(read);
+        Iterator<NewClaim> all = read.iterator();
+        Iterator<UUID> ids = keep(read.stream()
+                        .filter(one -> !known.containsKey(one))
+                        .toList())
+                .iterator();
         return refusals.stream()
-                .<Outcome>map(problem -> problem == null ? new Outcome.Kept(ids.next()) : new Outcome.Refused(problem))
+                .map(problem -> problem == null ? outcome(known.get(all.next()), ids) : new Outcome.Refused(problem))
                 .toList();
+    }
+
+    private static Outcome outcome(@Nullable UUID known, Iterator<UUID> kept) {
+        return known == null ? new Outcome.Kept(kept.next()) : new Outcome.Known(known);
     }
 
     /**

@@ -51,8 +51,13 @@ final class BodyReader {
         if (!answer.isBlank()) {
             new AnswerWords(times, known(body)).put(body, answer.strip(), errors);
         }
-        if (mapping.content() == Content.REPORTS && !body.has("language") && body.hasNonNull("text")) {
-            body.put("language", Words.isArabic(body.get("text").asText()) ? "ar" : "en");
+        if (mapping.content() == Content.REPORTS && !body.has("language")) {
+            body.put(
+                    "language",
+                    Words.isArabic(body.path("text").asText()
+                                    + body.path("headline").asText())
+                            ? "ar"
+                            : "en");
         }
         return body;
     }

@@ -22,6 +22,9 @@ final class CellFigures {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,19}([.٫]0+)?");
 
+    /** A number that is no count: below zero, or with a fraction. */
+    private static final Pattern NO_COUNT = Pattern.compile("[-−+]?[\\d.,٫٬]+");
+
     private CellFigures() {}
 
     /** A whole number that is not negative; empty for anything else. */
@@ -40,7 +43,8 @@ final class CellFigures {
 
     /** A figure in words, such as "at least 56" or "عشرات"; empty when there is none, or more than one. */
     static Optional<Quantity> worded(String cell) {
-        if (cell.length() > LONGEST) {
+        if (cell.length() > LONGEST
+                || NO_COUNT.matcher(Folding.fold(cell).strip()).matches()) {
             return Optional.empty();
         }
         List<FoundQuantity> found = Text.read(cell.strip()).sentences().stream()

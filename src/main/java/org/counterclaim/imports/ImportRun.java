@@ -67,7 +67,7 @@ class ImportRun {
         List<ImportRows.Told> told = keeping.keep(batch.file(), batch.rows());
         rows.tell(id, told);
         imports.count(id, count(told, Outcome.CREATED), count(told, Outcome.DUPLICATE), count(told, Outcome.REFUSED));
-        if (batch.file().waiting() <= told.size()) {
+        if (batch.rows().isEmpty() || batch.file().waiting() <= told.size()) {
             imports.become(id, State.DONE);
         }
     }

@@ -84,6 +84,13 @@ class Importing {
                 .orElseGet(() -> Headings.mapping(table, settings.zone().getId()));
     }
 
+    private Mapping proposed(Table table, Content content) {
+        Mapping mapping = proposed(table);
+        return mapping.content() == content
+                ? mapping
+                : Headings.mapping(table, content, settings.zone().getId());
+    }
+
     /** The header without what a report of refused rows added to it. */
     private static List<String> own(List<String> header) {
         return header.stream().filter(name -> !Report.isOwn(name)).toList();
@@ -104,9 +111,8 @@ class Importing {
         versionCheck.accept(file.version());
         Layout layout = change.applied(file.layout());
         Table table = reading.read(imports.content(id).orElseThrow(), layout);
-        Mapping mapping = change.content() == null
-                ? proposed(table)
-                : Headings.mapping(table, change.content(), settings.zone().getId());
+        boolean sameSheet = Objects.equals(layout.sheet(), file.layout().sheet());
+        Mapping mapping = change.content() == null || !sameSheet ? proposed(table) : proposed(table, change.content());
         imports.reread(id, layout, table, mapping);
         rows.replace(id, table.rows());
         audit.append(person.name(), "import.reread", "import", id, file.layout(), layout);

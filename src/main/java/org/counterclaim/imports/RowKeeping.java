@@ -89,7 +89,7 @@ class RowKeeping {
                         !made.containsKey(one.fingerprint()) && firsts.putIfAbsent(one.fingerprint(), one) == null)
                 .toList();
         List<ClaimIntake.Outcome> outcomes =
-                claims.enterEach(fresh.stream().map(NumberedClaim::body).toList());
+                claims.enterEachOnce(fresh.stream().map(NumberedClaim::body).toList());
         Map<String, Told> byWords = new HashMap<>();
         for (int i = 0; i < fresh.size(); i++) {
             byWords.put(fresh.get(i).fingerprint(), told(fresh.get(i), outcomes.get(i), reader));
@@ -103,6 +103,8 @@ class RowKeeping {
         return switch (outcome) {
             case ClaimIntake.Outcome.Kept kept ->
                 new Told(one.number(), Outcome.CREATED, kept.id(), List.of(), one.fingerprint());
+            case ClaimIntake.Outcome.Known known ->
+                new Told(one.number(), Outcome.DUPLICATE, known.id(), List.of(), null);
             case ClaimIntake.Outcome.Refused refused ->
                 new Told(one.number(), Outcome.REFUSED, null, reader.faults(refused.problem()), null);
         };

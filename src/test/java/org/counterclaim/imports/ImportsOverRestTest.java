@@ -79,7 +79,9 @@ class ImportsOverRestTest {
         assertThat(sent.getInt("preview.size()")).isEqualTo(4);
         assertThat(sent.getString("preview[3].errors[0].column")).isEqualTo("الرقم");
         JsonPath done = done(sent.getString("id"));
-        assertThat(done.getInt("created")).isEqualTo(3);
+        assertThat(done.getInt("created"))
+                .as(rows(sent.getString("id"), "REFUSED").prettify())
+                .isEqualTo(3);
         assertThat(done.getInt("refused")).isEqualTo(1);
         JsonPath refused = rows(sent.getString("id"), "REFUSED");
         assertThat(refused.getInt("items[0].row")).isEqualTo(5);
@@ -116,6 +118,32 @@ class ImportsOverRestTest {
         assertThat(rows(again.getString("id"), "DUPLICATE").getString("items[0].id"))
                 .isEqualTo(kept);
         assertThat(rows(first.getString("id"), "DUPLICATE").getString("items[0].id"))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void aClaimThatWasEnteredByHandIsNotDoubled() throws InterruptedException {
+        String kept = given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "claimant", "Hand Wire",
+                        "event", "Import after hand",
+                        "predicate", "try.count",
+                        "answer", Map.of("best", 5),
+                        "statement", "five buses",
+                        "publishedAt", "2018-05-20T00:00:00Z"))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonPath done = done(send("hand.csv", SentFiles.utf8("""
+                claimant,event,predicate,answer,statement,date
+                Hand Wire,Import after hand,try.count,5,five buses,2018-05-20
+                Hand Wire,Import after hand,try.count,6,five buses,2018-05-20
+                Hand Wire,Import after hand,try.count,5,five buses,2018-05-21
+                """)).getString("id"));
+        assertThat(done.getInt("created")).isEqualTo(2);
+        assertThat(rows(done.getString("id"), "DUPLICATE").getString("items[0].id"))
                 .isEqualTo(kept);
     }
 

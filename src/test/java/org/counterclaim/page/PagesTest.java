@@ -40,6 +40,7 @@ class PagesTest {
                 "/events/" + event,
                 "/documents/" + document,
                 "/documents/new",
+                "/imports",
                 "/sources",
                 "/sources/" + source,
                 "/exports");
