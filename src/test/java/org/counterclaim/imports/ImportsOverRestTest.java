@@ -66,7 +66,7 @@ class ImportsOverRestTest {
     void anArabicTableOfClaimsIsMappedByItsHeader() throws InterruptedException {
         JsonPath sent = send("أقوال.csv", SentFiles.text("windows-1256", """
                 المصدر;الحدث;السؤال;الموقف;الرقم;التاريخ;النص
-                المرصد;قافلة الاستيراد;try.count;يؤكد;٦;٢٠/٠٥/٢٠١٨;غادرت ست حافلات
+                المرصد;قافلة الاستيراد;try.count;يؤكد;6;20/05/2018;غادرت ست حافلات
                 سانا;قافلة الاستيراد;try.yes;ينفي;;20/5/2018 10:30;لا صحة لذلك
                 وكالة;قافلة الاستيراد;try.count;;عشرات الحافلات;20 أيار 2018;غادرت عشرات الحافلات
                 وكالة;قافلة الاستيراد;try.count;;كثيرة;20/5/2018;غادرت حافلات
