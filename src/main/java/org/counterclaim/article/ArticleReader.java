@@ -57,6 +57,11 @@ public class ArticleReader {
                 told.author());
     }
 
+    /** The language of a text; {@code told} counts where its letters do not say otherwise. */
+    public static String language(String text, String told) {
+        return WrittenLanguage.of(text, told);
+    }
+
     /** The words of a piece of markup, such as a feed carries: paragraphs parted by an empty line. */
     public static String words(String markup) {
         return MainText.whole(Jsoup.parseBodyFragment(markup).body());

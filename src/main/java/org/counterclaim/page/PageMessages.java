@@ -28,6 +28,9 @@ public interface PageMessages {
     String paste();
 
     @Message
+    String feeds();
+
+    @Message
     String other_language();
 
     @Message

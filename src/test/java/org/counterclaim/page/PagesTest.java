@@ -43,6 +43,7 @@ class PagesTest {
                 "/imports",
                 "/sources",
                 "/sources/" + source,
+                "/feeds",
                 "/exports");
     }
 

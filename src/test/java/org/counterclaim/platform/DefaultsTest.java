@@ -14,6 +14,7 @@ import org.counterclaim.demo.DemoSettings;
 import org.counterclaim.detection.ReconcileSettings;
 import org.counterclaim.export.ExportFormat;
 import org.counterclaim.export.ExportSettings;
+import org.counterclaim.feed.FeedSettings;
 import org.counterclaim.fetch.FetchSettings;
 import org.counterclaim.fetch.PortRange;
 import org.counterclaim.model.ModelSettings;
@@ -30,6 +31,7 @@ class DefaultsTest {
             .withConverter(MemorySize.class, 200, new MemorySizeConverter())
             .withMapping(ExportSettings.class)
             .withMapping(ModelSettings.class)
+            .withMapping(FeedSettings.class)
             .withMapping(FetchSettings.class)
             .withMapping(PageSettings.class)
             .withMapping(ReconcileSettings.class)
@@ -85,6 +87,14 @@ class DefaultsTest {
         assertThat(settings.redirects()).isEqualTo(5);
         assertThat(settings.robots()).isTrue();
         assertThat(settings.contact()).isEmpty();
+    }
+
+    @Test
+    void feedsArePolledByTheClock() {
+        FeedSettings settings = nothingSet.getConfigMapping(FeedSettings.class);
+        assertThat(settings.scheduled()).isTrue();
+        assertThat(settings.entries()).isEqualTo(100);
+        assertThat(settings.pause()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test

@@ -1,0 +1,170 @@
+package org.counterclaim.feed;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.UUID;
+import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Page;
+import org.counterclaim.paging.PageAnswer;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.RetriedTransaction;
+import org.counterclaim.problem.BodyCheck;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Feeds over REST. */
+@Path("/api/v1/feeds")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "feeds", description = "RSS, Atom and JSON feeds whose entries are taken in as reports")
+public class FeedResource {
+
+    private final Feeds feeds;
+    private final FeedEntries entries;
+    private final FeedEditing editing;
+    private final FeedPolling polling;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+    private final Once once;
+
+    FeedResource(
+            Feeds feeds,
+            FeedEntries entries,
+            FeedEditing editing,
+            FeedPolling polling,
+            BodyCheck bodyCheck,
+            EntityTags tags,
+            Once once) {
+        this.feeds = feeds;
+        this.entries = entries;
+        this.editing = editing;
+        this.polling = polling;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "List feeds, the newest first")
+    public RestResponse<Page<FeedView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+        return PageAnswer.of(feeds.page(page), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One feed")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        FeedView feed = editing.one(id);
+        return tags.ok(request, feed.version(), feed);
+    }
+
+    @GET
+    @Path("{id}/entries")
+    @Operation(summary = "What became of a feed's entries, the last seen first")
+    public RestResponse<Page<EntryView>> entries(
+            @PathParam("id") UUID id,
+            @Parameter(description = "TAKEN, KNOWN or REFUSED") @QueryParam("state") @Nullable String state,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        editing.one(id);
+        return PageAnswer.of(entries.page(id, state(state), page), uri);
+    }
+
+    private static @Nullable EntryState state(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(EntryState.values())
+                .filter(state -> state.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid("state", "must be TAKEN, KNOWN or REFUSED"));
+    }
+
+    @POST
+    @Operation(summary = "Subscribe to a feed", description = "It is polled soon after, and then again and again.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response enter(FeedBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(headers, "feeds", body, () -> {
+                    FeedView feed = editing.enter(body);
+                    return Once.Made.at(URI.create("/api/v1/feeds/" + feed.id()), feed);
+                })
+                .response();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Write a feed anew, or pause it", description = "Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
+    public Response rewrite(@PathParam("id") UUID id, FeedBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        FeedView feed = RetriedTransaction.call(
+                () -> editing.rewrite(id, body, version -> EntityTags.requireMatch(headers, version)));
+        return tags.changed(feed.version(), feed);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "End a subscription", description = "The reports it brought stay.")
+    @APIResponse(responseCode = "204")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        editing.delete(id, version -> EntityTags.honourMatch(headers, version));
+    }
+
+    @POST
+    @Path("{id}/poll")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Poll a feed now",
+            description = "Answers 202 and polls beside, or with wait=true 200 once all its entries are looked at."
+                    + " Refused with 409 while it is being polled.")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = FeedView.class)))
+    public Response poll(@PathParam("id") UUID id, @QueryParam("wait") boolean wait) {
+        if (editing.one(id).beingPolled()) {
+            throw beingPolled();
+        }
+        if (!wait) {
+            Thread.ofVirtual().name("poll-" + id).start(() -> polling.poll(id));
+            return Response.accepted(editing.one(id)).build();
+        }
+        if (!polling.poll(id)) {
+            throw beingPolled();
+        }
+        return Response.ok(editing.one(id)).build();
+    }
+
+    private static ProblemException beingPolled() {
+        return ProblemType.NOT_ALLOWED_NOW.because("The feed is being polled");
+    }
+}
