@@ -98,10 +98,14 @@ public class FeedEditing {
             return null;
         }
         UUID id = named.id();
-        return id == null
-                ? register.findOrEnter(String.valueOf(named.name()), SourceKind.OUTLET)
-                : sources.present(id)
-                        .map(Source::id)
-                        .orElseThrow(() -> ProblemException.invalid("publisher", "is no source that exists: " + id));
+        if (id == null) {
+            UUID entered = register.findOrEnter(String.valueOf(named.name()), SourceKind.OUTLET);
+            // The feed is written beside Hibernate, which may still hold the new source back.
+            sources.flush();
+            return entered;
+        }
+        return sources.present(id)
+                .map(Source::id)
+                .orElseThrow(() -> ProblemException.invalid("publisher", "is no source that exists: " + id));
     }
 }

@@ -56,7 +56,7 @@ class FeedEntries {
         database.useHandle(handle -> handle.createUpdate("""
                         insert into feed_entry (feed_id, key, mark, title, link, state, document_id, rule, about, passing,
                                                 seen_at)
-                        values (:feed, :key, :mark, :title, :link, :state, :document, :rule, :about, :passing, now())
+                        values (:feed, :key, :mark, :title, :link, :state, cast(:document as uuid), :rule, :about, :passing, now())
                         on conflict (feed_id, key) do update set
                             mark = excluded.mark, title = excluded.title, link = excluded.link, state = excluded.state,
                             document_id = excluded.document_id, rule = excluded.rule, about = excluded.about,

@@ -74,7 +74,7 @@ public class Feeds {
         UUID id = Ids.next();
         database.useHandle(handle -> handle.createUpdate("""
                         insert into feed (id, url, title, publisher_id, content, every_minutes, paused)
-                        values (:id, :url, :title, :publisher, :content, :every, :paused)""")
+                        values (:id, :url, :title, cast(:publisher as uuid), :content, :every, :paused)""")
                 .bind("id", id)
                 .bind("url", url)
                 .bind("title", body.title() == null ? "" : body.title())
@@ -89,7 +89,7 @@ public class Feeds {
     /** A feed at another address is asked anew, whatever it said before. */
     void rewrite(UUID id, String url, FeedBody body, @Nullable UUID publisher) {
         database.useHandle(handle -> handle.createUpdate("""
-                        update feed set version = version + 1, title = :title, publisher_id = :publisher,
+                        update feed set version = version + 1, title = :title, publisher_id = cast(:publisher as uuid),
                             content = :content, every_minutes = :every,
                             next_poll = case when url <> :url or (paused and not :paused) then now() else next_poll end,
                             etag = case when url <> :url then '' else etag end,

@@ -22,6 +22,7 @@ final class SourceMerge {
             where parent_id = :lost""",
             "update source set merged_into_id = :kept, version = version + 1 where merged_into_id = :lost",
             "update source_key set source_id = :kept where source_id = :lost",
+            "update feed set publisher_id = :kept, version = version + 1 where publisher_id = :lost",
             "update source_site set source_id = :kept where source_id = :lost");
 
     private SourceMerge() {}
