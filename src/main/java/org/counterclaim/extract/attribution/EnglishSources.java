@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** "According to", "quoting": sources that an English sentence names beside what they said. */
 final class EnglishSources extends VoiceLayer {
 
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been");
     private static final Set<String> REPORTS = Set.of(
             "report",
             "reports",
@@ -51,6 +52,10 @@ final class EnglishSources extends VoiceLayer {
         if (name == null) {
             return;
         }
+        if (reading.is(source.start(), "quoted") && reading.isAny(source.start() - 1, BE)) {
+            quotedBy(source, name);
+            return;
+        }
         voices.readTo(name.end());
         Voice enclosing = voices.at(source.start());
         if (source.code().equals("via") && enclosing != null) {
@@ -77,6 +82,23 @@ final class EnglishSources extends VoiceLayer {
             voices.layUnder(voice);
         } else if (enclosing.stance() == Stance.AFFIRMS) {
             voices.lay(voice.within(start, name.end()));
+        }
+    }
+
+    /** "The chief was quoted by the agency as saying that". */
+    private void quotedBy(Mark source, Name outlet) {
+        Name speaker = EnglishNames.before(reading, source.start() - 1, voices.read(), memory);
+        int as = outlet.end();
+        if (speaker != null && reading.is(as, "as") && reading.is(as + 1, "saying")) {
+            lay(
+                    speaker,
+                    speaker.speaker(),
+                    as + 2,
+                    reading.size(),
+                    List.of(outlet.speaker()),
+                    Tone.TOLD,
+                    "was-quoted-as-saying");
+            voices.readTo(as + 2);
         }
     }
 

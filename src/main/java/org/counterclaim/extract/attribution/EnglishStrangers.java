@@ -24,6 +24,8 @@ final class EnglishStrangers {
             "insisted",
             "argued",
             "acknowledged");
+    private static final Set<String> FIRST = Set.of("reported", "announced", "confirmed", "reports", "estimates");
+    private static final Set<String> STATES = Set.of("missing", "dead", "killed", "injured", "by", "in", "on");
     private static final Set<String> NOBODY = Set.of(
             "it",
             "that",
@@ -82,7 +84,9 @@ final class EnglishStrangers {
                 || reading.is(start - 1, "though")
                 || reading.is(start - 1, "although")
                 || reading.is(start - 1, "while");
-        return alone && reading.isAny(verb, SURE) ? name(reading, start, end) : null;
+        boolean sure = reading.isAny(verb, SURE)
+                || (start == 0 && reading.isAny(verb, FIRST) && !reading.isAny(verb + 1, STATES));
+        return alone && sure ? name(reading, start, end) : null;
     }
 
     /** The words behind "citing" or "according to". */

@@ -30,6 +30,8 @@ final class EnglishVerbs {
             "forecast",
             "dispute",
             "tweet");
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("on", "of", "any", "about", "denied", "rejected", "dismissed", "to", "these", "such", "earlier");
     private static final Set<String> PLURALS = Set.of("people", "police", "they", "we", "i", "media", "who", "to");
 
     private static final int REACH = 9;
@@ -88,6 +90,9 @@ final class EnglishVerbs {
 
     /** "The Indian state of", "a death claim": what a plural does before it, or "that" behind it, makes it a verb. */
     static boolean isNoun(Reading reading, Mark verb) {
+        if (reading.is(verb.end(), "that") && reading.isAny(verb.start() - 1, BEFORE_NOUNS)) {
+            return true;
+        }
         if (verb.form() != Form.PRESENT || reading.is(verb.end(), "that") || !reading.isAny(verb.start(), NOUNS)) {
             return false;
         }

@@ -28,6 +28,7 @@ final class SpeakerNames {
             "المسلحون",
             "الفصيل",
             "المتمردون");
+    private static final Set<String> PRONOUNS = Set.of("we", "i", "you", "they", "it", "there", "this", "that");
     private static final Set<String> IN = Set.of("في", "من", "in", "from", "at", "within", "with", "close", "داخل");
     private static final Set<String> TRIMMED = Set.of(
             "the",
@@ -257,12 +258,14 @@ final class SpeakerNames {
     private static boolean isPerson(Reading reading, int start, int end) {
         int words = 0;
         for (int i = start; i < end; i++) {
-            if (!reading.token(i).isWord()
+            boolean hyphen = reading.is(i, "-") && i > start && i + 1 < end;
+            if ((!reading.token(i).isWord() && !hyphen)
+                    || reading.isAny(i, PRONOUNS)
                     || reading.placeAt(i) != null
                     || IN.contains(reading.token(i).normal())) {
                 return false;
             }
-            words++;
+            words += hyphen ? 0 : 1;
         }
         boolean named = !reading.token(start).normal().startsWith("ال");
         boolean titled = words > 2 && words <= 6 && isCapital(reading, end - 1) && isCapital(reading, end - 2);

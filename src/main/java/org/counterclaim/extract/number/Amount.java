@@ -16,6 +16,12 @@ record Amount(long min, @Nullable Long max, @Nullable Long best, QuantityQualifi
         return new Amount(value, value, value, QuantityQualifier.EXACT);
     }
 
+    /** A figure with decimals: the two whole numbers it lies between, because the model holds no other. */
+    static Amount within(double value) {
+        return new Amount(
+                (long) Math.floor(value), (long) Math.ceil(value), Math.round(value), QuantityQualifier.RANGE);
+    }
+
     static Amount range(long least, long greatest) {
         return new Amount(least, greatest, null, QuantityQualifier.RANGE);
     }

@@ -87,7 +87,7 @@ final class FigureScanner {
         Figure figure = Figure.read(
                 i,
                 numeral.to(),
-                Amount.exactly(numeral.whole()),
+                numeral.decimal() ? Amount.within(numeral.value()) : Amount.exactly(numeral.whole()),
                 numeral.value(),
                 FigureKind.COUNT,
                 numeral.words() ? "words" : "digits");

@@ -52,6 +52,24 @@ final class Alike {
         return figure != null && quantity.nouns().isEmpty() && isNumber(reading, start) ? figure.predicate() : null;
     }
 
+    /** "Eight children and a guard": nothing but a conjunction parts the people of both figures. */
+    static boolean isJoined(Reading reading, FoundQuantity one, FoundQuantity next) {
+        int from = reading.end(one.span());
+        int to = reading.start(next.span());
+        boolean people =
+                reading.marks().any("category", from, to) || reading.marks().any("person", from, to);
+        boolean and = reading.is(to - 1, "and") || reading.token(to).normal().startsWith("و");
+        if (!people || !and || to - from > 5) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (reading.marks().at(i, "cause") != null || reading.marks().at(i, "say") != null || reading.isMark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "And three civilians": a conjunction, people, and no verb between. */
     private static boolean isJoined(Reading reading, Proposition before, int start, int end) {
         boolean and = reading.is(start - 1, "and")

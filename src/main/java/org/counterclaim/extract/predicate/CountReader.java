@@ -62,13 +62,29 @@ final class CountReader implements PropositionReader {
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Proposition before = null;
-        for (FoundQuantity quantity : scene.reading().quantities()) {
-            Proposition proposition = isPeople(scene.reading(), quantity) ? proposition(scene, quantity, before) : null;
+        List<FoundQuantity> quantities = scene.reading().quantities();
+        for (int i = 0; i < quantities.size(); i++) {
+            FoundQuantity quantity = quantities.get(i);
+            boolean people = isPeople(scene.reading(), quantity);
+            Proposition proposition = people ? proposition(scene, quantity, before, null) : null;
+            if (people && proposition == null && i + 1 < quantities.size()) {
+                proposition = ahead(scene, quantity, quantities.get(i + 1));
+            }
             if (proposition != null) {
                 found.add(proposition);
                 before = proposition;
             }
         }
+    }
+
+    /** "Eight children and a guard were killed": the verb behind the second figure is the first one's too. */
+    private static @Nullable Proposition ahead(Scene scene, FoundQuantity quantity, FoundQuantity next) {
+        boolean joined = isPeople(scene.reading(), next) && Alike.isJoined(scene.reading(), quantity, next);
+        Proposition other = joined ? proposition(scene, next, null, null) : null;
+        boolean fits = other != null
+                && other.stance() == Stance.AFFIRMS
+                && !other.rule().equals("part-of-total");
+        return other != null && fits ? proposition(scene, quantity, null, other.predicate()) : null;
     }
 
     /** A bare figure may count people; one of buses, days or money may not. */
@@ -102,13 +118,14 @@ final class CountReader implements PropositionReader {
     }
 
     private static @Nullable Proposition proposition(
-            Scene scene, FoundQuantity quantity, @Nullable Proposition before) {
+            Scene scene, FoundQuantity quantity, @Nullable Proposition before, @Nullable String known) {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
         boolean part = before != null && (quantity.part() || Counted.isPart(reading, start, before));
         Mark governor = Governor.of(scene, quantity);
         String alike = governor == null && !part ? Alike.predicate(scene, quantity, before) : null;
+        alike = alike == null && governor == null ? known : alike;
         if (governor == null && !part && alike == null) {
             return null;
         }
