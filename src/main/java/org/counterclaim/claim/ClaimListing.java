@@ -34,7 +34,11 @@ public class ClaimListing {
                         "c.question_id in (select id from question where predicate = :predicate)",
                         "predicate",
                         filter.predicate())
-                .where("c.document_id = :document", "document", filter.document())
+                .where(
+                        "(c.document_id = :document"
+                                + " or c.id in (select claim_id from claim_carried where document_id = :document))",
+                        "document",
+                        filter.document())
                 .where("c.status = :status", "status", filter.status())
                 .where("c.language = :language", "language", filter.language())
                 .where("c.search @@ search_query(:q)", "q", filter.q())

@@ -34,9 +34,13 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .getResultList();
     }
 
+    /** Those found in it and those it carries from an earlier version or a copy. */
+    @SuppressWarnings("unchecked")
     List<UUID> idsOfDocument(UUID document) {
         return getEntityManager()
-                .createQuery("select c.id from Claim c where c.document.id = :document order by c.id", UUID.class)
+                .createNativeQuery("""
+                        select id from claim where document_id = :document
+                        union select claim_id from claim_carried where document_id = :document order by 1""", UUID.class)
                 .setParameter("document", document)
                 .getResultList();
     }

@@ -25,6 +25,7 @@ class ContestedClaims {
                         join position_claim held on held.claim_id = claim.id
                         join conflict on conflict.id = held.conflict_id and conflict.active
                         where claim.document_id = :document
+                           or claim.id in (select claim_id from claim_carried where document_id = :document)
                         group by claim.id, conflict.id, conflict.score
                         order by conflict.score desc, conflict.id""")
                 .bind("document", document)

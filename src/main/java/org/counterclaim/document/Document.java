@@ -52,6 +52,10 @@ public class Document {
     @JoinColumn(name = "replaces_id")
     private @Nullable Document replaces;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "copy_of_id")
+    private @Nullable Document copyOf;
+
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
 
@@ -70,6 +74,10 @@ public class Document {
 
     void replaces(Document earlier) {
         replaces = earlier;
+    }
+
+    void copies(Document original) {
+        copyOf = original;
     }
 
     /** What may be mended without touching the words. */
@@ -128,5 +136,10 @@ public class Document {
 
     public @Nullable Document replaces() {
         return replaces;
+    }
+
+    /** The first document of which it is a near-copy. */
+    public @Nullable Document copyOf() {
+        return copyOf;
     }
 }

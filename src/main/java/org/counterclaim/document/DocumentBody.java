@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who carried it, by id or name; a new name is entered as a source
  * @param language BCP 47
  */
-@JsonIgnoreProperties({"id", "version", "capturedAt", "textSha256", "replaces", "claims", "secondReading"})
+@JsonIgnoreProperties({"id", "version", "capturedAt", "textSha256", "replaces", "copyOf", "claims", "secondReading"})
 @Schema(examples = {DocumentBody.ARABIC_EXAMPLE, DocumentBody.ENGLISH_EXAMPLE})
 public record DocumentBody(
         @Nullable @Valid Named publisher,

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
-import org.counterclaim.claim.ClaimIntake;
+import org.counterclaim.edition.EditedClaims;
+import org.counterclaim.edition.NearCopies;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Named;
@@ -28,7 +29,8 @@ public class DocumentIntake {
     private final Sources sources;
     private final SourceRegister register;
     private final ClaimExtraction extraction;
-    private final ClaimIntake claims;
+    private final EditedClaims claims;
+    private final NearCopies copies;
     private final Event<ReportCaptured> captured;
     private final EntityManager database;
     private final AuditTrail audit;
@@ -40,7 +42,8 @@ public class DocumentIntake {
             Sources sources,
             SourceRegister register,
             ClaimExtraction extraction,
-            ClaimIntake claims,
+            EditedClaims claims,
+            NearCopies copies,
             Event<ReportCaptured> captured,
             EntityManager database,
             AuditTrail audit,
@@ -51,6 +54,7 @@ public class DocumentIntake {
         this.register = register;
         this.extraction = extraction;
         this.claims = claims;
+        this.copies = copies;
         this.captured = captured;
         this.database = database;
         this.audit = audit;
@@ -66,7 +70,8 @@ public class DocumentIntake {
     public Taken take(DocumentBody body) {
         Taken taken = keep(body);
         if (taken.isNew()) {
-            claims.keep(extraction.claimsOf(documents.findById(taken.document())));
+            Document document = documents.findById(taken.document());
+            claims.keep(document, extraction.claimsOf(document));
             captured.fire(new ReportCaptured(taken.document()));
         }
         return taken;
@@ -76,25 +81,34 @@ public class DocumentIntake {
     @Transactional
     public Taken keep(DocumentBody body) {
         Source publisher = publisher(body.publisher());
-        waitForTheSameText(body.text());
+        waitForTheSame("text " + Fingerprint.of(body.text()));
         Optional<Document> same = documents.same(Fingerprint.of(body.text()), publisher);
         if (same.isPresent()) {
             return new Taken(same.get().id(), false);
         }
+        Optional<Document> earlier = body.url() == null ? Optional.empty() : latestAt(body.url());
+        if (earlier.isPresent() && earlier.get().text().equals(body.text())) {
+            return new Taken(earlier.get().id(), false);
+        }
         Document document =
                 new Document(Ids.next(), body, publisher, body.publishedAt().toInstant(), clock.instant());
-        if (body.url() != null) {
-            documents.latestAt(body.url()).ifPresent(document::replaces);
-        }
+        earlier.ifPresentOrElse(
+                document::replaces, () -> copies.originalOf(document).ifPresent(document::copies));
         documents.persistAndFlush(document);
+        copies.remember(document);
         audit.append(person.name(), "document.captured", "document", document.id(), null, DocumentSummary.of(document));
         return new Taken(document.id(), true);
     }
 
+    private Optional<Document> latestAt(String url) {
+        waitForTheSame("url " + url);
+        return documents.latestAt(url);
+    }
+
     /** Two senders of one report at once: the second finds what the first kept. */
-    private void waitForTheSameText(String text) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:text, 0))")
-                .setParameter("text", Fingerprint.of(text))
+    private void waitForTheSame(String what) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .setParameter("what", what)
                 .getResultList();
     }
 
@@ -121,6 +135,7 @@ public class DocumentIntake {
         document.recatalogue(
                 body, publisher(body.publisher()), body.publishedAt().toInstant());
         database.flush();
+        copies.redate(document);
         audit.append(person.name(), "document.mended", "document", document.id(), before, DocumentSummary.of(document));
     }
 
@@ -129,7 +144,8 @@ public class DocumentIntake {
     public List<UUID> eventsOf(UUID document) {
         return database.createNativeQuery("""
                         select distinct question.event_id from claim join question on question.id = claim.question_id
-                        where claim.document_id = :document""", UUID.class)
+                        where claim.document_id = :document
+                           or claim.id in (select claim_id from claim_carried where document_id = :document)""", UUID.class)
                 .setParameter("document", document)
                 .getResultList();
     }

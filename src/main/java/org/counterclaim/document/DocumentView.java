@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textSha256 SHA-256 of the text in UTF-8, hexadecimal
  * @param replaces the version captured before from the same address
+ * @param copyOf the first document of which it is a near-copy
  * @param claims what was found in it and what people added
  * @param secondReading how far a language model has come with it; null when none was to read it
  */
@@ -30,12 +31,14 @@ public record DocumentView(
         String text,
         String textSha256,
         @Nullable UUID replaces,
+        @Nullable UUID copyOf,
         List<ClaimView> claims,
         @Nullable SecondReading secondReading) {
 
     static DocumentView of(Document document, List<ClaimView> claims, @Nullable SecondReading secondReading) {
         Source publisher = document.publisher();
         Document earlier = document.replaces();
+        Document original = document.copyOf();
         return new DocumentView(
                 document.id(),
                 document.version(),
@@ -49,6 +52,7 @@ public record DocumentView(
                 document.text(),
                 document.textSha256(),
                 earlier == null ? null : earlier.id(),
+                original == null ? null : original.id(),
                 claims,
                 secondReading);
     }

@@ -65,7 +65,7 @@ class ReadSentence implements SentenceReading {
     }
 
     private ZoneId zone(@Nullable SourceRef publisher) {
-        return publisher == null ? ZoneOffset.UTC : ReportedClaims.zone(sources.findById(publisher.id()));
+        return publisher == null ? ZoneOffset.UTC : Reports.zone(sources.findById(publisher.id()));
     }
 
     private Suggestion suggestion(ProposedClaim claim, String language) {

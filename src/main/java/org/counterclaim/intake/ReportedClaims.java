@@ -1,10 +1,6 @@
 package org.counterclaim.intake;
 
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +16,11 @@ import org.counterclaim.document.Document;
 import org.counterclaim.event.Maker;
 import org.counterclaim.extract.Extractor;
 import org.counterclaim.extract.ProposedClaim;
-import org.counterclaim.extract.Report;
 import org.counterclaim.extract.place.StrangePlaces;
 import org.counterclaim.place.NewPlaces;
 import org.counterclaim.place.PlaceEntry;
 import org.counterclaim.place.Places;
 import org.counterclaim.predicate.Predicates;
-import org.counterclaim.source.Source;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.ClaimStatus;
@@ -40,6 +34,7 @@ public class ReportedClaims implements ClaimExtraction {
     /** Named in every claim it proposes, so that a person can see what read it. */
     static final String EXTRACTOR = "rules";
 
+    private final Reports reports;
     private final Extractor extractor;
     private final Speakers speakers;
     private final ReportedEvents events;
@@ -48,12 +43,14 @@ public class ReportedClaims implements ClaimExtraction {
     private final Predicates predicates;
 
     ReportedClaims(
+            Reports reports,
             Extractor extractor,
             Speakers speakers,
             ReportedEvents events,
             Places places,
             NewPlaces newPlaces,
             Predicates predicates) {
+        this.reports = reports;
         this.extractor = extractor;
         this.speakers = speakers;
         this.events = events;
@@ -64,18 +61,7 @@ public class ReportedClaims implements ClaimExtraction {
 
     @Override
     public List<NewClaim> claimsOf(Document document) {
-        return resolved(document, extractor.extract(report(document)).claims(), EXTRACTOR);
-    }
-
-    /** The report as its readers take it. */
-    public Report report(Document document) {
-        return new Report(
-                publisherName(document),
-                document.headline(),
-                document.language(),
-                document.publishedAt(),
-                zone(document.publisher()),
-                document.text());
+        return resolved(document, extractor.extract(reports.of(document)).claims(), EXTRACTOR);
     }
 
     /**
@@ -111,25 +97,6 @@ public class ReportedClaims implements ClaimExtraction {
                 .distinct()
                 .sorted()
                 .forEach(place -> StrangePlaces.nameIn(words, place).ifPresent(name -> newPlaces.enter(place, name)));
-    }
-
-    private static String publisherName(Document document) {
-        Source publisher = document.publisher();
-        return publisher == null ? "" : publisher.names().in(document.language());
-    }
-
-    /** Days such as "Sunday" are those of the publisher's country. */
-    static ZoneId zone(@Nullable Source publisher) {
-        String country = publisher == null ? null : publisher.country();
-        if (country == null) {
-            return ZoneOffset.UTC;
-        }
-        return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
-                .sorted()
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of)
-                .findFirst()
-                .orElse(ZoneOffset.UTC);
     }
 
     /** Of all places spoken of, those that are in the gazetteer of this installation. */

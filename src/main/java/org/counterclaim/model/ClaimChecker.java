@@ -19,6 +19,7 @@ import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.event.SketchedGroup;
 import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.SpelledText;
 import org.counterclaim.extract.text.TextSpan;
 import org.counterclaim.model.Refusal.Reason;
 import org.counterclaim.model.Vocabulary.Word;

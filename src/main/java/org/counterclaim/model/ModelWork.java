@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterclaim.claim.ClaimIntake;
+import org.counterclaim.claim.KnownClaims;
 import org.counterclaim.claim.NewClaim;
 import org.counterclaim.document.Document;
 import org.counterclaim.document.Documents;
 import org.counterclaim.extract.Extractor;
 import org.counterclaim.extract.Report;
 import org.counterclaim.intake.ReportedClaims;
+import org.counterclaim.intake.Reports;
 import org.counterclaim.model.ModelFailure.Kind;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.predicate.Predicate;
@@ -39,6 +41,7 @@ class ModelWork {
     private final Documents documents;
     private final Predicates predicates;
     private final QualifierValues qualifiers;
+    private final Reports reports;
     private final ReportedClaims reported;
     private final KnownClaims known;
     private final ClaimIntake claims;
@@ -53,6 +56,7 @@ class ModelWork {
             Documents documents,
             Predicates predicates,
             QualifierValues qualifiers,
+            Reports reports,
             ReportedClaims reported,
             KnownClaims known,
             ClaimIntake claims,
@@ -63,6 +67,7 @@ class ModelWork {
         this.documents = documents;
         this.predicates = predicates;
         this.qualifiers = qualifiers;
+        this.reports = reports;
         this.reported = reported;
         this.known = known;
         this.claims = claims;
@@ -109,7 +114,7 @@ class ModelWork {
     }
 
     private Asked asked(ReadingTask task) {
-        return new Asked(reported.report(document(task)), vocabulary());
+        return new Asked(reports.of(document(task)), vocabulary());
     }
 
     private Document document(ReadingTask task) {

@@ -9,6 +9,8 @@ import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.reading.KnownSource;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.Folding;
+import org.counterclaim.extract.text.SpelledText;
 import org.jspecify.annotations.Nullable;
 
 /** Who may be held to words: those whom the report itself names. A name that is not in it is an invention. */
@@ -56,7 +58,7 @@ final class Speakers {
     }
 
     private static String key(String name) {
-        String folded = org.counterclaim.extract.text.Folding.fold(name).strip();
+        String folded = Folding.fold(name).strip();
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 }

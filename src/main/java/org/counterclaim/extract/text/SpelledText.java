@@ -1,22 +1,19 @@
-package org.counterclaim.model;
+package org.counterclaim.extract.text;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.Optional;
-import org.counterclaim.extract.text.Folded;
-import org.counterclaim.extract.text.Folding;
-import org.counterclaim.extract.text.TextSpan;
 
 /**
  * A text in which words are found however they are spelled: diacritics, letter forms, digits, case and white space count
  * for nothing, as everywhere in the product, and everything else counts. Only whole words are found.
  */
-final class SpelledText {
+public final class SpelledText {
 
     private final Folded folded;
     private final String narrow;
     private final int[] wide;
 
-    SpelledText(String text) {
+    public SpelledText(String text) {
         folded = Folded.of(text);
         String whole = folded.folded();
         StringBuilder kept = new StringBuilder(whole.length());
@@ -32,7 +29,7 @@ final class SpelledText {
     }
 
     /** Where the words first stand; empty when they do not or there are none. */
-    Optional<TextSpan> find(String words) {
+    public Optional<TextSpan> find(String words) {
         String wanted = narrowed(words);
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -46,7 +43,7 @@ final class SpelledText {
         return Optional.empty();
     }
 
-    boolean holds(String words) {
+    public boolean holds(String words) {
         return find(words).isPresent();
     }
 

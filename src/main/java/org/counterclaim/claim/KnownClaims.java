@@ -1,4 +1,4 @@
-package org.counterclaim.model;
+package org.counterclaim.claim;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.counterclaim.claim.NewClaim;
 import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.ClaimStatus;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Terms;
@@ -28,22 +28,52 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which claims a document has already, whoever found them and whatever people made of them. */
 @ApplicationScoped
-class KnownClaims {
+public class KnownClaims {
 
-    /** What makes two claims of one document the same: all but the event, which either reader may have placed otherwise. */
-    private record Said(
+    /** A report's own voice, whoever carries it. */
+    private static final UUID OWN_VOICE = new UUID(0, 0);
+
+    /**
+     * What makes two claims the same: all but the event, which each reader may have placed otherwise.
+     *
+     * @param claimant the nil id for the publisher's own voice; null when unknown
+     * @param answer its values, in an order that belongs to its kind
+     */
+    public record Said(
             String predicate,
             SortedMap<String, String> qualifiers,
             @Nullable UUID claimant,
             String stance,
             List<? extends @Nullable Object> answer) {}
 
-    private record Known(Said said, UUID event, String statement) {
-        boolean isSame(Known other) {
+    /**
+     * A claim, kept or about to be.
+     *
+     * @param id null when it is not kept yet
+     * @param statement the words of its sentence
+     */
+    public record Known(@Nullable UUID id, Said said, UUID event, String statement, ClaimStatus status) {
+
+        /** Whether both say the same of the same thing. */
+        public boolean isSame(Known other) {
             boolean near = event.equals(other.event)
                     || statement.contains(other.statement)
                     || other.statement.contains(statement);
             return near && said.equals(other.said);
+        }
+
+        /** Whether both answer the same question in the same claimant's name, whatever the answer. */
+        public boolean isOfSameQuestion(Known other) {
+            return said.predicate().equals(other.said.predicate())
+                    && said.qualifiers().equals(other.said.qualifiers())
+                    && java.util.Objects.equals(said.claimant(), other.said.claimant());
+        }
+
+        /** Whether both read the same sentence as speaking of the same thing. */
+        public boolean isOfSameWords(Known other) {
+            return said.predicate().equals(other.said.predicate())
+                    && said.stance().equals(other.said.stance())
+                    && statement.equals(other.statement);
         }
     }
 
@@ -56,11 +86,11 @@ class KnownClaims {
     }
 
     /** Those that the document has not yet, each once. */
-    List<NewClaim> without(UUID document, List<NewClaim> found) {
+    public List<NewClaim> without(UUID document, List<NewClaim> found) {
         List<Known> known = new ArrayList<>(ofDocument(document));
         List<NewClaim> fresh = new ArrayList<>();
         for (NewClaim claim : found) {
-            Known one = new Known(said(claim), claim.event(), claim.wording().statement());
+            Known one = of(claim);
             if (known.stream().noneMatch(one::isSame)) {
                 known.add(one);
                 fresh.add(claim);
@@ -69,27 +99,40 @@ class KnownClaims {
         return fresh;
     }
 
-    private List<Known> ofDocument(UUID document) {
+    /** Those found in the document and those it carries from an earlier version or a copy, the first found first. */
+    public List<Known> ofDocument(UUID document) {
         return database.withHandle(handle -> handle.createQuery("""
-                        select question.event_id, question.predicate, question.qualifiers, claimant_id, stance, answer_kind,
-                               quantity_min, quantity_max, window_from, window_to, place.path, answer_actor_id, answer_terms,
-                               statement
+                        select claim.id, question.event_id, question.predicate, question.qualifiers, claimant_id,
+                               publisher_id, stance, answer_kind, quantity_min, quantity_max, window_from, window_to,
+                               place.path, answer_actor_id, answer_terms, statement, status
                         from claim join question on question.id = claim.question_id
                         left join place on place.id = claim.answer_place_id
-                        where document_id = :document""")
+                        where document_id = :document
+                           or claim.id in (select claim_id from claim_carried where document_id = :document)
+                        order by claim.id""")
                 .bind("document", document)
                 .map((row, context) -> known(row))
                 .list());
     }
 
     private Known known(ResultSet row) throws SQLException {
+        UUID claimant = row.getObject("claimant_id", UUID.class);
         Said said = new Said(
                 row.getString("predicate"),
                 qualifiers(row.getString("qualifiers")),
-                row.getObject("claimant_id", UUID.class),
+                voice(claimant, row.getObject("publisher_id", UUID.class)),
                 row.getString("stance"),
                 answer(row));
-        return new Known(said, row.getObject("event_id", UUID.class), row.getString("statement"));
+        return new Known(
+                row.getObject("id", UUID.class),
+                said,
+                row.getObject("event_id", UUID.class),
+                row.getString("statement"),
+                ClaimStatus.valueOf(row.getString("status")));
+    }
+
+    private static @Nullable UUID voice(@Nullable UUID claimant, @Nullable UUID publisher) {
+        return claimant != null && claimant.equals(publisher) ? OWN_VOICE : claimant;
     }
 
     private SortedMap<String, String> qualifiers(String written) {
@@ -121,7 +164,8 @@ class KnownClaims {
         return time == null ? null : time.toInstant();
     }
 
-    private static Said said(NewClaim claim) {
+    /** A claim about to be kept, in the terms of those that are. */
+    public static Known of(NewClaim claim) {
         List<? extends @Nullable Object> answer = switch (claim.answer()) {
             case YesNo none -> List.of();
             case Quantity figure -> Arrays.asList(figure.min(), figure.max());
@@ -130,11 +174,12 @@ class KnownClaims {
             case Actor actor -> List.of(actor.path());
             case Terms terms -> List.copyOf(terms.codes());
         };
-        return new Said(
+        Said said = new Said(
                 claim.predicate(),
                 new TreeMap<>(claim.qualifiers()),
-                claim.claimant(),
+                voice(claim.claimant(), claim.publisher()),
                 claim.stance().name(),
                 answer);
+        return new Known(null, said, claim.event(), claim.wording().statement(), claim.status());
     }
 }
