@@ -2,6 +2,7 @@ package org.counterclaim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.counterclaim.extract.attribution.Attributor;
 import org.counterclaim.extract.attribution.Memory;
 import org.counterclaim.extract.attribution.Voices;
@@ -84,11 +85,11 @@ public final class Extractor implements ReportReader {
     public Extraction extract(Report report) {
         List<Reading> all = readings(report);
         Topic topic = Topic.of(all);
-        Memory memory = new Memory();
+        Memory memory = new Memory(all);
         Sketching sketching = sketching(report);
         sketching.lead(Lead.of(all, topic.country()));
-        Findings findings =
-                new Findings(sketching, speaker -> offices.at(speaker, topic.country(), names), mainKind(all));
+        UnaryOperator<Speaker> home = speaker -> offices.at(speaker, topic.country(), names);
+        Findings findings = new Findings(sketching, home, mainKind(all));
         Backdrop backdrop = new Backdrop(report);
         boolean departing = false;
         for (Reading reading : all) {
@@ -96,6 +97,7 @@ public final class Extractor implements ReportReader {
                 break;
             }
             Voices voices = Attributor.voices(reading, memory);
+            voices.called(home);
             Scene scene = new Scene(
                     reading,
                     voices,

@@ -3,6 +3,7 @@ package org.counterclaim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.extract.lexicon.Lexicon;
+import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.lexicon.Marks;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.number.QuantityFinder;
@@ -130,6 +131,15 @@ final class Readings {
         });
     }
 
+    /** "They hit us" names no party. */
+    private static boolean isPronoun(Mark mark, Sentence sentence) {
+        Token token = sentence.token(mark.start());
+        return mark.isRole("party")
+                && mark.end() == mark.start() + 1
+                && token.is("us")
+                && Character.isLowerCase(sentence.source().charAt(token.start()));
+    }
+
     private Reading reading(
             Sentence sentence,
             Marks marks,
@@ -139,8 +149,9 @@ final class Readings {
             boolean headline) {
         boolean isArabic = sentence.isArabic();
         List<TextSpan> spans = when.stream().map(FoundTime::span).toList();
-        Marks untimed = marks.without(mark ->
-                mark.isRole("trigger") && isInTime(sentence.token(mark.start()).start(), spans));
+        Marks untimed = marks.without(mark -> isPronoun(mark, sentence)
+                || (mark.isRole("trigger")
+                        && isInTime(sentence.token(mark.start()).start(), spans)));
         List<FoundQuantity> figures = quantities.find(sentence, spans);
         here.removeIf(place -> isCounted(sentence, place, figures));
         return new Reading(sentence, isArabic, headline, untimed, sources, figures, when, here);

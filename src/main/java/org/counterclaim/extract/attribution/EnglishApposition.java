@@ -12,7 +12,7 @@ final class EnglishApposition {
 
     private static final int LONGEST = 16;
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     private static final Set<String> SIDES = Set.of(
             "close", "loyal", "linked", "backed", "aligned", "allied", "affiliated", "tied", "supports", "which");
 
@@ -20,6 +20,15 @@ final class EnglishApposition {
 
     /** @param end the comma that closes the second name */
     static @Nullable Name before(Reading reading, int end, int floor, Memory memory) {
+        int clause = relativeClause(reading, end, floor);
+        if (clause > floor) {
+            Name named = EnglishNames.before(reading, clause, floor, memory);
+            boolean again = named != null
+                    && reading.is(named.start() - 1, ",")
+                    && named.speaker().code() == null;
+            Name twice = again ? before(reading, clause, floor, memory) : null;
+            return twice != null ? twice : named;
+        }
         int comma = previousComma(reading, end, floor);
         if (comma <= floor) {
             return null;
@@ -29,6 +38,10 @@ final class EnglishApposition {
         Name told = isSide(reading, comma + 1, end) ? null : SpeakerNames.in(reading, comma + 1, end, memory);
         boolean vague = named == null || named.speaker().code() == null;
         boolean his = reading.isAny(start, OWN);
+        boolean alone = told == null || told.speaker().code() == null;
+        if (his && named != null && alone && named.speaker().kind() != SpeakerKind.PERSON) {
+            return new Name(withHolder(reading, named, start, end), named.start(), end);
+        }
         if (told != null && vague && (told.speaker().code() != null || his)) {
             return new Name(told.speaker(), named == null ? told.start() : named.start(), end);
         }
@@ -39,6 +52,14 @@ final class EnglishApposition {
             return new Name(named.speaker(), named.start(), end);
         }
         return told;
+    }
+
+    /** "Its spokesman, Ana Ruiz": the body under the words for whoever spoke for it. */
+    private static Speaker withHolder(Reading reading, Name body, int start, int end) {
+        Speaker speaker = body.speaker();
+        return speaker.code() == null
+                ? speaker
+                : new Speaker(reading.words(start + 1, end), speaker.code(), speaker.kind(), speaker.anonymous());
     }
 
     /** An office and whoever holds it. */
@@ -66,12 +87,20 @@ final class EnglishApposition {
         return false;
     }
 
-    private static int previousComma(Reading reading, int at, int floor) {
-        for (int i = at - 1; i > floor && at - i < LONGEST; i--) {
-            if (reading.is(i, ",") && reading.isAny(i + 1, RELATIVE)) {
+    /** The comma before "which had denied it earlier", closed by the comma at {@code end}; negative without one. */
+    private static int relativeClause(Reading reading, int end, int floor) {
+        for (int i = end - 2; i > Math.max(floor, end - LONGEST - 8); i--) {
+            if (reading.is(i, ",") && reading.isAny(i + 1, RELATIVES)) {
                 return i;
             }
+            if (reading.is(i, ",") || reading.is(i, ";")) {
+                return -1;
+            }
         }
+        return -1;
+    }
+
+    private static int previousComma(Reading reading, int at, int floor) {
         for (int i = at - 1; i > floor && at - i < LONGEST; i--) {
             if (reading.is(i, ",")) {
                 return i;

@@ -24,7 +24,7 @@ final class EnglishCarrying extends VoiceLayer {
         }
         Voice latest = voices.latest();
         Speaker speaker = latest != null ? latest.speaker() : null;
-        if (speaker == null) {
+        if (speaker == null && isLoose(verb)) {
             Name subject = EnglishNames.after(reading, 0, memory);
             speaker = subject != null && subject.speaker().kind() != SpeakerKind.PERSON ? subject.speaker() : null;
         }
@@ -54,6 +54,11 @@ final class EnglishCarrying extends VoiceLayer {
             }
         }
         return null;
+    }
+
+    /** Whether a comma or "and" parts the participle from what stands before: "warning shots" says nothing. */
+    private boolean isLoose(Mark verb) {
+        return reading.isMark(verb.start() - 1) || reading.is(verb.start() - 1, "and");
     }
 
     /** "Denied the deal and said that": the same speaker goes on. */

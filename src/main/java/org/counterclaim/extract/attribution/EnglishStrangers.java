@@ -26,6 +26,26 @@ final class EnglishStrangers {
             "acknowledged");
     private static final Set<String> FIRST = Set.of("reported", "announced", "confirmed", "reports", "estimates");
     private static final Set<String> STATES = Set.of("missing", "dead", "killed", "injured", "by", "in", "on");
+    private static final Set<String> SURE_OF_NAMES = Set.of(
+            "denied",
+            "denies",
+            "rejected",
+            "rejects",
+            "confirmed",
+            "confirms",
+            "claimed",
+            "claims",
+            "announced",
+            "blamed",
+            "blames",
+            "accused",
+            "accuses",
+            "insists",
+            "maintains",
+            "estimated",
+            "counted",
+            "puts",
+            "put");
     private static final Set<String> NOBODY = Set.of(
             "it",
             "that",
@@ -40,7 +60,6 @@ final class EnglishStrangers {
             "i",
             "we",
             "you",
-            "one",
             "not",
             "be",
             "being",
@@ -84,9 +103,13 @@ final class EnglishStrangers {
                 || reading.is(start - 1, "though")
                 || reading.is(start - 1, "although")
                 || reading.is(start - 1, "while");
-        boolean sure = reading.isAny(verb, SURE)
-                || (start == 0 && reading.isAny(verb, FIRST) && !reading.isAny(verb + 1, STATES));
-        return alone && sure ? name(reading, start, end) : null;
+        if (!alone || start >= end) {
+            return null;
+        }
+        boolean surely = reading.isAny(verb, SURE)
+                || (start == 0 && reading.isAny(verb, FIRST) && !reading.isAny(verb + 1, STATES))
+                || (reading.isAny(verb, SURE_OF_NAMES) && Unnamed.isCapital(reading, end - 1) && end - 1 > 0);
+        return surely ? name(reading, start, end) : null;
     }
 
     /** The words behind "citing" or "according to". */
@@ -102,10 +125,10 @@ final class EnglishStrangers {
 
     private static @Nullable Name name(Reading reading, int from, int to) {
         int start = from;
-        while (start < to && reading.isAny(start, Set.of("the", "a", "an"))) {
+        while (start < to && reading.isAny(start, Set.of("the", "a", "an", "its", "their"))) {
             start++;
         }
-        if (start >= to || to - start > LONGEST) {
+        if (start >= to || to - start > LONGEST || (to == start + 1 && reading.is(start, "one"))) {
             return null;
         }
         for (int i = start; i < to; i++) {
@@ -118,6 +141,8 @@ final class EnglishStrangers {
                 return null;
             }
         }
-        return new Name(new Speaker(reading.words(start, to), null, SpeakerKind.ANONYMOUS, true), start, to);
+        boolean named = Unnamed.isCapital(reading, to - 1) && to - 1 > 0;
+        SpeakerKind kind = named ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS;
+        return new Name(new Speaker(reading.words(start, to), null, kind, !named), start, to);
     }
 }

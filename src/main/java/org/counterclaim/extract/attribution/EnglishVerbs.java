@@ -32,6 +32,7 @@ final class EnglishVerbs {
             "tweet");
     private static final Set<String> BEFORE_NOUNS =
             Set.of("on", "of", "any", "about", "denied", "rejected", "dismissed", "to", "these", "such", "earlier");
+    private static final Set<String> OBJECTS = Set.of("that", "they", "it", "instead", "its", "their", "he", "she");
     private static final Set<String> PLURALS = Set.of("people", "police", "they", "we", "i", "media", "who", "to");
 
     private static final int REACH = 9;
@@ -93,7 +94,7 @@ final class EnglishVerbs {
         if (reading.is(verb.end(), "that") && reading.isAny(verb.start() - 1, BEFORE_NOUNS)) {
             return true;
         }
-        if (verb.form() != Form.PRESENT || reading.is(verb.end(), "that") || !reading.isAny(verb.start(), NOUNS)) {
+        if (verb.form() != Form.PRESENT || reading.isAny(verb.end(), OBJECTS) || !reading.isAny(verb.start(), NOUNS)) {
             return false;
         }
         String before = verb.start() == 0 ? "" : reading.token(verb.start() - 1).normal();

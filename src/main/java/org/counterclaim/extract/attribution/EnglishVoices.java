@@ -44,6 +44,7 @@ final class EnglishVoices extends VoiceLayer {
                 default -> {}
             }
         }
+        new EnglishFigures(reading, memory, voices).lay();
         return voices;
     }
 
@@ -76,7 +77,7 @@ final class EnglishVoices extends VoiceLayer {
         int floor = floor(verb);
         Name name = EnglishNames.before(reading, verb.start(), floor, memory);
         boolean inverted = false;
-        if (name == null && verb.form() == Form.PAST && isAfterMark(verb.start())) {
+        if (name == null && isAfterMark(verb.start())) {
             name = EnglishNames.after(reading, verb.end(), memory);
             inverted = name != null;
         }
@@ -128,15 +129,27 @@ final class EnglishVoices extends VoiceLayer {
                 && (reading.is(verb.end(), "to") || reading.is(verb.end(), "by") || !reading.is(verb.end(), "that"));
     }
 
+    /** "Was denied by the army", "was put at 54 by the army". */
+    private int agent(Mark verb) {
+        int reach = verb.code().equals("put") ? 7 : 1;
+        for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + reach); i++) {
+            if (reading.is(i, "by")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void passive(Mark verb) {
-        if (reading.is(verb.end(), "by")) {
-            Name name = EnglishNames.after(reading, verb.end() + 1, memory);
+        int by = agent(verb);
+        if (by >= 0) {
+            Name name = EnglishNames.after(reading, by + 1, memory);
             if (name != null) {
                 Tone tone = Tone.of(verb.code());
                 memory.remember(name.speaker(), reading, name.start(), name.end());
                 voices.lay(new Voice(
                         backwardFrom(verb.start()),
-                        verb.start(),
+                        Math.max(verb.start(), by),
                         name.speaker(),
                         List.of(),
                         tone.stance(),

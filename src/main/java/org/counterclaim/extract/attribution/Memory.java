@@ -14,8 +14,27 @@ public final class Memory {
     private record Remembered(Speaker speaker, Set<String> words) {}
 
     private final List<Remembered> speakers = new ArrayList<>();
+    private final Bodies bodies;
     private @Nullable Speaker last;
-    private @Nullable Speaker group;
+
+    /** @param readings the report's sentences, in the order in which they will be read */
+    public Memory(List<Reading> readings) {
+        bodies = new Bodies(readings);
+    }
+
+    void see(Reading reading) {
+        bodies.see(reading);
+    }
+
+    /** The body that a general word before the token means; null when none was named. */
+    @Nullable Speaker meant(General general, int before) {
+        return bodies.meant(general, before, last);
+    }
+
+    /** The body that spoke just before, in this sentence or the last; null when none did. */
+    @Nullable Speaker lastBody() {
+        return bodies.nearest();
+    }
 
     /** Whoever spoke last; null when nobody has. */
     public @Nullable Speaker last() {
@@ -33,19 +52,12 @@ public final class Memory {
             return;
         }
         last = speaker;
-        speakers.add(new Remembered(speaker, words(reading, from, to)));
+        Set<String> words = words(reading, from, to);
+        speakers.add(new Remembered(speaker, words));
+        bodies.spoke(speaker, words, from);
         if (speakers.size() > 200) {
             speakers.removeFirst();
         }
-    }
-
-    /** The armed group that the report named last, whether it spoke or not; null when it named none. */
-    @Nullable Speaker group() {
-        return group;
-    }
-
-    void meet(Speaker armed) {
-        group = armed;
     }
 
     /** The latest speaker whose name held all these words. */

@@ -1,6 +1,5 @@
 package org.counterclaim.extract.attribution;
 
-import java.util.Locale;
 import java.util.Set;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
@@ -14,22 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNames {
 
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
-    private static final Set<String> GROUPS = Set.of(
-            "militants",
-            "group",
-            "movement",
-            "insurgents",
-            "jihadists",
-            "militia",
-            "الحركه",
-            "الجماعه",
-            "التنظيم",
-            "الميليشيا",
-            "المسلحون",
-            "الفصيل",
-            "المتمردون");
-    private static final Set<String> PRONOUNS = Set.of("we", "i", "you", "they", "it", "there", "this", "that");
-    private static final Set<String> IN = Set.of("في", "من", "in", "from", "at", "within", "with", "close", "داخل");
+    private static final Set<String> NOT_ONE =
+            Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
     private static final Set<String> TRIMMED = Set.of(
             "the",
             "a",
@@ -108,12 +93,15 @@ final class SpeakerNames {
         if (reading.isAny(start, LATTER)) {
             return latestParty(reading, start);
         }
-        Mark head = reading.marks().first("speaker", start, end);
-        Speaker group = group(reading, start, end, memory);
-        if (group != null) {
-            return group;
+        if (reading.isAny(start, NOT_ONE)) {
+            return null;
         }
+        Mark head = reading.marks().first("speaker", start, end);
         NamedSource source = NamedBodies.sourceIn(reading, start, end);
+        Speaker meant = Antecedents.of(reading, start, end, source, head, memory);
+        if (meant != null) {
+            return meant;
+        }
         Speaker before = source != null && source.source().country().isEmpty() && isDefinite(reading, source.start())
                 ? memory.named(reading, source.start(), source.end())
                 : null;
@@ -135,13 +123,16 @@ final class SpeakerNames {
             return of(source, reading);
         }
         if (head != null) {
-            return unknown(reading, start, end, head);
+            return Unnamed.headed(reading, start, end, head);
         }
         Speaker known = memory.named(reading, start, end);
         if (known != null) {
             return known;
         }
         Mark party = reading.marks().first("party", start, end);
+        if (party != null && Antecedents.isAnothers(reading, start, end, party)) {
+            return new Speaker(reading.words(start, end), null, SpeakerKind.ORGANISATION, false);
+        }
         if (party != null) {
             return new Speaker(
                     reading.words(start, end),
@@ -149,15 +140,7 @@ final class SpeakerNames {
                     SpeakerKind.ARMED_PARTY,
                     false);
         }
-        return isPerson(reading, start, end)
-                ? new Speaker(reading.words(start, end), null, SpeakerKind.PERSON, false)
-                : null;
-    }
-
-    /** "The militants", "the group": the one that the report named last. */
-    private static @Nullable Speaker group(Reading reading, int start, int end, Memory memory) {
-        boolean one = end - start == 1 && reading.isAny(start, GROUPS) && isDefinite(reading, start);
-        return one ? memory.group() : null;
+        return Unnamed.person(reading, start, end);
     }
 
     private static boolean isDefinite(Reading reading, int start) {
@@ -205,7 +188,7 @@ final class SpeakerNames {
 
     private static boolean fits(Mark head, Speaker last) {
         return head.code().equals("person")
-                || kind(head.code()) == last.kind()
+                || Unnamed.kind(head.code()) == last.kind()
                 || head.code().equals("anonymous");
     }
 
@@ -230,52 +213,9 @@ final class SpeakerNames {
         return null;
     }
 
-    private static Speaker unknown(Reading reading, int start, int end, Mark head) {
-        int last = Math.min(end, head.start() + 10);
-        int first = reading.is(start, "the") ? start + 1 : start;
-        String name = reading.words(Math.min(first, last - 1), last);
-        boolean anonymous = head.code().equals("anonymous") || head.code().equals("witnesses");
-        return new Speaker(name, null, kind(head.code()), anonymous);
-    }
-
     static Speaker of(NamedSource named, Reading reading) {
         KnownSource source = named.source();
         boolean anonymous = source.kind() == SpeakerKind.ANONYMOUS || source.kind() == SpeakerKind.WITNESSES;
         return new Speaker(reading.words(named.start(), named.end()), source.code(), source.kind(), anonymous);
-    }
-
-    static SpeakerKind kind(String head) {
-        return switch (head) {
-            case "witnesses" -> SpeakerKind.WITNESSES;
-            case "anonymous" -> SpeakerKind.ANONYMOUS;
-            case "armed" -> SpeakerKind.ARMED_PARTY;
-            case "social" -> SpeakerKind.SOCIAL_ACCOUNT;
-            default -> SpeakerKind.valueOf(head.toUpperCase(Locale.ROOT));
-        };
-    }
-
-    /** A capitalised Latin name, or up to four Arabic words that nothing else explains. */
-    private static boolean isPerson(Reading reading, int start, int end) {
-        int words = 0;
-        for (int i = start; i < end; i++) {
-            boolean hyphen = reading.is(i, "-") && i > start && i + 1 < end;
-            if ((!reading.token(i).isWord() && !hyphen)
-                    || reading.isAny(i, PRONOUNS)
-                    || reading.placeAt(i) != null
-                    || IN.contains(reading.token(i).normal())) {
-                return false;
-            }
-            words += hyphen ? 0 : 1;
-        }
-        boolean named = !reading.token(start).normal().startsWith("ال");
-        boolean titled = words > 2 && words <= 6 && isCapital(reading, end - 1) && isCapital(reading, end - 2);
-        return reading.arabic()
-                ? named && words >= 2 && words <= 4
-                : titled || (isCapital(reading, start) && words <= 4);
-    }
-
-    private static boolean isCapital(Reading reading, int at) {
-        return Character.isUpperCase(
-                reading.sentence().source().charAt(reading.token(at).start()));
     }
 }

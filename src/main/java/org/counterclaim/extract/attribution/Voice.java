@@ -23,6 +23,10 @@ public record Voice(
         return new Voice(newFrom, newTo, speaker, via, stance, certainty, rule);
     }
 
+    Voice by(Speaker known) {
+        return known.equals(speaker) ? this : new Voice(from, to, known, via, stance, certainty, rule);
+    }
+
     public Voice passedOnBy(Speaker outlet) {
         List<Speaker> longer = new java.util.ArrayList<>(via);
         longer.add(outlet);

@@ -2,7 +2,9 @@ package org.counterclaim.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,17 @@ public final class Voices {
                                 old.stance(),
                                 old.certainty(),
                                 "quoted-from"));
+            }
+        }
+    }
+
+    /** Gives every speaker the name that the report's country makes of it. */
+    public void called(UnaryOperator<Speaker> home) {
+        IdentityHashMap<Voice, Voice> known = new IdentityHashMap<>();
+        for (int i = 0; i < byToken.length; i++) {
+            Voice old = byToken[i];
+            if (old != null) {
+                byToken[i] = known.computeIfAbsent(old, voice -> voice.by(home.apply(voice.speaker())));
             }
         }
     }

@@ -125,12 +125,16 @@ public final class Parties {
     /** The party a speaker speaks for; null when it is none. */
     public static @Nullable String of(Speaker speaker, SourceNames names) {
         return switch (speaker.kind()) {
-            case ARMED_PARTY, OFFICIAL ->
-                speaker.code() == null
-                        ? null
-                        : names.at(speaker.code()).map(Parties::folded).orElse(speaker.code());
+            case ARMED_PARTY, OFFICIAL -> speaker.code() == null ? null : of(speaker.code(), names);
             case AGENCY, OUTLET, BROADCASTER, MONITOR, WITNESSES, SOCIAL_ACCOUNT, ORGANISATION, PERSON, ANONYMOUS ->
                 null;
         };
+    }
+
+    /** An office of a country that no register has is the country's too. */
+    private static String of(String code, SourceNames names) {
+        String[] parts = code.split(":", -1);
+        String army = parts.length == 3 ? armyOf(parts[1]) : null;
+        return army != null ? army : names.at(code).map(Parties::folded).orElse(code);
     }
 }

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Trie;
 import org.counterclaim.extract.lexicon.Trie.Hit;
 import org.counterclaim.extract.text.Sentence;
+import org.counterclaim.extract.text.Token;
 
 /** Every name that a known source goes by, found in sentences. Safe for use by many threads. */
 public final class SourceNames {
+
+    private static final Set<String> COMMON =
+            Set.of("who", "us", "is", "it", "am", "as", "an", "aid", "care", "save", "au");
 
     private final Map<String, KnownSource> sources = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
@@ -40,7 +45,15 @@ public final class SourceNames {
 
     /** Each ending of its code that follows a hyphen: of syrian-health-ministry the health ministry and the ministry. */
     private void addOffice(KnownSource source) {
-        boolean body = source.kind() == SpeakerKind.OFFICIAL || source.kind() == SpeakerKind.ORGANISATION;
+        String code = source.code();
+        boolean army = code.endsWith("-army") || code.endsWith("-military") || code.equals("idf");
+        if (source.kind() == SpeakerKind.ARMED_PARTY && army && source.parent().endsWith("-government")) {
+            offices.putIfAbsent(source.country() + "/army", code);
+        }
+        boolean body = source.kind() == SpeakerKind.OFFICIAL
+                || source.kind() == SpeakerKind.ORGANISATION
+                || code.endsWith("-air-force")
+                || code.endsWith("-navy");
         for (int i = source.code().indexOf('-');
                 body && i >= 0;
                 i = source.code().indexOf('-', i + 1)) {
@@ -54,8 +67,11 @@ public final class SourceNames {
         }
     }
 
-    /** The article melts into a preposition: للمرصد is لـ and المرصد. */
+    /** The article melts into a preposition: للمرصد is لـ and المرصد. Initials may be written with dots. */
     private static List<String> forms(String name) {
+        if (name.startsWith("UN ") || name.startsWith("US ")) {
+            return List.of(name, name.charAt(0) + "." + name.charAt(1) + "." + name.substring(2));
+        }
         return name.startsWith("ال") ? List.of(name, "لل" + name.substring(2)) : List.of(name);
     }
 
@@ -76,6 +92,7 @@ public final class SourceNames {
                 names.find(sentence.tokens(), i, hits);
             }
         }
+        hits.removeIf(hit -> isCommonWord(hit, sentence));
         hits.sort(Comparator.<Hit<KnownSource>>comparingInt(hit -> hit.start() - hit.end())
                 .thenComparingInt(Hit::start)
                 .thenComparingInt(Hit::stem));
@@ -89,6 +106,15 @@ public final class SourceNames {
         }
         found.sort(Comparator.comparingInt(NamedSource::start));
         return found;
+    }
+
+    /** "Who" is not the World Health Organization, nor "us" the United States. */
+    private static boolean isCommonWord(Hit<KnownSource> hit, Sentence sentence) {
+        Token token = sentence.token(hit.start());
+        if (hit.end() - hit.start() > 1 || !COMMON.contains(token.normal())) {
+            return false;
+        }
+        return !Character.isUpperCase(sentence.source().charAt(token.end() - 1));
     }
 
     private static boolean isTaken(boolean[] taken, Hit<KnownSource> hit) {

@@ -1,0 +1,156 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Set;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers named by what was told of them before: "the group", "its spokesman", "a leader of the party". */
+final class Antecedents {
+
+    private static final Set<String> OWN = Set.of("its", "their");
+    private static final Set<String> IN_ITS_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
+    private static final Set<String> COMPANIES = Set.of(
+            "airlines",
+            "airways",
+            "airline",
+            "bank",
+            "railways",
+            "railway",
+            "university",
+            "federation",
+            "union",
+            "company",
+            "corporation",
+            "intelligence",
+            "embassy",
+            "league",
+            "church",
+            "خطوط",
+            "طيران",
+            "شركه",
+            "بنك",
+            "مصرف",
+            "اتحاد",
+            "نقابه",
+            "استخبارات",
+            "مخابرات",
+            "سكك",
+            "سفاره",
+            "كنيسه",
+            "جامعه");
+    private static final Set<String> KINDS = Set.of(
+            "armed",
+            "militant",
+            "rebel",
+            "islamist",
+            "jihadist",
+            "terrorist",
+            "extremist",
+            "separatist",
+            "same",
+            "insurgent",
+            "rights",
+            "نفسه",
+            "نفسها",
+            "ذاته",
+            "ذاتها",
+            "المسلحه",
+            "المسلح",
+            "المتطرف",
+            "المتطرفه",
+            "المتشدد",
+            "المتشدده",
+            "عينها",
+            "عينه");
+
+    private Antecedents() {}
+
+    /** Whom the words mean, if what was told before explains them; else null. */
+    static @Nullable Speaker of(
+            Reading reading, int start, int end, @Nullable NamedSource source, @Nullable Mark head, Memory memory) {
+        if (source == null || isOneWord(source)) {
+            General general = general(reading, start, end);
+            Speaker meant = general == null ? null : memory.meant(general, start);
+            if (meant != null) {
+                return meant;
+            }
+        }
+        if (source == null && reading.isAny(start, OWN) && head != null) {
+            return ofBody(reading, start, end, memory);
+        }
+        for (int i = start; source == null && i < Math.min(end, start + 4); i++) {
+            if (reading.isAny(i, IN_ITS_NAME)) {
+                return memory.lastBody();
+            }
+        }
+        return source == null && head != null ? led(reading, start, head, memory) : null;
+    }
+
+    /** "HDP leader Ana Ruiz": the body before a calling, where it has spoken already. */
+    private static @Nullable Speaker led(Reading reading, int start, Mark head, Memory memory) {
+        boolean calling = head.code().equals("person") && head.start() > start && !reading.arabic();
+        Speaker body = calling ? memory.named(reading, capital(reading, start), head.start()) : null;
+        return body != null && body.kind() != SpeakerKind.PERSON && !body.anonymous() ? body : null;
+    }
+
+    /** Such as "police" or "the army", which say too little alone. */
+    private static boolean isOneWord(NamedSource source) {
+        return source.end() - source.start() == 1 && source.source().country().isEmpty();
+    }
+
+    private static @Nullable Speaker ofBody(Reading reading, int start, int end, Memory memory) {
+        Speaker body = memory.lastBody();
+        if (body == null || body.code() == null) {
+            return body;
+        }
+        return new Speaker(reading.words(start + 1, end), body.code(), body.kind(), body.anonymous());
+    }
+
+    private static int capital(Reading reading, int start) {
+        int at = start;
+        while (at < reading.size() - 1 && !Unnamed.isCapital(reading, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The general word that the whole name consists of, an article and an adjective aside. */
+    private static @Nullable General general(Reading reading, int start, int end) {
+        if (reading.arabic()) {
+            boolean alone = end == start + 1 || (end == start + 2 && reading.isAny(start + 1, KINDS));
+            String word = alone ? definite(reading.token(start).normal()) : null;
+            return word == null ? null : General.of(word);
+        }
+        int from = reading.is(start, "the") ? start + 1 : start;
+        boolean the = from > start || reading.is(start - 1, "the") || reading.headline();
+        boolean alone = end == from + 1 || (end == from + 2 && reading.isAny(from, KINDS));
+        return the && alone ? General.of(reading.token(end - 1).normal()) : null;
+    }
+
+    /** The word behind the Arabic article and whatever is joined before it; null without an article. */
+    private static @Nullable String definite(String normal) {
+        if (normal.startsWith("لل")) {
+            return normal.substring(2);
+        }
+        int at = normal.startsWith("ال") ? 0 : 1;
+        boolean joined = at == 0 || (normal.length() > 3 && "وفبك".indexOf(normal.charAt(0)) >= 0);
+        return joined && normal.startsWith("ال", at) ? normal.substring(at + 2) : null;
+    }
+
+    /** "Ukraine International Airlines" and "الاستخبارات الأمريكية" are not the country's army. */
+    static boolean isAnothers(Reading reading, int start, int end, Mark party) {
+        if (party.end() - party.start() > 1) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (COMPANIES.contains(Bodies.bare(reading.token(i).normal()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
