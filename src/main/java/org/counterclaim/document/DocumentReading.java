@@ -28,12 +28,13 @@ public class DocumentReading {
         this.database = database;
     }
 
+    /** How far the second reader has come is read before the claims: those it has added are then among them. */
     @Transactional
     public DocumentView one(UUID id) {
+        SecondReading second = secondReadings.of(id).orElse(null);
         return documents
                 .findByIdOptional(id)
-                .map(document -> DocumentView.of(
-                        document, claims.byDocument(id), secondReadings.of(id).orElse(null)))
+                .map(document -> DocumentView.of(document, claims.byDocument(id), second))
                 .orElseThrow(() -> ProblemException.noSuch("document", id));
     }
 
