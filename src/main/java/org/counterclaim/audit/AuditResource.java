@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +46,7 @@ public class AuditResource {
     }
 
     @GET
+    @Needs(Role.ADMIN)
     @Operation(summary = "Who changed what, the latest first")
     public RestResponse<Page<Entry>> list(
             @QueryParam("entity") @Nullable String entity,

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.claim.ClaimBody;
 import org.counterclaim.claim.ClaimIntake;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +40,7 @@ public class ClaimBatchResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Consumes({"application/jsonl", "application/x-ndjson", "application/json", "text/plain"})
     @Produces("application/jsonl")
     @Operation(

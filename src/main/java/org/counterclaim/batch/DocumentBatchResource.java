@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.counterclaim.claim.ClaimViews;
 import org.counterclaim.document.DocumentBody;
 import org.counterclaim.document.DocumentIntake;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
@@ -39,6 +41,7 @@ public class DocumentBatchResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Consumes({"application/jsonl", "application/x-ndjson", "application/json", "text/plain"})
     @Produces("application/jsonl")
     @Operation(

@@ -16,12 +16,15 @@ import org.counterclaim.event.Maker;
 import org.counterclaim.event.Question;
 import org.counterclaim.event.QuestionKey;
 import org.counterclaim.event.Questions;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 import org.counterclaim.statement.ClaimStatus;
 
 /** What people change about claims. Nothing is deleted, and every change is in the audit trail. */
 @ApplicationScoped
+@Needs(Role.REVIEWER)
 public class ClaimEditing {
 
     private final Claims claims;

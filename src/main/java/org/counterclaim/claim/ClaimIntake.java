@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.Problem;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * afterwards finds their questions marked by the database itself.
  */
 @ApplicationScoped
+@Needs(Role.REVIEWER)
 public class ClaimIntake {
 
     private final BodyCheck bodyCheck;

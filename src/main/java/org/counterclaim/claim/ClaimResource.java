@@ -25,6 +25,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
@@ -90,6 +92,7 @@ public class ClaimResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Operation(
             summary = "Enter a claim",
             description =
@@ -110,6 +113,7 @@ public class ClaimResource {
     }
 
     @PUT
+    @Needs(Role.REVIEWER)
     @Path("{id}")
     @Operation(summary = "Write a claim anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
@@ -121,6 +125,7 @@ public class ClaimResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/accept")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Accept a claim", description = "If-Match is honoured where sent.")
@@ -131,6 +136,7 @@ public class ClaimResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/reject")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Reject a claim: it was not said so", description = "If-Match is honoured where sent.")
@@ -141,6 +147,7 @@ public class ClaimResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/retract")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Retract a claim: its claimant took it back", description = "If-Match is honoured where sent.")
@@ -156,6 +163,7 @@ public class ClaimResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/replace")
     @Operation(summary = "Put another claim in this one's place", description = "This one is kept, retracted.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))
@@ -167,6 +175,7 @@ public class ClaimResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/move")
     @Operation(summary = "Move a claim to another event or question")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClaimView.class)))

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemException;
@@ -55,6 +57,7 @@ public class BulkResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Operation(summary = "Change the reviews of many conflicts", description = "Answers for each what became of it.")
     public Outcomes change(@Nullable BulkBody body) {
         BulkBody wanted = bodies.checked(body);

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.page.Address;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 import org.counterclaim.review.Comments;
@@ -49,6 +51,7 @@ class ConflictPage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("review")
     public Response review(String id, @BeanParam ReviewInput input) {
         UUID conflict = Address.id(id);
@@ -76,6 +79,7 @@ class ConflictPage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("comments")
     public Response comment(String id, @RestForm @Nullable String text) {
         UUID conflict = Address.id(id);
@@ -84,6 +88,7 @@ class ConflictPage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("suppression")
     public Response suppress(String id, @RestForm int version, @RestForm @Nullable String reason) {
         UUID conflict = Address.id(id);
@@ -92,6 +97,7 @@ class ConflictPage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("restoration")
     public Response restore(String id, @RestForm int version, @RestForm @Nullable String reason) {
         UUID conflict = Address.id(id);

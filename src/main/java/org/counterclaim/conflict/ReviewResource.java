@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.review.CommentView;
@@ -63,6 +65,7 @@ public class ReviewResource {
     }
 
     @PATCH
+    @Needs(Role.REVIEWER)
     @Path("{id}/review")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
@@ -78,6 +81,7 @@ public class ReviewResource {
     }
 
     @PUT
+    @Needs(Role.REVIEWER)
     @Path("{id}/verdicts/{position: .+}")
     @Operation(
             summary = "Say what was found of a position",
@@ -93,6 +97,7 @@ public class ReviewResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/suppress")
     @Operation(summary = "Set a conflict aside, with a reason")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
@@ -102,6 +107,7 @@ public class ReviewResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/unsuppress")
     @Operation(summary = "Bring a conflict back that was set aside, with a reason")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
@@ -118,6 +124,7 @@ public class ReviewResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{id}/comments")
     @Operation(summary = "Add a comment")
     public Response comment(@PathParam("id") UUID id, @Nullable CommentBody body) {

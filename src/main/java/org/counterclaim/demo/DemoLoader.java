@@ -16,9 +16,12 @@ import org.counterclaim.document.DocumentIntake;
 import org.counterclaim.event.EventEditing;
 import org.counterclaim.event.SubjectBody;
 import org.counterclaim.event.SubjectEditing;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 
 /** Enters the demonstration as people would: through the same doors, with the same checks and the same trail. */
 @ApplicationScoped
+@Needs(Role.EDITOR)
 public class DemoLoader {
 
     private final DemoContent content;

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.counterclaim.claim.Reconciling;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 
 /** The button on the empty queue. */
 @Path("/demo")
@@ -19,6 +21,7 @@ public class DemoPage {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     public Response load() {
         reconciling.await(loader.load());
         return Response.seeOther(URI.create("/conflicts")).build();

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
 import org.counterclaim.claim.Reconciling;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,6 +30,7 @@ public class DemoResource {
     public record Loaded(Set<UUID> events) {}
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Load the demonstration, once, and wait until it is compared", operationId = "loadDemo")
     public Loaded load() {
         Set<UUID> events = loader.load();

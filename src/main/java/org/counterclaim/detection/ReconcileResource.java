@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +42,7 @@ public class ReconcileResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("parked/{question}/retry")
     @Operation(summary = "Try a question again")
     public Retried retry(@PathParam("question") UUID question) {
@@ -51,6 +54,7 @@ public class ReconcileResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("rebuild")
     @Operation(
             summary = "Recompute every question from its claims",

@@ -14,11 +14,14 @@ import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.page.Address;
 import org.counterclaim.page.Visit;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 import org.counterclaim.statement.ClaimStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What people do with the claims of a report while they read it. Scripts get parts of the page, others all of it. */
 @Path("/documents/{id}/claims")
@@ -63,8 +66,9 @@ class ClaimDeskPage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{claim}")
-    public Response decide(String id, String claim, @RestForm int version, @RestForm String status) {
+    public Response decide(String id, String claim, @RestForm int version, @RestForm @Nullable String status) {
         UUID decided = Address.id(claim);
         boolean stale = !writing.decide(decided, status(status), version);
         if (!visit.isPartial()) {
@@ -76,6 +80,7 @@ class ClaimDeskPage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Path("{claim}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(String id, String claim, MultivaluedMap<String, String> values) {
@@ -84,6 +89,7 @@ class ClaimDeskPage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(String id, MultivaluedMap<String, String> values) {
         return kept(id, writing.add(readings.of(Address.id(id)), values));
@@ -124,8 +130,9 @@ class ClaimDeskPage {
         return reading;
     }
 
-    private static ClaimStatus status(String code) {
+    private static ClaimStatus status(@Nullable String code) {
         return switch (code) {
+            case null -> throw ProblemException.invalid("status", "is needed");
             case "ACCEPTED" -> ClaimStatus.ACCEPTED;
             case "REJECTED" -> ClaimStatus.REJECTED;
             case "PROPOSED" -> ClaimStatus.PROPOSED;

@@ -12,6 +12,8 @@ import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.edition.EditedClaims;
 import org.counterclaim.edition.NearCopies;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Named;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes reports in, and the claims that are found in them. The same report twice is one document. */
 @ApplicationScoped
+@Needs(Role.REVIEWER)
 public class DocumentIntake {
 
     private final Documents documents;

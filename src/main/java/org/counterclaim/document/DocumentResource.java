@@ -25,6 +25,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
@@ -89,6 +91,7 @@ public class DocumentResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Operation(
             summary = "Capture a report",
             description =
@@ -119,6 +122,7 @@ public class DocumentResource {
     }
 
     @PUT
+    @Needs(Role.REVIEWER)
     @Path("{id}")
     @Operation(summary = "Mend what is known about a document", description = "Its text stays as captured.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))

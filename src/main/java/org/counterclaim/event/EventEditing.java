@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.place.PlaceEntry;
 import org.counterclaim.place.Places;
 import org.counterclaim.platform.Ids;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people enter and change about events. */
 @ApplicationScoped
+@Needs(Role.EDITOR)
 public class EventEditing {
 
     private final Events events;

@@ -13,12 +13,15 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 
 /** People saying that two events are one, or that one is two. */
 @ApplicationScoped
+@Needs(Role.EDITOR)
 public class EventRegrouping {
 
     /**

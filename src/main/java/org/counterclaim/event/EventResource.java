@@ -24,6 +24,8 @@ import org.counterclaim.paging.Filter;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.source.Merge;
@@ -95,6 +97,7 @@ public class EventResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Enter an event")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EventView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
@@ -108,6 +111,7 @@ public class EventResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}")
     @Operation(summary = "Write an event anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
@@ -120,6 +124,7 @@ public class EventResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("{id}/merge")
     @Operation(
             summary = "Merge an event into another",
@@ -134,6 +139,7 @@ public class EventResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("{id}/split")
     @Operation(
             summary = "Make a new event of some claims of this one",

@@ -8,12 +8,15 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Names;
 
 /** What people enter and change about subjects. */
 @ApplicationScoped
+@Needs(Role.EDITOR)
 public class SubjectEditing {
 
     private final Subjects subjects;

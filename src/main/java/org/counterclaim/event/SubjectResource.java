@@ -24,6 +24,8 @@ import org.counterclaim.paging.Filter;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,6 +78,7 @@ public class SubjectResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Enter a subject")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubjectView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
@@ -89,6 +92,7 @@ public class SubjectResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}")
     @Operation(summary = "Write a subject anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubjectView.class)))

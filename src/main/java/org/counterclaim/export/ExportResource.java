@@ -20,6 +20,8 @@ import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,6 +58,7 @@ public class ExportResource {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Export the conflicts of a week or of another period",

@@ -21,9 +21,12 @@ import org.counterclaim.conflict.ConflictLists;
 import org.counterclaim.conflict.ConflictView;
 import org.counterclaim.conflict.ConflictViews;
 import org.counterclaim.conflict.Depth;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 
 /** Writes exports. Reads in short keyset chunks, so that no long snapshot slows the queue down. */
 @ApplicationScoped
+@Needs(Role.REVIEWER)
 class Exporting {
 
     private static final int CHUNK = 20;

@@ -18,6 +18,8 @@ import java.util.Objects;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ class ExportsPage {
 
     /** Makes the export of a week in every format that is set, in the language of the page. */
     @POST
+    @Needs(Role.REVIEWER)
     public Response make(@RestForm @Nullable String week) {
         String wanted = Objects.requireNonNullElse(week, "").strip();
         Period period;

@@ -9,6 +9,8 @@ import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.fetch.NotFetched;
 import org.counterclaim.fetch.WebAddress;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Named;
 import org.counterclaim.source.Source;
@@ -40,6 +42,7 @@ public class FeedEditing {
     }
 
     /** Subscribes to a feed; it is polled soon after. */
+    @Needs(Role.EDITOR)
     @Transactional
     public FeedView enter(FeedBody body) {
         String url = address(body);
@@ -50,6 +53,7 @@ public class FeedEditing {
         return entered;
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public FeedView rewrite(UUID id, FeedBody body, IntConsumer match) {
         FeedView before = one(id);
@@ -62,6 +66,7 @@ public class FeedEditing {
         return after;
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public void pause(UUID id, boolean paused) {
         FeedView before = one(id);
@@ -70,6 +75,7 @@ public class FeedEditing {
     }
 
     /** Ends a subscription. The reports it brought stay. */
+    @Needs(Role.EDITOR)
     @Transactional
     public void delete(UUID id, IntConsumer match) {
         FeedView before = one(id);

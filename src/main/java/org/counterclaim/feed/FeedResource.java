@@ -25,6 +25,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
@@ -109,6 +111,7 @@ public class FeedResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Subscribe to a feed", description = "It is polled soon after, and then again and again.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FeedView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
@@ -122,6 +125,7 @@ public class FeedResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}")
     @Operation(summary = "Write a feed anew, or pause it", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedView.class)))
@@ -134,6 +138,7 @@ public class FeedResource {
     }
 
     @DELETE
+    @Needs(Role.EDITOR)
     @Path("{id}")
     @Operation(summary = "End a subscription", description = "The reports it brought stay.")
     @APIResponse(responseCode = "204")
@@ -143,6 +148,7 @@ public class FeedResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("{id}/poll")
     @Consumes(MediaType.WILDCARD)
     @Operation(

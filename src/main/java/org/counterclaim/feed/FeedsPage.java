@@ -18,6 +18,8 @@ import org.counterclaim.page.Address;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.FieldError;
 import org.counterclaim.problem.Problem;
@@ -69,6 +71,7 @@ class FeedsPage {
 
     /** Subscribes, and polls at once without keeping the person waiting. */
     @POST
+    @Needs(Role.EDITOR)
     public Response enter(@BeanParam FeedForm form) {
         FeedBody body = form.body();
         List<FieldError> wrong = check.errorsOf(body);
@@ -100,6 +103,7 @@ class FeedsPage {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("{id}")
     public Response change(String id, @RestForm @Nullable String action) {
         UUID feed = Address.id(id);

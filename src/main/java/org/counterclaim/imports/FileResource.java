@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -57,6 +59,7 @@ public class FileResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Send a file as a form does", description = WHAT_COMES)
@@ -70,6 +73,7 @@ public class FileResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Consumes({
         CSV,
         XLSX,

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import org.counterclaim.page.Address;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
@@ -68,6 +70,7 @@ class ImportPage {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("layout")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reread(@PathParam("id") String id, MultivaluedMap<String, String> form) {
@@ -75,6 +78,7 @@ class ImportPage {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("mapping")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response map(@PathParam("id") String id, MultivaluedMap<String, String> form) {
@@ -89,12 +93,14 @@ class ImportPage {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("start")
     public Response start(@PathParam("id") String id) {
         return done(id, importing::start);
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("cancel")
     public Response cancel(@PathParam("id") String id) {
         return done(id, importing::cancel);

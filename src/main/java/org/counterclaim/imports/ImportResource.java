@@ -21,6 +21,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -70,6 +72,7 @@ public class ImportResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}/mapping")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -83,6 +86,7 @@ public class ImportResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}/layout")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -97,6 +101,7 @@ public class ImportResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("{id}/start")
     @Operation(
             summary = "Start keeping the rows",
@@ -108,6 +113,7 @@ public class ImportResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("{id}/cancel")
     @Operation(summary = "Stop keeping rows", description = "What was kept stays.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))

@@ -13,6 +13,8 @@ import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.page.PageSettings;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.FieldErrors;
 import org.counterclaim.problem.ProblemException;
@@ -62,6 +64,7 @@ class Importing {
     }
 
     /** Keeps a file with the mapping that its header suggests. */
+    @Needs(Role.EDITOR)
     @Transactional
     UUID keep(ReceivedFile file) {
         UUID id = Ids.next();
@@ -105,6 +108,7 @@ class Importing {
     }
 
     /** Reads the same bytes otherwise; the mapping is proposed anew. */
+    @Needs(Role.EDITOR)
     @Transactional
     void reread(UUID id, LayoutChange change, IntConsumer versionCheck) {
         ImportedFile file = mappable(id);
@@ -118,6 +122,7 @@ class Importing {
         audit.append(person.name(), "import.reread", "import", id, file.layout(), layout);
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     void map(UUID id, Mapping mapping, IntConsumer versionCheck) {
         ImportedFile file = mappable(id);
@@ -129,6 +134,7 @@ class Importing {
     }
 
     /** Starts the keeping of rows, or goes on with what a person stopped. */
+    @Needs(Role.EDITOR)
     @Transactional
     void start(UUID id) {
         ImportedFile file = held(id);
@@ -157,6 +163,7 @@ class Importing {
         return new Mapping(mapping.content(), columns, mapping.defaults(), mapping.zone(), mapping.dates());
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     void cancel(UUID id) {
         ImportedFile file = held(id);

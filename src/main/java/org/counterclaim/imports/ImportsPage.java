@@ -16,6 +16,8 @@ import java.util.List;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -52,6 +54,7 @@ class ImportsPage {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@RestForm("file") @Nullable FileUpload file) {
         try {

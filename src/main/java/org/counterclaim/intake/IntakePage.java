@@ -22,6 +22,8 @@ import org.counterclaim.document.ReportFetching;
 import org.counterclaim.fetch.NotFetched;
 import org.counterclaim.page.PageSettings;
 import org.counterclaim.page.Visit;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.FieldError;
 import org.jboss.resteasy.reactive.RestForm;
@@ -66,6 +68,7 @@ class IntakePage {
 
     /** Fetches the report at an address. What the page leaves unsaid is asked for, with all that was found filled in. */
     @POST
+    @Needs(Role.REVIEWER)
     @Path("address")
     public Response fetch(@RestForm @Nullable String address) {
         String given = address == null ? "" : address.strip();
@@ -90,6 +93,7 @@ class IntakePage {
     }
 
     @POST
+    @Needs(Role.REVIEWER)
     public Response take(@BeanParam PastedReport report) {
         List<FieldError> wrong = new ArrayList<>();
         DocumentBody body = report.body(settings.zone(), wrong);

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.counterclaim.document.DocumentReading;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +30,7 @@ public class ModelReadingResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(
             summary = "Have a document read by the language model",
             description = "Answered at once; the document's secondReading tells how it went. Refused while no model is"

@@ -13,6 +13,8 @@ import org.counterclaim.paging.InOrder;
 import org.counterclaim.paging.KeysetQuery;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ public class PlaceEditing {
         return InOrder.of(ids, rows, PlaceEntry::id).stream().map(PlaceView::of).toList();
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public PlaceView enter(PlaceBody body) {
         if (places.at(body.path()).isPresent()) {
@@ -89,6 +92,7 @@ public class PlaceEditing {
                                 "must lie in a place of the gazetteer: there is no " + path.substring(0, slash)));
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public PlaceView rewrite(UUID id, PlaceBody body, IntConsumer match) {
         PlaceEntry place = entry(id);

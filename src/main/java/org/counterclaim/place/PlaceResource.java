@@ -23,6 +23,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,6 +77,7 @@ public class PlaceResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Enter a place")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlaceView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
@@ -88,6 +91,7 @@ public class PlaceResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}")
     @Operation(summary = "Write a place anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlaceView.class)))

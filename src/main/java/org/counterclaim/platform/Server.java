@@ -16,17 +16,20 @@ final class Server implements QuarkusApplication {
     private final int port;
     private final Optional<String> task;
     private final Instance<Task> tasks;
+    private final Welcome welcome;
 
     // The port is read after the socket was opened: it is then the real one, also where the system chose it.
     Server(
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "counterclaim.task") Optional<String> task,
-            @Any Instance<Task> tasks) {
+            @Any Instance<Task> tasks,
+            Welcome welcome) {
         this.host = host;
         this.port = port;
         this.task = task;
         this.tasks = tasks;
+        this.welcome = welcome;
     }
 
     @Override
@@ -34,7 +37,10 @@ final class Server implements QuarkusApplication {
         if (task.isPresent()) {
             System.out.println(named(task.get()).run());
         } else {
-            System.out.println("Counterclaim is ready at http://" + host + ":" + port + "/");
+            String address = "http://" + host + ":" + port;
+            welcome.path()
+                    .ifPresent(path -> System.out.println("Make the first administrator, once, at " + address + path));
+            System.out.println("Counterclaim is ready at " + address + "/");
             Quarkus.waitForExit();
         }
         return 0;

@@ -11,6 +11,8 @@ import org.counterclaim.paging.InOrder;
 import org.counterclaim.paging.KeysetQuery;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.statement.AnswerKind;
 
@@ -50,6 +52,7 @@ public class PredicateEditing {
                 .toList();
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public PredicateView enter(PredicateBody body) {
         if (predicates.findById(body.code()) != null) {
@@ -63,6 +66,7 @@ public class PredicateEditing {
         return entered;
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public PredicateView rewrite(String code, PredicateBody body, IntConsumer match) {
         Predicate predicate = predicate(code);

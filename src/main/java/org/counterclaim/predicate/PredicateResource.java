@@ -21,6 +21,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,6 +69,7 @@ public class PredicateResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Enter a predicate")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PredicateView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
@@ -80,6 +83,7 @@ public class PredicateResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{code}")
     @Operation(summary = "Write a predicate anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PredicateView.class)))

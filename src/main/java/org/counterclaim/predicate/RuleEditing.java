@@ -12,6 +12,8 @@ import org.counterclaim.paging.InOrder;
 import org.counterclaim.paging.KeysetQuery;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.ProblemException;
 
@@ -49,6 +51,7 @@ public class RuleEditing {
         return InOrder.of(ids, rows, Rule::id).stream().map(RuleView::of).toList();
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public RuleView enter(RuleBody body) {
         if (rules.count("code", body.code()) > 0) {
@@ -62,6 +65,7 @@ public class RuleEditing {
         return entered;
     }
 
+    @Needs(Role.EDITOR)
     @Transactional
     public RuleView rewrite(UUID id, RuleBody body, IntConsumer match) {
         Rule rule = rule(id);

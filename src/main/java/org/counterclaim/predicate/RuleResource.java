@@ -22,6 +22,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,6 +70,7 @@ public class RuleResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Enter a rule")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RuleView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
@@ -81,6 +84,7 @@ public class RuleResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}")
     @Operation(summary = "Write a rule anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))

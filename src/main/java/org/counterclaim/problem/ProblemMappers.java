@@ -3,6 +3,8 @@ package org.counterclaim.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -55,6 +57,16 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response stranger(UnauthorizedException refusal, UriInfo uri) {
+        return answer(new Problem(ProblemType.UNAUTHENTICATED, "Sign in, or send a token as bearer", null), uri);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refusal, UriInfo uri) {
+        return answer(new Problem(ProblemType.FORBIDDEN, "Ask an administrator for another role", null), uri);
+    }
+
+    @ServerExceptionMapper
     Response refusedByHttp(WebApplicationException refusal, UriInfo uri) {
         JsonProcessingException fault = JsonFaults.in(refusal);
         if (fault != null) {
@@ -91,6 +103,8 @@ final class ProblemMappers {
 
     private static ProblemType typeOf(int status) {
         return switch (status) {
+            case 401 -> ProblemType.UNAUTHENTICATED;
+            case 403 -> ProblemType.FORBIDDEN;
             case 404 -> ProblemType.NOT_FOUND;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     @Transactional
+    @Needs(Role.REVIEWER)
     public CommentView add(UUID conflict, @Nullable String text) {
         String words = Texts.words("text", text, LONGEST);
         reviews.needed(conflict);

@@ -12,11 +12,14 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may do to a review. Each change is in the audit trail with what was before and after. */
 @ApplicationScoped
+@Needs(Role.REVIEWER)
 public class Reviewing {
 
     private static final int LONGEST_REASON = 1_000;

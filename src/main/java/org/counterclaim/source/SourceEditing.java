@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people change about sources. */
 @ApplicationScoped
+@Needs(Role.EDITOR)
 public class SourceEditing {
 
     private final Sources sources;

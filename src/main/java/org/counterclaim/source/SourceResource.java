@@ -23,6 +23,8 @@ import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,6 +78,7 @@ public class SourceResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Operation(summary = "Enter a source", description = "None of its names may belong to another source.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SourceView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
@@ -89,6 +92,7 @@ public class SourceResource {
     }
 
     @PUT
+    @Needs(Role.EDITOR)
     @Path("{id}")
     @Operation(summary = "Write a source anew", description = "Needs If-Match.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceView.class)))
@@ -101,6 +105,7 @@ public class SourceResource {
     }
 
     @POST
+    @Needs(Role.EDITOR)
     @Path("{id}/merge")
     @Operation(
             summary = "Merge a source into another",

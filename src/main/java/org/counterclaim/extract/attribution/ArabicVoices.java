@@ -40,7 +40,6 @@ final class ArabicVoices extends VoiceLayer {
                 default -> {}
             }
         }
-        new ArabicFigures(reading, memory, voices).lay();
         return voices;
     }
 

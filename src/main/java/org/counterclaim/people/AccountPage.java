@@ -1,0 +1,126 @@
+package org.counterclaim.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.counterclaim.page.Address;
+import org.counterclaim.page.Visit;
+import org.counterclaim.permission.Role;
+import org.counterclaim.problem.ProblemException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** One's own account: password, sessions, tokens. */
+@Path("/account")
+@Produces(MediaType.TEXT_HTML)
+class AccountPage {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance account(
+                Caller caller,
+                List<Sessions.Open> sessions,
+                List<ApiTokens.Token> tokens,
+                List<Role> roles,
+                @Nullable String secret,
+                @Nullable String wrong);
+    }
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final TokenEditing tokens;
+    private final CurrentCaller current;
+    private final SessionCookie cookie;
+    private final Visit visit;
+
+    AccountPage(
+            SignIn signIn,
+            Sessions sessions,
+            TokenEditing tokens,
+            CurrentCaller current,
+            SessionCookie cookie,
+            Visit visit) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.current = current;
+        this.cookie = cookie;
+        this.visit = visit;
+    }
+
+    @GET
+    public TemplateInstance account() {
+        return shown(null, null);
+    }
+
+    @POST
+    @Path("password")
+    public Response password(@RestForm @Nullable String present, @RestForm @Nullable String password) {
+        try {
+            Secret session = signIn.changePassword(caller(), present, password, cookie.visitor());
+            return Response.seeOther(URI.create("/account"))
+                    .cookie(cookie.of(session))
+                    .build();
+        } catch (ProblemException wrong) {
+            return refused(wrong);
+        }
+    }
+
+    @POST
+    @Path("sessions/closing")
+    public Response closeOthers() {
+        Caller caller = caller();
+        sessions.of(caller.person()).stream()
+                .filter(open -> !open.sum().equals(caller.session()))
+                .forEach(open -> sessions.close(open.sum()));
+        return back();
+    }
+
+    @POST
+    @Path("tokens")
+    public Response token(@RestForm @Nullable String name, @RestForm @Nullable String role, @RestForm int days) {
+        try {
+            TokenEditing.Made made = tokens.make(TokenBody.of(name, role, days));
+            return Response.ok(shown(made.secret(), null)).build();
+        } catch (ProblemException wrong) {
+            return refused(wrong);
+        }
+    }
+
+    @POST
+    @Path("tokens/{id}/revocation")
+    public Response revoke(String id) {
+        tokens.revoke(Address.id(id));
+        return back();
+    }
+
+    private Response refused(ProblemException wrong) {
+        return Response.status(wrong.problem().status())
+                .entity(shown(null, visit.say().refusal(wrong.problem())))
+                .build();
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create("/account")).build();
+    }
+
+    private TemplateInstance shown(@Nullable String secret, @Nullable String wrong) {
+        Caller caller = caller();
+        List<Role> roles =
+                Arrays.stream(Role.values()).filter(caller.role()::includes).toList();
+        return Templates.account(caller, sessions.of(caller.person()), tokens.own(), roles, secret, wrong);
+    }
+
+    private Caller caller() {
+        return current.caller().orElseThrow(UnauthorizedException::new);
+    }
+}

@@ -1,0 +1,115 @@
+package org.counterclaim.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** What administrators do about people. */
+@ApplicationScoped
+@Needs(Role.ADMIN)
+class Administration {
+
+    private final People people;
+    private final Invitations invitations;
+    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final AuditTrail audit;
+    private final CurrentPerson admin;
+
+    Administration(
+            People people,
+            Invitations invitations,
+            Sessions sessions,
+            ApiTokens tokens,
+            AuditTrail audit,
+            CurrentPerson admin) {
+        this.people = people;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.audit = audit;
+        this.admin = admin;
+    }
+
+    /**
+     * A link, shown once.
+     *
+     * @param secret the last part of its path, {@code /welcome/...}
+     */
+    record Link(Invitations.Invitation invitation, Secret secret) {}
+
+    List<Person> all() {
+        return people.all();
+    }
+
+    Person one(UUID id) {
+        return people.byId(id).orElseThrow(() -> ProblemException.noSuch("person", id));
+    }
+
+    List<Invitations.Invitation> waiting() {
+        return invitations.waiting();
+    }
+
+    @Transactional
+    Link invite(Role role, String note) {
+        return link(null, role, note, "person.invited");
+    }
+
+    /** A link by which a person sets a new password. */
+    @Transactional
+    Link reset(UUID id) {
+        Person person = one(id);
+        return link(person.id(), person.role(), person.login(), "person.reset-offered");
+    }
+
+    private Link link(@Nullable UUID person, Role role, String note, String action) {
+        Secret secret = Secret.random("");
+        Invitations.Invitation made = invitations.add(person, role, note, admin.name(), secret);
+        audit.append(admin.name(), action, "invitation", made.id(), null, made);
+        return new Link(made, secret);
+    }
+
+    @Transactional
+    void withdraw(UUID invitation) {
+        if (!invitations.use(invitation)) {
+            throw ProblemException.noSuch("invitation", invitation);
+        }
+        audit.append(admin.name(), "person.invitation-withdrawn", "invitation", invitation, null, null);
+    }
+
+    /**
+     * Changes a person. Who is switched off, or may do less, loses sessions and tokens at once.
+     *
+     * @param check is given the version that stands
+     */
+    @Transactional
+    Person change(UUID id, String name, Role role, boolean active, IntConsumer check) {
+        Person before = one(id);
+        check.accept(before.version());
+        boolean loses = !active || !role.includes(before.role());
+        if (loses && before.role() == Role.ADMIN && !people.anyAdminBut(id)) {
+            throw ProblemType.NOT_ALLOWED_NOW.because("Somebody must remain who can administer");
+        }
+        if (!people.change(before, name, role, active)) {
+            throw ProblemType.STALE.because("Read it again, then change it");
+        }
+        if (loses) {
+            sessions.closeAll(id);
+        }
+        if (!active) {
+            tokens.revokeAll(id);
+        }
+        Person after = one(id);
+        audit.append(admin.name(), "person.changed", "person", id, before, after);
+        return after;
+    }
+}

@@ -1,0 +1,126 @@
+package org.counterclaim.people;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.counterclaim.paging.EntityTags;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
+import org.counterclaim.problem.BodyCheck;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Accounts over REST, for administrators. */
+@Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "people", description = "Accounts and invitations; for administrators")
+@Needs(Role.ADMIN)
+class PeopleResource {
+
+    /** An invitation that was made; {@code path} is shown this once. */
+    public record MadeInvitation(Invitations.Invitation invitation, String path) {}
+
+    private final Administration administration;
+    private final BodyCheck bodyCheck;
+    private final EntityTags tags;
+
+    PeopleResource(Administration administration, BodyCheck bodyCheck, EntityTags tags) {
+        this.administration = administration;
+        this.bodyCheck = bodyCheck;
+        this.tags = tags;
+    }
+
+    @GET
+    @Operation(summary = "Everybody with an account, by name")
+    public List<Person> all() {
+        return administration.all();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One person")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Person.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        Person person = administration.one(id);
+        return tags.ok(request, person.version(), person);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            summary = "Change a person",
+            description = "Who is switched off, or may do less than before, is signed out everywhere. Needs If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Person.class)))
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
+    public Response change(@PathParam("id") UUID id, PersonBody body, @Context HttpHeaders headers) {
+        PersonBody wanted = bodyCheck.checked(body);
+        Person person = administration.change(
+                id,
+                wanted.name(),
+                wanted.wanted(),
+                wanted.active(),
+                version -> EntityTags.requireMatch(headers, version));
+        return tags.changed(person.version(), person);
+    }
+
+    @POST
+    @Path("{id}/reset")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Make a link by which a person sets a new password")
+    @APIResponse(responseCode = "201", description = "The link's path, shown this once")
+    public RestResponse<MadeInvitation> reset(@PathParam("id") UUID id) {
+        return made(administration.reset(id));
+    }
+
+    @GET
+    @Path("invitations")
+    @Operation(summary = "Invitations that wait, the newest first")
+    public List<Invitations.Invitation> invitations() {
+        return administration.waiting();
+    }
+
+    @POST
+    @Path("invitations")
+    @Operation(summary = "Invite somebody")
+    @APIResponse(responseCode = "201", description = "The link's path, shown this once")
+    public RestResponse<MadeInvitation> invite(InvitationBody body) {
+        InvitationBody wanted = bodyCheck.checked(body);
+        return made(administration.invite(wanted.wanted(), wanted.noteOrNone()));
+    }
+
+    @DELETE
+    @Path("invitations/{id}")
+    @Operation(summary = "Take an invitation back")
+    public void withdraw(@PathParam("id") UUID id) {
+        administration.withdraw(id);
+    }
+
+    private static RestResponse<MadeInvitation> made(Administration.Link link) {
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED,
+                        new MadeInvitation(
+                                link.invitation(), "/welcome/" + link.secret().text()))
+                .location(URI.create("/api/v1/people/invitations"))
+                .build();
+    }
+}

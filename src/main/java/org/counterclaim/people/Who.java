@@ -1,0 +1,25 @@
+package org.counterclaim.people;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateGlobal;
+import java.util.Optional;
+import org.counterclaim.permission.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a page is shown to.
+ *
+ * @param login null for nobody, and where people have no accounts
+ */
+public record Who(@Nullable String login, boolean isAdmin, boolean isStranger) {
+
+    @TemplateGlobal
+    static Who who() {
+        CurrentCaller caller = Arc.container().instance(CurrentCaller.class).get();
+        Optional<Caller> known = caller.caller();
+        return new Who(
+                known.map(Caller::login).orElse(null),
+                known.map(Caller::role).filter(Role.ADMIN::equals).isPresent(),
+                caller.isStranger());
+    }
+}

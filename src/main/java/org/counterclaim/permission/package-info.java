@@ -1,0 +1,5 @@
+/** Which role a use case needs, and whether whoever asks has it. */
+@NullMarked
+package org.counterclaim.permission;
+
+import org.jspecify.annotations.NullMarked;
