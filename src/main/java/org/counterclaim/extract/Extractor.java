@@ -1,7 +1,9 @@
 package org.counterclaim.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.counterclaim.extract.attribution.Attributor;
 import org.counterclaim.extract.attribution.Memory;
@@ -88,7 +90,9 @@ public final class Extractor implements ReportReader {
         Memory memory = new Memory(all);
         Sketching sketching = sketching(report);
         sketching.lead(Lead.of(all, topic.country()));
-        UnaryOperator<Speaker> home = speaker -> offices.at(speaker, topic.country(), names);
+        Map<Speaker, Speaker> offices = new HashMap<>();
+        UnaryOperator<Speaker> home = speaker ->
+                offices.computeIfAbsent(speaker, unknown -> this.offices.at(unknown, topic.country(), names));
         Findings findings = new Findings(sketching, home, mainKind(all));
         Backdrop backdrop = new Backdrop(report);
         boolean departing = false;

@@ -42,6 +42,7 @@ final class Antecedents {
             "سفاره",
             "كنيسه",
             "جامعه");
+    private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> KINDS = Set.of(
             "armed",
             "militant",
@@ -86,6 +87,10 @@ final class Antecedents {
             if (reading.isAny(i, IN_ITS_NAME)) {
                 return memory.lastBody();
             }
+        }
+        if (source == null && head != null && reading.isAny(start, SPOKESPEOPLE)) {
+            Speaker body = memory.lastBody();
+            return body != null && body.kind() != SpeakerKind.WITNESSES ? body : null;
         }
         return source == null && head != null ? led(reading, start, head, memory) : null;
     }

@@ -2,6 +2,7 @@ package org.counterclaim.extract.attribution;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
@@ -21,6 +22,9 @@ final class ArabicSources extends VoiceLayer {
 
     void lay(Mark source) {
         int from = source.end();
+        if (reading.isAny(from, Set.of("التحقيق", "التحقيقات", "القضيه"))) {
+            return;
+        }
         if (reading.is(from, "ما")) {
             from++;
         }

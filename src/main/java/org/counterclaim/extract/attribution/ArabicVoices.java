@@ -40,6 +40,7 @@ final class ArabicVoices extends VoiceLayer {
                 default -> {}
             }
         }
+        new ArabicFigures(reading, memory, voices).lay();
         return voices;
     }
 

@@ -23,18 +23,39 @@ final class NamedBodies {
             "service",
             "authority");
 
+    private static final Set<String> SIDES = Set.of(
+            "linked",
+            "affiliated",
+            "aligned",
+            "backed",
+            "allied",
+            "inspired",
+            "run",
+            "controlled",
+            "funded",
+            "appointed",
+            "supported",
+            "sponsored",
+            "based",
+            "owned");
+
     private NamedBodies() {}
 
     /** The source that the words name: the first, because what follows says more about it. */
     static @Nullable NamedSource sourceIn(Reading reading, int start, int end) {
         NamedSource best = null;
         for (NamedSource source : reading.sources()) {
-            boolean inside = source.start() >= start - 1 && source.end() <= end;
+            boolean inside = source.start() >= start - 1 && source.end() <= end && !isSide(reading, source, end);
             if (inside && (best == null || isBetter(source, best))) {
                 best = source;
             }
         }
         return best;
+    }
+
+    /** "The al-Qaeda-linked group" tells whose friend it is, and "the Hamas-run ministry" who runs it. */
+    private static boolean isSide(Reading reading, NamedSource source, int end) {
+        return source.end() + 1 < end && reading.is(source.end(), "-") && reading.isAny(source.end() + 1, SIDES);
     }
 
     private static boolean isBetter(NamedSource one, NamedSource other) {

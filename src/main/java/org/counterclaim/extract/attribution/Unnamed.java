@@ -84,7 +84,7 @@ final class Unnamed {
 
     /** A capitalised Latin name, or up to four Arabic words that nothing else explains; null for anything else. */
     static @Nullable Speaker person(Reading reading, int start, int end) {
-        if (end == start + 1 && isInitials(reading.words(start, end))) {
+        if (isInitials(reading.words(end - 1, end)) && (end == start + 1 || isPerson(reading, start, end))) {
             return new Speaker(reading.words(start, end), null, SpeakerKind.ORGANISATION, false);
         }
         return isPerson(reading, start, end)

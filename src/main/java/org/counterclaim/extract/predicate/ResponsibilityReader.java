@@ -12,6 +12,7 @@ import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Who attacked: told outright, claimed, blamed or denied. */
 final class ResponsibilityReader implements PropositionReader {
@@ -56,7 +57,17 @@ final class ResponsibilityReader implements PropositionReader {
     private static void accused(Scene scene, Mark verb, List<Proposition> found) {
         Reading reading = scene.reading();
         Voice voice = scene.voices().at(Math.min(verb.end(), reading.size() - 1));
-        if (voice == null || isOfBreach(reading, verb) || !Aims.isOfAttack(reading, verb)) {
+        if (voice == null || isOfBreach(reading, verb)) {
+            return;
+        }
+        int unknown = Initials.blamed(reading, verb);
+        if (unknown >= 0) {
+            String party = reading.words(unknown, unknown + 1);
+            found.add(draft(scene, party, unknown, verb.start(), unknown + 1, "accuses")
+                    .done());
+            return;
+        }
+        if (!Aims.isOfAttack(reading, verb)) {
             return;
         }
         String own = Parties.of(voice.speaker(), scene.names());
@@ -109,7 +120,7 @@ final class ResponsibilityReader implements PropositionReader {
             return;
         }
         boolean claims = isClaim(reading, mark);
-        String own = voice == null ? null : Parties.of(voice.speaker(), scene.names());
+        String own = voice == null ? null : own(scene, voice.speaker());
         if (voice != null && voice.stance() != Stance.AFFIRMS && own != null) {
             found.add(draft(scene, own, mark.start(), mark.start(), mark.end(), "denies-responsibility")
                     .done());
@@ -126,6 +137,11 @@ final class ResponsibilityReader implements PropositionReader {
                         .done());
             }
         }
+    }
+
+    private static @Nullable String own(Scene scene, Speaker speaker) {
+        String known = Parties.of(speaker, scene.names());
+        return known != null ? known : Initials.of(speaker);
     }
 
     /** "Responsible for taxes" is an office. */

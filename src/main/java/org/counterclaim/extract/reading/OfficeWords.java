@@ -11,6 +11,7 @@ final class OfficeWords {
     private static final Set<String> ELSEWHERE = Set.of(
             "in", "of", "at", "في", "التابعه", "التابع", "لدي", "بحكومه", "ب", "officer", "source", "sources", "chief",
             "station", "adviser", "advisor");
+    private static final String BREAKS = " ,،\"«»“”()\n\t";
     private static final Set<String> BEHALF = Set.of("باسم", "بلسان");
     private static final Set<String> OVER = Set.of(
             "the",
@@ -33,12 +34,7 @@ final class OfficeWords {
     }
 
     static OfficeWords of(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : Folding.fold(name).split("[ ,،\"«»“”()]+", -1)) {
-            if (!word.isBlank()) {
-                words.add(word);
-            }
-        }
+        List<String> words = words(Folding.fold(name));
         int from = 0;
         for (int i = 0; i < Math.min(5, words.size() - 1); i++) {
             if (BEHALF.contains(words.get(i))) {
@@ -49,6 +45,20 @@ final class OfficeWords {
             from++;
         }
         return new OfficeWords(words.subList(from, words.size()));
+    }
+
+    private static List<String> words(String folded) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || BREAKS.indexOf(folded.charAt(i)) >= 0) {
+                if (i > from) {
+                    words.add(folded.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
     }
 
     int size() {

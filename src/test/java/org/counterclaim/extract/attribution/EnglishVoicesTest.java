@@ -6,6 +6,7 @@ import java.util.List;
 import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.Told;
+import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,15 @@ class EnglishVoicesTest {
         List<ProposedClaim> claims = Told.by("The government accused the Kivu-based FRP of attacking Bunia in Congo. "
                 + "The Kivu-based FRP denied that it attacked the town.");
         assertThat(claims).noneMatch(claim -> claim.stance() == Stance.DENIES && claim.publisherIsClaimant());
+    }
+
+    @Test
+    void whoeverIsBlamedByItsInitialsMayDeny() {
+        List<ProposedClaim> claims = Told.by("The government accused a local movement, the FRP, of being behind "
+                + "the bombing of Bunia in Congo. The Kivu-based FRP denied involvement in the bombing.");
+        assertThat(Told.of("attack.responsible", claims))
+                .extracting(claim -> claim.stance() + " " + ((Actor) claim.answer()).name())
+                .containsExactly("AFFIRMS FRP", "DENIES FRP");
     }
 
     @Test
