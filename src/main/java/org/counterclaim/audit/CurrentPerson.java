@@ -3,6 +3,7 @@ package org.counterclaim.audit;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,21 +20,24 @@ public class CurrentPerson {
     private static final String ANYBODY = "local";
 
     private final CurrentIdentityAssociation identity;
+    private final CurrentVertxRequest request;
     private final boolean accounts;
 
     CurrentPerson(
             CurrentIdentityAssociation identity,
+            CurrentVertxRequest request,
             @ConfigProperty(name = "counterclaim.people.accounts", defaultValue = "false") boolean accounts) {
         this.identity = identity;
+        this.request = request;
         this.accounts = accounts;
     }
 
     public String name() {
+        if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
+            return MACHINE;
+        }
         if (!accounts) {
             return ANYBODY;
-        }
-        if (!Arc.container().requestContext().isActive()) {
-            return MACHINE;
         }
         SecurityIdentity present = identity.getIdentity();
         return present.isAnonymous() ? MACHINE : present.getPrincipal().getName();

@@ -53,6 +53,17 @@ public class EventRegrouping {
             insert into event_place (event_id, place_id)
             select :kept, place_id from event_place where event_id = :lost on conflict do nothing""");
 
+    /** What later reports find the new event by: the kind and parties of the old one, time and places of what moved. */
+    private static final List<String> SPLIT = List.of("""
+            update event set family = old.family, actors = old.actors, starts_at = moved.start, ends_at = moved.last
+            from event old,
+                (select min(coalesce(happened_from, made_at, published_at)) as start,
+                        max(coalesce(happened_to, happened_from, made_at, published_at)) + interval '1 second' as last
+                 from claim where id in (:claims)) moved
+            where event.id = :fresh and old.id = :old""", """
+            insert into event_place (event_id, place_id)
+            select distinct cast(:fresh as uuid), place_id from claim_place where claim_id in (:claims)""");
+
     private final Events events;
     private final Questions questions;
     private final EventRegister register;
@@ -132,6 +143,7 @@ public class EventRegrouping {
         events.persistAndFlush(fresh);
         register.take(event.subject().id(), fresh.titles().in("en"), fresh.id());
         asked.forEach((question, moved) -> move(moved, question, fresh));
+        describe(fresh, event, claims);
         EventView made = EventView.of(fresh);
         audit.append(
                 person.name(),
@@ -141,6 +153,19 @@ public class EventRegrouping {
                 EventView.of(event),
                 Map.of("made", made, "claims", split.claims()));
         return made;
+    }
+
+    private void describe(Event fresh, Event old, Set<UUID> claims) {
+        database.createNativeQuery(SPLIT.getFirst())
+                .setParameter("fresh", fresh.id())
+                .setParameter("old", old.id())
+                .setParameter("claims", claims)
+                .executeUpdate();
+        database.createNativeQuery(SPLIT.getLast())
+                .setParameter("fresh", fresh.id())
+                .setParameter("claims", claims)
+                .executeUpdate();
+        database.refresh(fresh);
     }
 
     @SuppressWarnings("unchecked")

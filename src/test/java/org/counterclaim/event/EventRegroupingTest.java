@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -66,6 +67,7 @@ class EventRegroupingTest {
                 .post("/api/v1/events/" + event + "/split")
                 .then()
                 .statusCode(201)
+                .body("startsAt", notNullValue())
                 .extract()
                 .path("id");
         given().queryParam("event", event)
