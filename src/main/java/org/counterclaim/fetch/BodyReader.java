@@ -18,8 +18,14 @@ import java.util.zip.ZipException;
 record BodyReader(long limit, boolean cuts) {
 
     byte[] read(InputStream line, String encoding, String address) throws IOException {
+        Counted counted = new Counted(line, limit);
         try {
-            return limited(unpacked(new Counted(line, limit), encoding), address);
+            byte[] body = limited(unpacked(counted, encoding), address);
+            // A reader of packed bodies takes what goes wrong between two parts for the end of the last.
+            if (counted.isUsedUp() && !cuts) {
+                throw tooLarge(address);
+            }
+            return body;
         } catch (TooMuch e) {
             throw tooLarge(address);
         } catch (ZipException | EOFException e) {
@@ -70,10 +76,14 @@ record BodyReader(long limit, boolean cuts) {
             this.left = limit + 8192;
         }
 
-        /** By which a reader of packed bodies sees whether another part follows. */
+        boolean isUsedUp() {
+            return left <= 0;
+        }
+
+        /** By which a reader of packed bodies sees whether another part follows: it is to look, not to guess. */
         @Override
-        public int available() throws IOException {
-            return left <= 0 ? 1 : line.available();
+        public int available() {
+            return 1;
         }
 
         @Override
