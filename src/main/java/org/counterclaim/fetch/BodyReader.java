@@ -1,13 +1,11 @@
 package org.counterclaim.fetch;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * Reads a body up to a limit that holds for what comes over the line and again for what that unpacks to.
@@ -18,17 +16,13 @@ import java.util.zip.ZipException;
 record BodyReader(long limit, boolean cuts) {
 
     byte[] read(InputStream line, String encoding, String address) throws IOException {
-        Counted counted = new Counted(line, limit);
         try {
-            byte[] body = limited(unpacked(counted, encoding), address);
-            // A reader of packed bodies takes what goes wrong between two parts for the end of the last.
-            if (counted.isUsedUp() && !cuts) {
-                throw tooLarge(address);
-            }
-            return body;
+            return limited(unpacked(new Counted(line, limit), encoding), address);
         } catch (TooMuch e) {
             throw tooLarge(address);
-        } catch (ZipException | EOFException e) {
+        } catch (LineFault e) {
+            throw e.cause;
+        } catch (IOException e) {
             throw new NotFetched(FetchRule.ENCODING, address);
         }
     }
@@ -36,7 +30,12 @@ record BodyReader(long limit, boolean cuts) {
     private static InputStream unpacked(InputStream line, String encoding) throws IOException {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> line;
-            case "gzip", "x-gzip" -> new GZIPInputStream(line);
+            // Java's own calls itself once for each of the parts that a body may have, until the stack is full.
+            case "gzip", "x-gzip" ->
+                GzipCompressorInputStream.builder()
+                        .setInputStream(line)
+                        .setDecompressConcatenated(true)
+                        .get();
             case "deflate" -> new InflaterInputStream(line);
             default -> throw new NotFetched(FetchRule.ENCODING, encoding);
         };
@@ -65,6 +64,16 @@ record BodyReader(long limit, boolean cuts) {
     /** The line was about to bring more than is taken. */
     private static final class TooMuch extends IOException {}
 
+    /** What went wrong on the line, told apart from what is wrong with the packing. */
+    private static final class LineFault extends IOException {
+        private final IOException cause;
+
+        LineFault(IOException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+
     /** Packed bodies may hold endless parts that unpack to nothing; so what is packed is counted too. */
     private static final class Counted extends InputStream {
         private final InputStream line;
@@ -74,16 +83,6 @@ record BodyReader(long limit, boolean cuts) {
             this.line = line;
             // One buffer more, so that an unpacked body is cut or refused by its own count.
             this.left = limit + 8192;
-        }
-
-        boolean isUsedUp() {
-            return left <= 0;
-        }
-
-        /** By which a reader of packed bodies sees whether another part follows: it is to look, not to guess. */
-        @Override
-        public int available() {
-            return 1;
         }
 
         @Override
@@ -97,9 +96,13 @@ record BodyReader(long limit, boolean cuts) {
             if (left <= 0) {
                 throw new TooMuch();
             }
-            int n = line.read(buffer, from, (int) Math.min(length, left));
-            left -= Math.max(0, n);
-            return n;
+            try {
+                int n = line.read(buffer, from, (int) Math.min(length, left));
+                left -= Math.max(0, n);
+                return n;
+            } catch (IOException e) {
+                throw new LineFault(e);
+            }
         }
     }
 }
