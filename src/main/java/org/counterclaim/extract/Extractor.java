@@ -118,7 +118,7 @@ public final class Extractor implements ReportReader {
                 new Rejoinders(reading, voices, names, findings).add();
             }
         }
-        return new Extraction(findings.proposals(report), language(report));
+        return new Extraction(findings.proposals(report, topic.country(), names), language(report));
     }
 
     private static @Nullable String mainKind(List<Reading> readings) {

@@ -13,6 +13,7 @@ import org.counterclaim.extract.event.SketchedGroup;
 import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.reading.SourceNames;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeKind;
 import org.counterclaim.statement.Certainty;
@@ -28,6 +29,8 @@ final class Findings {
     /** Predicates that a denial can be about though they ask for more than yes or no. */
     private static final Set<String> DENIABLE = Set.of(
             "attack.responsible",
+            "attack.target",
+            "attack.weapon",
             "casualties.killed",
             "control",
             "accident.cause",
@@ -77,13 +80,18 @@ final class Findings {
         return figure;
     }
 
-    List<ProposedClaim> proposals(Report report) {
-        return Proposals.of(PartsOfPlaces.marked(Doubles.without(all)), sketching.sketches(), report);
+    /** @param country code of the country that the report is about; empty when none stands out */
+    List<ProposedClaim> proposals(Report report, String country, SourceNames names) {
+        List<Finding> sided = ArmyOfReport.named(all, country, names);
+        return Proposals.of(PartsOfPlaces.marked(Doubles.without(sided)), sketching.sketches(), report);
     }
 
     /** Adds what the sentence says, held to whoever answers for its words. */
     void add(Reading reading, Voices voices, Proposition proposition) {
         Voice voice = proposition.speaker() == null ? voices.at(proposition.anchor()) : null;
+        if (voice != null && Presupposed.is(reading, voice, proposition)) {
+            return;
+        }
         boolean yesNo = proposition.answer() instanceof YesNo;
         if (voice != null
                 && voice.stance() != Stance.AFFIRMS

@@ -60,13 +60,23 @@ class Speakers {
                 enter(claim.claimant(), byCode, byName);
             }
             claim.via().forEach(speaker -> enter(speaker, byCode, byName));
-            if (claim.answer() instanceof Actor actor && !byCode.containsKey(actor.path())) {
+            if (claim.answer() instanceof Actor actor && !enterOffice(actor, byCode)) {
                 UUID id = byName.computeIfAbsent(
                         actor.name(), name -> register.findOrEnter(name, SourceKind.ORGANISATION));
                 remember(actor, id);
             }
         }
         return new Known(byCode, byName);
+    }
+
+    /** Whether the actor is known by its code, such as the army of a country. */
+    private boolean enterOffice(Actor actor, Map<String, UUID> byCode) {
+        String code = actor.path();
+        Offices.BothNames office = byCode.containsKey(code) ? null : offices.names(code);
+        if (office != null) {
+            byCode.put(code, register.findOrEnter(new Names(office.arabic(), office.english()), SourceKind.ARMED_PARTY));
+        }
+        return byCode.containsKey(code);
     }
 
     /** Offices named without their country that are known under the one country their claims speak of. */

@@ -1,5 +1,6 @@
 package org.counterclaim.extract.predicate;
 
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterclaim.extract.lexicon.Mark;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a figure of people counts, and whether it is a part of the figure before it. */
 final class Counted {
+
+    private static final Set<String> FIGHTING = Set.of("fighters", "officers", "soldiers");
 
     private Counted() {}
 
@@ -43,7 +46,7 @@ final class Counted {
                         || code.equals("captured")
                         || code.equals("abducted");
             case "displaced_people", "refugees" -> code.equals("displaced");
-            case "protesters" -> code.equals("protest");
+            case "protesters" -> code.equals("protest") || code.equals("turnout");
             default -> false;
         };
     }
@@ -100,7 +103,7 @@ final class Counted {
     static SortedMap<String, String> inherited(SortedMap<String, String> own, Proposition before) {
         SortedMap<String, String> qualifiers = new TreeMap<>(own);
         String party = before.qualifiers().get("party");
-        boolean fighting = "fighters".equals(own.get("category")) || "officers".equals(own.get("category"));
+        boolean fighting = FIGHTING.contains(own.getOrDefault("category", ""));
         if (party != null && fighting) {
             qualifiers.putIfAbsent("party", party);
         }

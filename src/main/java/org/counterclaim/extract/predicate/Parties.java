@@ -105,9 +105,23 @@ public final class Parties {
 
     private Parties() {}
 
-    /** The army of a country given by its ISO code in either case; null when there is none in the lexicon. */
-    static @Nullable String armyOf(String country) {
-        return BY_COUNTRY.get(country.toUpperCase(java.util.Locale.ROOT));
+    /** The army of a country given by its ISO code in either case; null when no country is given. */
+    public static @Nullable String armyOf(String country) {
+        if (country.isEmpty()) {
+            return null;
+        }
+        String army = BY_COUNTRY.get(country.toUpperCase(java.util.Locale.ROOT));
+        return army == null ? "office:" + country.toLowerCase(java.util.Locale.ROOT) + ":army" : army;
+    }
+
+    /** Whether the party is the army of a state. */
+    public static boolean isArmy(String party) {
+        return (party.startsWith("office:") && party.endsWith(":army")) || BY_COUNTRY.containsValue(party);
+    }
+
+    /** Whether the lexicon has the country's army. */
+    static boolean hasArmy(String country) {
+        return BY_COUNTRY.containsKey(country.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** The party that a source belongs to. */

@@ -61,6 +61,9 @@ public record Scene(
             "ministry of defence",
             "ministry of defense",
             "وزاره الدفاع");
+    private static final Set<String> FORCES = Set.of(
+            "forces", "troops", "soldiers", "artillery", "jets", "warplanes", "navy", "قوات", "القوات", "قواتها",
+            "المدفعيه", "الطيران", "الجيش", "جيش");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
 
     /** The time told nearest to the token, within its reach; null when none is. */
@@ -118,6 +121,10 @@ public record Scene(
     /** The code of the party named at the token; null when none starts there. */
     @Nullable String partyAt(int token) {
         Mark party = reading.marks().at(token, "party");
+        String nation = nation(token);
+        if (nation != null) {
+            return nation;
+        }
         if (party != null) {
             return party.code().endsWith("?") ? own(party.code()) : folded(party.code());
         }
@@ -128,6 +135,22 @@ public record Scene(
             return Parties.folded(source.source());
         }
         return null;
+    }
+
+    /** "Thai forces", "Peru's army", الجيش التايلاندي: the army of a country that the lexicon has no party for. */
+    private @Nullable String nation(int token) {
+        int other = reading.arabic() ? token - 1 : token + 1;
+        if (!reading.arabic() && reading.is(other, "'s")) {
+            other++;
+        }
+        FoundPlace country = other < 0 || other >= reading.size() ? null : reading.placeAt(token);
+        if (country == null || country.chosen().place().path().indexOf('/') >= 0) {
+            return null;
+        }
+        Mark army = reading.marks().covering(other, "party");
+        boolean forces = army != null && army.code().equals("army?") || reading.isAny(other, FORCES);
+        String code = country.chosen().place().path();
+        return forces && !Parties.hasArmy(code) ? Parties.armyOf(code) : null;
     }
 
     private String folded(String code) {

@@ -45,7 +45,7 @@ final class Scoped {
                 .at(code)
                 .map(source -> source.country().toLowerCase(Locale.ROOT))
                 .filter(country -> !country.isEmpty() && !country.equals(scene.country()))
-                .filter(country -> Parties.armyOf(scene.country()) == null || !country.equals("us"))
+                .filter(country -> !Parties.hasArmy(scene.country()) || !country.equals("us"))
                 .ifPresent(country -> places.add(new Place(country)));
         return places;
     }

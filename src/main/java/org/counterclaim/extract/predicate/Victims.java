@@ -90,9 +90,9 @@ final class Victims {
 
     private static SortedMap<String, String> qualifiers(@Nullable String category, @Nullable String party) {
         SortedMap<String, String> qualifiers = new TreeMap<>();
-        boolean fighting = category == null || FIGHTING.contains(category);
-        if (party != null && fighting) {
-            qualifiers.put("category", "officers".equals(category) ? "officers" : "fighters");
+        if (party != null && (category == null || FIGHTING.contains(category))) {
+            String fighting = Parties.isArmy(party) ? "soldiers" : "fighters";
+            qualifiers.put("category", "officers".equals(category) ? category : fighting);
             qualifiers.put("party", party);
         } else if (category != null) {
             qualifiers.put("category", category);
