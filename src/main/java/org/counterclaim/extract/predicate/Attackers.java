@@ -46,7 +46,11 @@ final class Attackers {
         String own = scene.speakingParty(attack.start());
         if (voice != null && voice.stance() == Stance.DENIES) {
             boolean others = Aims.isOccurrence(reading, attack) || Aims.isAtPeople(reading, attack);
-            if (own != null && !others) {
+            boolean means = found.stream()
+                    .anyMatch(other -> other.predicate().equals("attack.weapon")
+                            && other.anchor() >= voice.from()
+                            && other.anchor() < attack.start());
+            if (own != null && !others && !means) {
                 found.add(ResponsibilityReader.draft(
                                 scene, own, attack.start(), attack.start(), attack.end(), "denies-attack")
                         .done());

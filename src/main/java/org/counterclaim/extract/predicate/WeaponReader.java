@@ -1,0 +1,70 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
+import org.counterclaim.statement.Terms;
+import java.util.List;
+
+/** With what somebody struck, where the words speak of its use: "dropped cluster bombs", نفى استخدام قنابل عنقودية. */
+final class WeaponReader implements PropositionReader {
+
+    private static final int NEAR = 5;
+    private static final Set<String> GENERAL = Set.of("bomb", "gunfire", "drone", "missile", "naval", "helicopter");
+    private static final Set<String> USING = Set.of(
+            "use", "using", "used", "uses", "dropped", "dropping", "drop", "planted", "planting", "laid", "laying",
+            "attached", "deployed", "deploying", "استخدام", "استخدم", "استخدمت", "استخدامه", "استخدامها", "باستخدام",
+            "استعمال", "استعملت", "استعمل", "باستعمال", "القاء", "القت", "القي", "بالقاء", "زرع", "بزرع", "زرعت",
+            "فرضيه");
+    private static final Set<String> BY = Set.of("by", "with", "from");
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        Reading reading = scene.reading();
+        for (Mark weapon : reading.marks().of("weapon")) {
+            boolean told = found.stream().anyMatch(other -> other.predicate().equals("attack.weapon"));
+            int use = told || GENERAL.contains(weapon.code()) ? -1 : use(scene, weapon);
+            if (use >= 0) {
+                add(scene, weapon, use, found);
+            }
+        }
+    }
+
+    private static void add(Scene scene, Mark weapon, int use, List<Proposition> found) {
+        Standing standing = Standings.of(scene.reading(), weapon);
+        if (standing.certainty() == Certainty.EXPECTED && standing.stance() == Stance.AFFIRMS) {
+            return;
+        }
+        int from = scene.clauseStart(weapon.start());
+        int to = scene.clauseEnd(weapon.start());
+        found.add(new Draft("attack.weapon", PredicateFamily.VIOLENCE, "weapon-used")
+                .over(weapon.start(), Math.min(use, weapon.start()), weapon.end())
+                .standing(standing)
+                .answer(Terms.of(weapon.code()))
+                .places(scene.placesIn(from, to))
+                .time(scene.timeNear(weapon.start(), 12))
+                .confidence(0.6)
+                .done());
+    }
+
+    /** The word of use before the weapon; in a denial also "damaged by a mine"; negative when there is none. */
+    private static int use(Scene scene, Mark weapon) {
+        Reading reading = scene.reading();
+        boolean denied = scene.isDenied(weapon.start());
+        for (int i = weapon.start() - 1; i >= Math.max(0, weapon.start() - NEAR); i--) {
+            boolean means = denied && weapon.start() - i <= 2 && reading.isAny(i, BY);
+            if (reading.isAny(i, USING) || means) {
+                return i;
+            }
+            if (reading.is(i, ".") || reading.is(i, ",") || reading.is(i, "،")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
