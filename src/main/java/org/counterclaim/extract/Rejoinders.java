@@ -163,7 +163,7 @@ final class Rejoinders {
                 speaker(voice, denied),
                 voice.via(),
                 false,
-                denied.stance() == Stance.DENIES ? Stance.AFFIRMS : Stance.DENIES,
+                denied.stance() == Stance.DENIES && !isDenial(denied) ? Stance.AFFIRMS : Stance.DENIES,
                 voice.certainty(),
                 "rejoinder",
                 denied.group()));
@@ -215,6 +215,11 @@ final class Rejoinders {
             }
         }
         return best;
+    }
+
+    /** One denial after another denies the same: "Ankara denied the report, and Baku rejected it too". */
+    private static boolean isDenial(Finding finding) {
+        return finding.stance() == Stance.DENIES && finding.proposition().stance() == Stance.AFFIRMS;
     }
 
     /** How many sentences the finding stands before; negative for one that stands behind, many for another text. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Aircraft shot down or lost: whose, and how many. */
 final class AircraftReader implements PropositionReader {
 
+    private static final int PARTED = 6;
+    private static final Set<String> BRINGING = Set.of("shot", "shoot", "shooting", "brought", "bring", "bringing");
     private static final Set<String> LOSSES =
             Set.of("lost", "losing", "loss", "lose", "خساره", "فقدت", "فقدان", "خسرت", "فقد");
 
@@ -23,7 +26,7 @@ final class AircraftReader implements PropositionReader {
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
         for (int i = 0; i < reading.size(); i++) {
-            Mark down = reading.marks().at(i, "down");
+            Mark down = down(reading, i);
             boolean loss = down == null && reading.isAny(i, LOSSES);
             if (down == null && !loss) {
                 continue;
@@ -36,6 +39,21 @@ final class AircraftReader implements PropositionReader {
                 return;
             }
         }
+    }
+
+    /** "Brought down", also with the aircraft between: "had shot the plane down". */
+    private static @Nullable Mark down(Reading reading, int at) {
+        Mark whole = reading.marks().at(at, "down");
+        if (whole != null || !reading.is(at, "down")) {
+            return whole;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - PARTED); i--) {
+            if (reading.isAny(i, BRINGING)) {
+                boolean aircraft = reading.marks().any("unit", "aircraft", i, at);
+                return aircraft ? new Mark("down", "down", i, i + 1, Form.PAST, "") : null;
+            }
+        }
+        return null;
     }
 
     /** Drones in numbers are fired and intercepted like missiles. */

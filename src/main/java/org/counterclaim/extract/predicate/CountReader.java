@@ -3,9 +3,11 @@ package org.counterclaim.extract.predicate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
@@ -126,7 +128,7 @@ final class CountReader implements PropositionReader {
         Mark governor = Governor.of(scene, quantity);
         String alike = governor == null && !part ? Alike.predicate(scene, quantity, before) : null;
         alike = alike == null && governor == null ? known : alike;
-        if (governor == null && !part && alike == null) {
+        if ((governor == null && !part && alike == null) || (!part && Superseded.isShare(reading, end))) {
             return null;
         }
         boolean named = alike != null
@@ -156,6 +158,9 @@ final class CountReader implements PropositionReader {
             }
             qualifiers = Counted.inherited(qualifiers, before);
         }
+        if (predicate.equals("protest.people")) {
+            qualifiers.values().remove("protesters");
+        }
         if (predicate.equals("departure.people") || predicate.equals("protest.people")) {
             qualifiers = Counted.departing(qualifiers, reading, start, end);
         }
@@ -183,8 +188,13 @@ final class CountReader implements PropositionReader {
     /** Older figures, bodies found in one place and "several" say how many at least. */
     private static Quantity answer(Scene scene, FoundQuantity quantity, String predicate, boolean superseded) {
         Quantity amount = amount(scene, quantity, predicate);
-        boolean least = superseded || Superseded.isPartial(scene.reading(), quantity, predicate);
+        boolean least = superseded || Superseded.isPartial(scene.reading(), quantity, predicate, speaker(scene, quantity));
         return least && amount.min() > 0 ? Superseded.least(amount) : amount;
+    }
+
+    private static String speaker(Scene scene, FoundQuantity quantity) {
+        Voice voice = scene.voices().at(scene.reading().start(quantity.span()));
+        return voice == null ? "" : Objects.requireNonNullElse(voice.speaker().name(), "");
     }
 
     private static boolean adjoins(Reading reading, Mark governor, int start, int end) {

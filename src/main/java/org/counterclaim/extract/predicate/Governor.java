@@ -27,6 +27,7 @@ final class Governor {
             "believed",
             "reported",
             "confirmed");
+    private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
     private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
 
     private Governor() {}
@@ -143,13 +144,17 @@ final class Governor {
             if (mark != null) {
                 return mark;
             }
-            if (ends(reading, i)
-                    || reading.quantityAt(i) != null
-                    || reading.marks().at(i, "say") != null) {
+            boolean said = reading.marks().at(i, "say") != null && !isPassive(reading, i);
+            if (ends(reading, i) || reading.quantityAt(i) != null || said) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "Were reported killed", "have been confirmed dead". */
+    private static boolean isPassive(Reading reading, int say) {
+        return reading.isAny(say - 1, BEING) && !reading.is(say + 1, "that") && !reading.is(say + 1, "by");
     }
 
     /** "51 people, 40 of them children, were killed": the part is stepped over. */

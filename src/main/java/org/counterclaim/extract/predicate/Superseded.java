@@ -39,6 +39,9 @@ final class Superseded {
 
     private static final Set<String> TAKEN = Set.of(
             "received", "treated", "treating", "admitted", "استقبل", "استقبلت", "استقبال", "عالج", "عالجت", "باستقبال");
+    private static final Set<String> THE = Set.of("the", "those", "its", "their");
+    private static final Set<String> MORE =
+            Set.of("additional", "further", "اضافيا", "اضافيين", "اضافيه", "اضافيون", "اضافي");
     private static final Set<String> HOSPITALS =
             Set.of("hospital", "clinic", "مستشفى", "مستشفي", "المستشفى", "المستشفي", "مستشفاها", "hospital's");
 
@@ -69,7 +72,7 @@ final class Superseded {
     }
 
     /** Bodies taken from a river or into a hospital are a part of the dead, and "several" counts nobody out. */
-    static boolean isPartial(Reading reading, FoundQuantity quantity, String predicate) {
+    static boolean isPartial(Reading reading, FoundQuantity quantity, String predicate, String speaker) {
         Quantity told = quantity.quantity();
         Long most = told.max();
         if (told.qualifier() == QuantityQualifier.FUZZY && most != null && most < DOZENS) {
@@ -82,13 +85,31 @@ final class Superseded {
                 return true;
             }
         }
-        return isOfHospital(reading, start);
+        return isOfHospital(reading, start, speaker) || isIncrease(reading, start, end);
+    }
+
+    /** "Ten of those hurt", عشرة من القتلى: a share of a figure that stands elsewhere. */
+    static boolean isShare(Reading reading, int end) {
+        boolean english = reading.is(end, "of") && reading.isAny(end + 1, THE);
+        int victims = english ? end + 2 : reading.is(end, "من") ? end + 1 : reading.size();
+        if (victims >= reading.size()) {
+            return false;
+        }
+        boolean definite = english || reading.token(victims).normal().startsWith("ال");
+        return definite
+                && (reading.marks().at(victims, "count") != null
+                        || reading.marks().at(victims, "cause") != null);
+    }
+
+    /** "A further 26": as many at least. */
+    private static boolean isIncrease(Reading reading, int start, int end) {
+        return reading.isAny(start - 1, MORE) || reading.isAny(end, MORE) || reading.isAny(end + 1, MORE);
     }
 
     /** What one hospital took in. */
-    private static boolean isOfHospital(Reading reading, int figure) {
+    private static boolean isOfHospital(Reading reading, int figure, String speaker) {
         boolean taken = false;
-        boolean there = false;
+        boolean there = HOSPITALS.stream().anyMatch(speaker::contains);
         for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
             if (reading.is(i, ".")) {
                 break;
