@@ -74,7 +74,8 @@ class Speakers {
         String code = actor.path();
         Offices.BothNames office = byCode.containsKey(code) ? null : offices.names(code);
         if (office != null) {
-            byCode.put(code, register.findOrEnter(new Names(office.arabic(), office.english()), SourceKind.ARMED_PARTY));
+            byCode.put(
+                    code, register.findOrEnter(new Names(office.arabic(), office.english()), SourceKind.ARMED_PARTY));
         }
         return byCode.containsKey(code);
     }

@@ -188,7 +188,8 @@ final class CountReader implements PropositionReader {
     /** Older figures, bodies found in one place and "several" say how many at least. */
     private static Quantity answer(Scene scene, FoundQuantity quantity, String predicate, boolean superseded) {
         Quantity amount = amount(scene, quantity, predicate);
-        boolean least = superseded || Superseded.isPartial(scene.reading(), quantity, predicate, speaker(scene, quantity));
+        boolean least =
+                superseded || Superseded.isPartial(scene.reading(), quantity, predicate, speaker(scene, quantity));
         return least && amount.min() > 0 ? Superseded.least(amount) : amount;
     }
 

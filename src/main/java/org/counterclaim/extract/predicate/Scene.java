@@ -62,8 +62,20 @@ public record Scene(
             "ministry of defense",
             "وزاره الدفاع");
     private static final Set<String> FORCES = Set.of(
-            "forces", "troops", "soldiers", "artillery", "jets", "warplanes", "navy", "قوات", "القوات", "قواتها",
-            "المدفعيه", "الطيران", "الجيش", "جيش");
+            "forces",
+            "troops",
+            "soldiers",
+            "artillery",
+            "jets",
+            "warplanes",
+            "navy",
+            "قوات",
+            "القوات",
+            "قواتها",
+            "المدفعيه",
+            "الطيران",
+            "الجيش",
+            "جيش");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
 
     /** The time told nearest to the token, within its reach; null when none is. */
@@ -125,6 +137,10 @@ public record Scene(
         if (nation != null) {
             return nation;
         }
+        if (party != null && party.code().endsWith("?") && !reading.arabic() && token > 0) {
+            String before = nation(token - 1);
+            return before == null ? own(party.code()) : before;
+        }
         if (party != null) {
             return party.code().endsWith("?") ? own(party.code()) : folded(party.code());
         }
@@ -148,7 +164,7 @@ public record Scene(
             return null;
         }
         Mark army = reading.marks().covering(other, "party");
-        boolean forces = army != null && army.code().equals("army?") || reading.isAny(other, FORCES);
+        boolean forces = (army != null && army.code().equals("army?")) || reading.isAny(other, FORCES);
         String code = country.chosen().place().path();
         return forces && !Parties.hasArmy(code) ? Parties.armyOf(code) : null;
     }

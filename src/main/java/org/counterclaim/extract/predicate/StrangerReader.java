@@ -7,19 +7,34 @@ import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.text.Skeleton;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Who is blamed, or denies, where no register has the body: "blamed the Red Lions", "the Red Lions denied a role". */
 final class StrangerReader implements PropositionReader {
 
     private static final int LONGEST = 6;
     private static final Set<String> BEFORE = Set.of(
-            "the", "group", "movement", "militia", "members", "fighters", "of", "militants", "rebels", "armed", "local",
-            "gunmen", "from", "separatist", "separatists");
+            "the",
+            "group",
+            "movement",
+            "militia",
+            "members",
+            "fighters",
+            "of",
+            "militants",
+            "rebels",
+            "armed",
+            "local",
+            "gunmen",
+            "from",
+            "separatist",
+            "separatists");
     private static final Set<String> OPENS = Set.of("the", "a", "an");
 
     @Override
@@ -59,14 +74,28 @@ final class StrangerReader implements PropositionReader {
         if (from < 0 || scene.voices().at(Math.min(verb.end(), reading.size() - 1)) == null) {
             return;
         }
+        String nation = nation(reading, from);
+        if (nation != null) {
+            found.add(ResponsibilityReader.draft(scene, nation, from, verb.start(), from + 1, "accuses")
+                    .done());
+            return;
+        }
         int to = from;
         while (to < reading.size() && to - from < LONGEST && isName(reading, from, to)) {
             to++;
         }
         String name = to > from ? plain(reading.words(from, to)) : "";
         if (Skeleton.of(name).replace("-", "").length() >= 2) {
-            found.add(draft(scene, name, from, verb.start(), to, "blames-stranger").done());
+            found.add(draft(scene, name, from, verb.start(), to, "blames-stranger")
+                    .done());
         }
+    }
+
+    /** "Accused Thailand": its army. */
+    private static @Nullable String nation(Reading reading, int at) {
+        FoundPlace place = reading.placeAt(at);
+        String code = place == null ? "" : place.chosen().place().path();
+        return code.indexOf('/') >= 0 ? null : Parties.armyOf(code);
     }
 
     private static int englishHead(Reading reading, int at) {

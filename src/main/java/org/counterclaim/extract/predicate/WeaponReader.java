@@ -1,5 +1,6 @@
 package org.counterclaim.extract.predicate;
 
+import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
@@ -9,7 +10,6 @@ import org.counterclaim.extract.stance.Standings;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.Terms;
-import java.util.List;
 
 /** With what somebody struck, where the words speak of its use: "dropped cluster bombs", نفى استخدام قنابل عنقودية. */
 final class WeaponReader implements PropositionReader {
@@ -17,9 +17,37 @@ final class WeaponReader implements PropositionReader {
     private static final int NEAR = 5;
     private static final Set<String> GENERAL = Set.of("bomb", "gunfire", "drone", "missile", "naval", "helicopter");
     private static final Set<String> USING = Set.of(
-            "use", "using", "used", "uses", "dropped", "dropping", "drop", "planted", "planting", "laid", "laying",
-            "attached", "deployed", "deploying", "استخدام", "استخدم", "استخدمت", "استخدامه", "استخدامها", "باستخدام",
-            "استعمال", "استعملت", "استعمل", "باستعمال", "القاء", "القت", "القي", "بالقاء", "زرع", "بزرع", "زرعت",
+            "use",
+            "using",
+            "used",
+            "uses",
+            "dropped",
+            "dropping",
+            "drop",
+            "planted",
+            "planting",
+            "laid",
+            "laying",
+            "attached",
+            "deployed",
+            "deploying",
+            "استخدام",
+            "استخدم",
+            "استخدمت",
+            "استخدامه",
+            "استخدامها",
+            "باستخدام",
+            "استعمال",
+            "استعملت",
+            "استعمل",
+            "باستعمال",
+            "القاء",
+            "القت",
+            "القي",
+            "بالقاء",
+            "زرع",
+            "بزرع",
+            "زرعت",
             "فرضيه");
     private static final Set<String> BY = Set.of("by", "with", "from");
 

@@ -41,8 +41,9 @@ class TwoSidesTest {
                 "protest.people",
                 Told.by("Police counted 12,000 demonstrators in Lima on Sunday."
                         + " The teachers' union said 60,000 people had taken part in the march."));
-        assertThat(claims).hasSize(2).allSatisfy(claim -> assertThat(claim.qualifiers())
-                .isEmpty());
+        assertThat(claims)
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.qualifiers()).isEmpty());
     }
 
     @Test
@@ -66,8 +67,9 @@ class TwoSidesTest {
     void oneDenialAfterAnotherDeniesTheSame() {
         List<ProposedClaim> claims = Told.of(
                 "aircraft.downed",
-                Told.by("Pakistan's army said it had shot an Indian jet down on Monday. India's air force denied the claim."
-                        + " India's foreign ministry also rejected the report."));
+                Told.by(
+                        "Pakistan's army said it had shot an Indian jet down on Monday. India's air force denied the claim."
+                                + " India's foreign ministry also rejected the report."));
         assertThat(claims).filteredOn(claim -> claim.stance() == Stance.DENIES).hasSizeGreaterThanOrEqualTo(1);
         assertThat(claims).filteredOn(claim -> claim.stance() == Stance.AFFIRMS).hasSize(1);
     }
@@ -81,19 +83,24 @@ class TwoSidesTest {
 
     @Test
     void aFurtherDozenSaysHowManyAtLeast() {
-        assertThat(figure("casualties.killed", "أعلنت السلطات مقتل 12 جنديا إضافيا.").max())
+        assertThat(figure("casualties.killed", "أعلنت السلطات مقتل 12 جنديا إضافيا.")
+                        .max())
                 .isNull();
     }
 
     @Test
     void someOfThoseHurtAreNotTheHurt() {
-        assertThat(Told.of("casualties.injured", Told.by("The army said fewer than 10 of those hurt were hit by its fire.")))
+        assertThat(Told.of(
+                        "casualties.injured",
+                        Told.by("The army said fewer than 10 of those hurt were hit by its fire.")))
                 .isEmpty();
     }
 
     @Test
     void armiesOfAnyCountryAreParties() {
-        assertThat(last("attack.responsible", "The defence ministry of Laos accused Thai forces of shelling a village on Monday.")
+        assertThat(last(
+                                "attack.responsible",
+                                "The defence ministry of Laos accused Thai forces of shelling a village on Monday.")
                         .answer())
                 .hasToString("Actor[path=office:th:army, name=office:th:army]");
     }
