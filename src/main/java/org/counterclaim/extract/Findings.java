@@ -45,6 +45,7 @@ final class Findings {
     private final @Nullable String mainKind;
     private @Nullable Proposition control;
     private @Nullable Proposition figure;
+    private @Nullable Reading figureReading;
     private @Nullable TimeWindow looksBack;
 
     /**
@@ -104,8 +105,9 @@ final class Findings {
         }
         boolean people = proposition.answer() instanceof Quantity counted
                 && counted.unit().equals("person");
-        if (people && !proposition.rule().equals("part-of-total")) {
+        if (people && !proposition.rule().equals("part-of-total") && !isBesideTheDead(reading, proposition)) {
             figure = proposition;
+            figureReading = reading;
         }
         SketchedGroup group = sketching.group(
                 proposition.family(), proposition.places(), when(reading, proposition), actors(reading, proposition));
@@ -124,6 +126,16 @@ final class Findings {
                         group));
             }
         }
+    }
+
+    /** "31 killed and 54 hurt": whoever then counts otherwise counts the dead. */
+    private boolean isBesideTheDead(Reading reading, Proposition proposition) {
+        return figure != null
+                && figureReading != null
+                && reading.headline() == figureReading.headline()
+                && reading.sentence().start() == figureReading.sentence().start()
+                && figure.predicate().equals("casualties.killed")
+                && !proposition.predicate().equals("casualties.killed");
     }
 
     /** When it happened: neither since when a figure counts nor when a toll was given out says so. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Alike {
 
     private static final int JOINED = 8;
+    private static final int MARCHERS = 14;
+    private static final Set<String> TAKING_PART =
+            Set.of("المشاركين", "المشاركون", "participants", "marchers", "المحتشدين");
     private static final Set<String> NUMBERS = Set.of(
             "number", "toll", "figure", "count", "total", "tally", "العدد", "عددهم", "عددها", "الحصيله", "حصيله", "رقم",
             "الرقم", "عددهن", "تعدادهم");
@@ -45,7 +48,7 @@ final class Alike {
         if (before != null && isJoined(reading, before, start, end)) {
             return before.predicate();
         }
-        if (isMarch(scene, start, end)) {
+        if (isMarch(scene, start, end) || isNumberOfMarchers(reading, start)) {
             return "protest.people";
         }
         Proposition figure = before == null ? scene.figure() : before;
@@ -95,13 +98,30 @@ final class Alike {
     /** Demonstrators counted, or a march put at so many. */
     private static boolean isMarch(Scene scene, int start, int end) {
         Reading reading = scene.reading();
-        if (scene.main() != PredicateFamily.PROTEST) {
+        boolean verb = reading.marks().any("say", "put", Math.max(0, start - 7), start);
+        if (scene.main() != PredicateFamily.PROTEST && !verb) {
             return false;
         }
         boolean people = reading.marks().any("category", "protesters", start, end + 2);
         boolean put =
                 reading.is(start - 1, "at") && reading.marks().any("kind", "protest", Math.max(0, start - 4), start);
         return people || put;
+    }
+
+    /** عدد المتظاهرين بلغ 80 ألفا, "the number of marchers reached 80,000". */
+    private static boolean isNumberOfMarchers(Reading reading, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - MARCHERS); i--) {
+            boolean number = reading.is(i, "عدد") || reading.is(i, "number") || reading.is(i, "اعداد");
+            if (number) {
+                return reading.marks().any("category", "protesters", i + 1, i + 4)
+                        || reading.isAny(i + 1, TAKING_PART)
+                        || reading.isAny(i + 2, TAKING_PART);
+            }
+            if (reading.is(i, ".") || reading.marks().at(i, "cause") != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(Reading reading, int start) {

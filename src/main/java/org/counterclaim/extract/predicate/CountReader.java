@@ -1,13 +1,10 @@
 package org.counterclaim.extract.predicate;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.counterclaim.extract.PredicateFamily;
-import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
@@ -15,9 +12,7 @@ import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.stance.Standings;
 import org.counterclaim.extract.time.FoundTime;
-import org.counterclaim.extract.time.TimeKind;
 import org.counterclaim.statement.Certainty;
-import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
 import org.counterclaim.statement.Stance;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +37,8 @@ final class CountReader implements PropositionReader {
             Map.entry("left-behind", "departure.people"),
             Map.entry("carry", "departure.people"),
             Map.entry("leave", "departure.people"));
-    private static final Set<String> BY = Set.of("by", "بحلول", "لغايه", "حتي");
     private static final Set<String> MAY =
             Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
-    private static final Set<String> RUNNING = Set.of(
-            "casualties.killed",
-            "casualties.injured",
-            "casualties.detained",
-            "casualties.abducted",
-            "casualties.captured",
-            "casualties.infected",
-            "displaced",
-            "rescued",
-            "departure.people");
-
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "by", "on", "from", "في", "من", "على", "علي", "خلال", "جراء", "اثر", "during", "after");
     private static final Set<String> WITHIN =
@@ -98,7 +81,7 @@ final class CountReader implements PropositionReader {
             return false;
         }
         String unit = quantity.quantity().unit();
-        if (unit.equals("person")) {
+        if (unit.equals("person") || (unit.equals("case") && Harms.isOfDisease(reading))) {
             return true;
         }
         int start = reading.start(quantity.span());
@@ -126,7 +109,15 @@ final class CountReader implements PropositionReader {
         int end = reading.end(quantity.span());
         boolean part = before != null && (quantity.part() || Counted.isPart(reading, start, before));
         Mark governor = Governor.of(scene, quantity);
-        String alike = governor == null && !part ? Alike.predicate(scene, quantity, before) : null;
+        boolean marching = governor != null && governor.code().equals("protest") && !hasNoun(reading, start, end);
+        String alike = (governor == null || marching) && !part ? Alike.predicate(scene, quantity, before) : null;
+        Proposition meant = part || alike != null || isNear(scene, governor, start, end)
+                ? null
+                : Ellipsis.before(scene, quantity, before);
+        if (meant != null) {
+            alike = meant.predicate();
+            governor = null;
+        }
         alike = alike == null && governor == null ? known : alike;
         if ((governor == null && !part && alike == null) || (!part && Superseded.isShare(reading, end))) {
             return null;
@@ -135,10 +126,11 @@ final class CountReader implements PropositionReader {
                 || quantity.quantity().unit().equals("person")
                 || hasNoun(reading, start, end)
                 || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end));
-        if ((!named && !part) || Together.is(reading, governor, start, end)) {
+        boolean unreal = Conditions.isUnder(reading, start) || Conditions.isUnreal(reading, start, end + 4);
+        if ((!named && !part) || unreal || Together.is(reading, governor, start, end)) {
             return null;
         }
-        String code = governor == null ? "" : governor.code();
+        String code = governor == null ? "" : Harms.code(reading, governor, start);
         if (code.equals("leave") && governor != null && Marches.isMarching(scene, governor)) {
             code = "turnout";
         }
@@ -164,6 +156,9 @@ final class CountReader implements PropositionReader {
         if (predicate.equals("departure.people") || predicate.equals("protest.people")) {
             qualifiers = Counted.departing(qualifiers, reading, start, end);
         }
+        if (meant != null && qualifiers.isEmpty()) {
+            qualifiers = Counted.alike(meant);
+        }
         boolean superseded = Superseded.is(reading, start);
         Draft draft = new Draft(
                         predicate,
@@ -172,10 +167,13 @@ final class CountReader implements PropositionReader {
                 .over(start, start, end)
                 .qualifiers(qualifiers)
                 .qualifier("stage", superseded ? "earlier" : Periods.isOverall(scene, start, end) ? "overall" : null)
-                .answer(answer(scene, quantity, predicate, superseded))
-                .confidence(part ? 0.65 : 0.8);
+                .answer(Tolls.answer(scene, quantity, predicate, superseded))
+                .confidence(part || meant != null ? 0.65 : 0.8);
         Standing standing = standing(scene, quantity, governor);
         draft.standing(standing);
+        if (meant != null) {
+            draft.speaker(Ellipsis.teller(scene, quantity, before));
+        }
         if (governor != null && Math.abs(governor.start() - start) <= 8) {
             draft.spanning(governor.start(), governor.end());
         }
@@ -185,22 +183,13 @@ final class CountReader implements PropositionReader {
         return draft.time(time).places(Scoped.places(scene, start, from, to)).done();
     }
 
-    /** Older figures, bodies found in one place and "several" say how many at least. */
-    private static Quantity answer(Scene scene, FoundQuantity quantity, String predicate, boolean superseded) {
-        Quantity amount = amount(scene, quantity, predicate);
-        boolean least =
-                superseded || Superseded.isPartial(scene.reading(), quantity, predicate, speaker(scene, quantity));
-        return least && amount.min() > 0 ? Superseded.least(amount) : amount;
-    }
-
-    private static String speaker(Scene scene, FoundQuantity quantity) {
-        Voice voice = scene.voices().at(scene.reading().start(quantity.span()));
-        return voice == null ? "" : Objects.requireNonNullElse(voice.speaker().name(), "");
-    }
-
     private static boolean adjoins(Reading reading, Mark governor, int start, int end) {
         boolean near = governor.end() >= start - 3 && governor.start() <= end + 3;
         return governor.isRole("count") || near || reading.marks().any("tally", Math.max(0, start - 12), start);
+    }
+
+    private static boolean isNear(Scene scene, @Nullable Mark governor, int start, int end) {
+        return governor != null && adjoins(scene.reading(), governor, start, end);
     }
 
     private static boolean isTransport(Scene scene, int start) {
@@ -232,7 +221,11 @@ final class CountReader implements PropositionReader {
         if (isPossible(scene.reading(), quantity, governor)) {
             return new Standing(standing.stance(), Certainty.EXPECTED, "possible");
         }
-        return standing.stance() == Stance.DENIES && quantity.isNone() ? Standing.TOLD : standing;
+        boolean nobody = governor.code().equals("rescued")
+                && Harms.code(scene.reading(), governor, scene.reading().start(quantity.span()))
+                        .equals("killed");
+        boolean none = quantity.isNone() || nobody;
+        return standing.stance() == Stance.DENIES && none ? Standing.TOLD : standing;
     }
 
     /** "The toll could rise into the thousands". */
@@ -243,52 +236,7 @@ final class CountReader implements PropositionReader {
                 return true;
             }
         }
-        return false;
-    }
-
-    private static Quantity amount(Scene scene, FoundQuantity quantity, String predicate) {
-        Quantity told = quantity.quantity();
-        Quantity amount = told.unit().equals("person")
-                ? told
-                : new Quantity(
-                        told.min(),
-                        told.max(),
-                        told.best(),
-                        told.qualifier(),
-                        "person",
-                        told.asOf(),
-                        told.since(),
-                        told.cumulative(),
-                        told.words());
-        FoundTime since =
-                RUNNING.contains(predicate) ? since(scene, scene.reading().start(quantity.span())) : null;
-        Instant from = since == null ? null : since.window().from();
-        if (from != null) {
-            return amount.running(from, null);
-        }
-        return RUNNING.contains(predicate) ? amount.running(null, upTo(scene)) : amount;
-    }
-
-    /** "By 20 October the toll had reached": the moment up to which the figure counts; null when not said. */
-    private static @Nullable Instant upTo(Scene scene) {
-        for (FoundTime time : scene.reading().times()) {
-            int at = scene.reading().start(time.span());
-            boolean by = scene.reading().isAny(at - 1, BY) || scene.reading().isAny(at, BY);
-            if (by || time.kind() == TimeKind.UNTIL) {
-                return time.window().to();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable FoundTime since(Scene scene, int near) {
-        for (FoundTime time : scene.reading().times()) {
-            int at = scene.reading().start(time.span());
-            if (time.kind() == TimeKind.SINCE && Math.abs(at - near) <= 25) {
-                return time;
-            }
-        }
-        return null;
+        return Conditions.mayRise(reading, start);
     }
 
     private static PredicateFamily family(Scene scene, String predicate) {

@@ -110,6 +110,13 @@ final class Counted {
         return qualifiers;
     }
 
+    /** Those whom the figure counted that another is told against. */
+    static SortedMap<String, String> alike(Proposition meant) {
+        SortedMap<String, String> qualifiers = new TreeMap<>(meant.qualifiers());
+        qualifiers.remove("stage");
+        return qualifiers;
+    }
+
     static SortedMap<String, String> departing(SortedMap<String, String> own, Reading reading, int start, int end) {
         SortedMap<String, String> qualifiers = new TreeMap<>(own);
         Mark batch = reading.marks().first("batch", Math.max(0, start - 10), Math.min(reading.size(), end + 10));

@@ -67,6 +67,10 @@ final class Governor {
         }
         int gapAfter = after.start() - end;
         int gapBefore = start - before.end();
+        boolean own = gapBefore == 0 && gapAfter > 0 && !reading.isAny(after.start() - 1, AUXILIARIES);
+        if (!reading.arabic() && (own || reading.is(after.start() - 1, "and"))) {
+            return before;
+        }
         if (reading.arabic()) {
             boolean verb = after.isFinite() && gapAfter <= 4 && gapBefore > 1;
             return verb ? after : before;
@@ -115,7 +119,10 @@ final class Governor {
                 return null;
             }
             Mark mark = governing(reading, i);
-            if (mark != null) {
+            if (mark != null && isOfAnother(reading, mark, start)) {
+                return null;
+            }
+            if (mark != null && (start - mark.end() <= 1 || !isDrowning(reading, mark))) {
                 return mark;
             }
             if (ends(reading, i)
@@ -127,12 +134,32 @@ final class Governor {
         return null;
     }
 
+    /** "5,600 injured and 12,000 homeless": the first noun has its own figure. */
+    private static boolean isOfAnother(Reading reading, Mark mark, int start) {
+        if (mark.prefix().startsWith("و") || mark.start() == 0 || reading.quantityAt(mark.start() - 1) == null) {
+            return false;
+        }
+        boolean joined = reading.token(start).normal().startsWith("و") || reading.is(mark.end(), ",");
+        return mark.isRole("count") && (joined || reading.is(start - 1, "and") || reading.is(start - 1, "و"));
+    }
+
+    /** A boat sinks by the same word by which people drown. */
+    private static boolean isDrowning(Reading reading, Mark mark) {
+        return reading.token(mark.start()).normal().contains("غرق");
+    }
+
     private static boolean isRange(int at, int start) {
         return start - at <= 1;
     }
 
     private static @Nullable Mark after(Reading reading, int end) {
         for (int i = end; i < Math.min(reading.size(), end + FAR); i++) {
+            if (reading.marks().at(i, "part") != null && reading.isAny(i - 1, AUXILIARIES)) {
+                Mark count = reading.marks().first("count", i, i + 3);
+                return count == null
+                        ? new Mark("count", "killed", i, Math.min(reading.size(), i + 3), Form.PLAIN, "")
+                        : count;
+            }
             if (reading.marks().at(i, "part") != null) {
                 i = pastPart(reading, i);
                 continue;
@@ -141,11 +168,11 @@ final class Governor {
             if (mark != null && mark.prefix().startsWith("و")) {
                 return null;
             }
-            if (mark != null) {
+            if (mark != null && !isDrowning(reading, mark)) {
                 return mark;
             }
             boolean said = reading.marks().at(i, "say") != null && !isPassive(reading, i);
-            if (ends(reading, i) || reading.quantityAt(i) != null || said) {
+            if (ends(reading, i) || reading.is(i, ":") || reading.quantityAt(i) != null || said) {
                 return null;
             }
         }

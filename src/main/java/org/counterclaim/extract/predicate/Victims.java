@@ -79,7 +79,9 @@ final class Victims {
     }
 
     private static boolean isJoined(Reading reading, int at) {
-        return reading.isAny(at - 1, BOTH) || reading.token(at).normal().startsWith("و");
+        String normal = reading.token(at).normal();
+        boolean own = reading.is(at - 1, "their") || normal.endsWith("هم") || normal.endsWith("ها");
+        return !own && (reading.isAny(at - 1, BOTH) || normal.startsWith("و"));
     }
 
     private static @Nullable String common(@Nullable String category) {

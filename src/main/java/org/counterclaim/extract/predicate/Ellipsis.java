@@ -1,0 +1,185 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.KnownSource;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure told with nothing but who counts it: "the union put it at 700,000", "the rebels said 120", "فيما تحدثت
+ * النقابات عن 120". It answers what the figure before it answered.
+ */
+final class Ellipsis {
+
+    private static final int NEAR = 7;
+    private static final int OPENING = 12;
+    private static final Set<String> RELATIVE = Set.of("it", "he", "she", "they");
+    private static final Set<String> SET_AGAINST = Set.of("مقابل", "against");
+    private static final Set<String> PEOPLE = Set.of("people", "شخص", "شخصا", "اشخاص");
+    private static final Set<String> COUNTS =
+            Set.of("said", "says", "counted", "counts", "reported", "reports", "estimated", "estimates", "recorded");
+    private static final Set<String> LINKS = Set.of("and", "but", "while", "the");
+    private static final Set<String> CARRY = Set.of("of", "at", "عن", "ب");
+    private static final Set<String> FIGURE_VERBS = Set.of(
+            "put",
+            "puts",
+            "spoke",
+            "speaks",
+            "spoken",
+            "talked",
+            "talks",
+            "estimated",
+            "estimates",
+            "placed",
+            "gave",
+            "reported",
+            "تحدث",
+            "تحدثت",
+            "يتحدث",
+            "تتحدث",
+            "تحدثوا",
+            "يتحدثون",
+            "قدر",
+            "قدرت",
+            "تقدر",
+            "يقدر",
+            "قدره",
+            "قدرها",
+            "قدرهم",
+            "قدرته",
+            "قدرتها",
+            "قدرتهم",
+            "يقدرها",
+            "تقدرها",
+            "يقدره",
+            "تقدره",
+            "يقدرهم",
+            "تقدرهم",
+            "اعلن",
+            "اعلنت",
+            "حددها",
+            "حددتها",
+            "حدده",
+            "حددته");
+
+    private Ellipsis() {}
+
+    /** The figure that it is told against; null when the words tell of something else. */
+    static @Nullable Proposition before(Scene scene, FoundQuantity quantity, @Nullable Proposition here) {
+        Proposition told = here == null ? scene.figure() : here;
+        Reading reading = scene.reading();
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        if (told == null || told.predicate().startsWith("departure.") || isNamed(quantity)) {
+            return null;
+        }
+        if (here != null && isRelative(reading, end)) {
+            return told;
+        }
+        boolean opens = here != null || start <= OPENING;
+        return opens && isClosed(reading, end) && isOpened(scene, here, start, end) ? told : null;
+    }
+
+    /** Who counts the second of a list, whom no verb of its own names; null when another answers for the figure. */
+    static @Nullable Speaker teller(Scene scene, FoundQuantity quantity, @Nullable Proposition here) {
+        Reading reading = scene.reading();
+        int start = reading.start(quantity.span());
+        if (here == null || isToldBy(reading, start) || !isListed(scene, here, start)) {
+            return null;
+        }
+        int from = start - 1;
+        while (from > here.to() && !reading.isMark(from - 1) && !reading.isAny(from - 1, LINKS)) {
+            from--;
+        }
+        NamedSource source = from < start - 1 ? reading.sourceAt(start - 2) : null;
+        if (source != null) {
+            KnownSource known = source.source();
+            return new Speaker(reading.words(source.start(), source.end()), known.code(), known.kind(), false);
+        }
+        return from < start - 1
+                ? new Speaker(reading.words(from, start - 1), null, SpeakerKind.ORGANISATION, false)
+                : null;
+    }
+
+    private static boolean isNamed(FoundQuantity quantity) {
+        return quantity.nouns().stream().anyMatch(noun -> !noun.lemma().equals("person"));
+    }
+
+    /** "Above the 1.27 million it reported in January". */
+    private static boolean isRelative(Reading reading, int end) {
+        return reading.isAny(end, RELATIVE) && reading.marks().at(end + 1, "say") != null;
+    }
+
+    /** Nothing is counted by a noun behind the figure. */
+    private static boolean isClosed(Reading reading, int end) {
+        int at = reading.isAny(end, PEOPLE) ? end + 1 : end;
+        return at >= reading.size()
+                || reading.isMark(at)
+                || reading.marks().at(at, "boundary") != null
+                || reading.marks().at(at, "source") != null
+                || reading.timeAt(at) != null;
+    }
+
+    private static boolean isOpened(Scene scene, @Nullable Proposition here, int start, int end) {
+        Reading reading = scene.reading();
+        boolean sourced = end < reading.size() && reading.marks().at(end, "source") != null;
+        if (reading.isAny(start - 1, SET_AGAINST) && sourced) {
+            return true;
+        }
+        if (reading.isAny(start - 1, COUNTS)) {
+            return true;
+        }
+        boolean carried = reading.isAny(start - 1, CARRY)
+                || reading.token(start).normal().startsWith("ب")
+                || reading.is(start, "عن");
+        return carried && (isToldBy(reading, start) || (here != null && isListed(scene, here, start)));
+    }
+
+    /** A verb of putting a figure, and no figure, full stop or noun of what is counted between. */
+    private static boolean isToldBy(Reading reading, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
+            if (isVerb(reading, i)) {
+                return true;
+            }
+            if (isBroken(reading, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Reading reading, int at) {
+        String normal = reading.token(at).normal();
+        return FIGURE_VERBS.contains(normal) || (normal.startsWith("و") && FIGURE_VERBS.contains(normal.substring(1)));
+    }
+
+    /** "Police put the march at 81,000, the CGT at 700,000": the verb is the first one's. */
+    private static boolean isListed(Scene scene, Proposition here, int start) {
+        Reading reading = scene.reading();
+        if (!reading.is(start - 1, "at") || start - here.to() > NEAR || !isAt(reading, here)) {
+            return false;
+        }
+        for (int i = here.to(); i < start - 1; i++) {
+            if (reading.quantityAt(i) != null || reading.is(i, ".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAt(Reading reading, Proposition here) {
+        return reading.is(here.anchor() - 1, "at");
+    }
+
+    private static boolean isBroken(Reading reading, int at) {
+        return reading.isMark(at)
+                || reading.quantityAt(at) != null
+                || reading.marks().at(at, "cause") != null
+                || reading.marks().at(at, "count") != null
+                || reading.marks().at(at, "unit") != null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+
+/** What happened to people where one word says two things: wounded or infected, survived or not. */
+final class Harms {
+
+    private static final int NEAR = 8;
+    private static final Set<String> NONE =
+            Set.of("none", "nobody", "neither", "no", "احد", "اي", "never", "not", "لم", "ولم", "لا");
+
+    private Harms() {}
+
+    /** The code of the governing word as it is meant here. */
+    static String code(Reading reading, Mark governor, int figure) {
+        if (governor.code().equals("injured") && isOfDisease(reading, governor)) {
+            return "infected";
+        }
+        if (governor.code().equals("rescued") && isNobody(reading, governor, figure)) {
+            return "killed";
+        }
+        return governor.code();
+    }
+
+    /** Whether the sentence speaks of an illness, so that cases are people who have it. */
+    static boolean isOfDisease(Reading reading) {
+        return reading.marks().any("kind", "epidemic", 0, reading.size());
+    }
+
+    /** أصيب بالكوليرا, إصابة بالحصبة. */
+    private static boolean isOfDisease(Reading reading, Mark governor) {
+        return reading.marks()
+                .any(
+                        "kind",
+                        "epidemic",
+                        Math.max(0, governor.start() - NEAR / 2),
+                        Math.min(reading.size(), governor.end() + NEAR));
+    }
+
+    /** "None of the 47 passengers survived", لم ينج أحد من الركاب وعددهم 47. */
+    private static boolean isNobody(Reading reading, Mark governor, int figure) {
+        int first = Math.min(governor.start(), figure);
+        for (int i = Math.max(0, first - 3); i < Math.max(governor.start(), figure); i++) {
+            if (reading.isAny(i, NONE)) {
+                String word = reading.token(governor.start()).normal();
+                return word.startsWith("surviv") || word.contains("نج");
+            }
+        }
+        return false;
+    }
+}
