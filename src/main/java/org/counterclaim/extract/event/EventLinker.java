@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.counterclaim.extract.EventLink;
 import org.counterclaim.extract.EventSketch;
 import org.counterclaim.extract.KnownEvent;
+import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.place.Gazetteer;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.TimeWindow;
@@ -30,6 +31,7 @@ public final class EventLinker {
     private static final double NOWHERE = 0.2;
 
     private static final double CLOSE = 0.85;
+    private static final double MARCH = 0.7;
     private static final double OTHER_FAMILY = 0.15;
     private static final double SUBJECT_DAYS = 45;
 
@@ -54,12 +56,12 @@ public final class EventLinker {
         String reason = "no-event";
         for (KnownEvent event : events) {
             boolean nowhere = sketch.places().isEmpty() || event.places().isEmpty();
-            double place = nowhere ? NOWHERE : nearness.inPlace(sketch.places(), event.places(), sketch.family());
+            double place = nowhere ? NOWHERE : nearness.inPlace(sketch.places(), event.places(), kind(sketch, event));
             double time =
                     nearness.inTime(sketch.window(), event.window(), sketch.family(), Kinds.isSudden(sketch.actors()));
             boolean own = event.families().isEmpty() || event.families().contains(sketch.family());
             boolean family =
-                    (own || (place >= CLOSE && time == 1 && Families.mayBeOne(sketch.family(), event.families())))
+                    (own || (place >= (isMarch(sketch, event) ? MARCH : CLOSE) && time == 1 && Families.mayBeOne(sketch.family(), event.families())))
                             && !Kinds.differ(sketch.actors(), event.actors());
             double fit =
                     family && place > 0 && time > 0 ? fit(sketch, event, place, time) - (own ? 0 : OTHER_FAMILY) : 0;
@@ -77,6 +79,18 @@ public final class EventLinker {
         }
         KnownEvent kin = kin(sketch, events);
         return new EventLink(null, kin == null ? null : kin.subject(), score, reason);
+    }
+
+    /** A march that is broken up is a protest to one report and violence to another, and both may name but a country. */
+    private static boolean isMarch(EventSketch sketch, KnownEvent event) {
+        return sketch.number() == 0
+                && (sketch.family() == PredicateFamily.PROTEST
+                        || event.families().contains(PredicateFamily.PROTEST));
+    }
+
+    private static PredicateFamily kind(EventSketch sketch, KnownEvent event) {
+        boolean own = event.families().isEmpty() || event.families().contains(sketch.family());
+        return !own && isMarch(sketch, event) ? PredicateFamily.PROTEST : sketch.family();
     }
 
     private static double fit(EventSketch sketch, KnownEvent event, double place, double time) {
