@@ -60,9 +60,11 @@ public final class EventLinker {
             double time =
                     nearness.inTime(sketch.window(), event.window(), sketch.family(), Kinds.isSudden(sketch.actors()));
             boolean own = event.families().isEmpty() || event.families().contains(sketch.family());
-            boolean family =
-                    (own || (place >= (isMarch(sketch, event) ? MARCH : CLOSE) && time == 1 && Families.mayBeOne(sketch.family(), event.families())))
-                            && !Kinds.differ(sketch.actors(), event.actors());
+            boolean family = (own
+                            || (place >= (isMarch(sketch, event) ? MARCH : CLOSE)
+                                    && time == 1
+                                    && Families.mayBeOne(sketch.family(), event.families())))
+                    && !Kinds.differ(sketch.actors(), event.actors());
             double fit =
                     family && place > 0 && time > 0 ? fit(sketch, event, place, time) - (own ? 0 : OTHER_FAMILY) : 0;
             if (fit > score

@@ -179,7 +179,7 @@ final class CountReader implements PropositionReader {
         }
         FoundTime time = scene.timeNear(governor == null ? start : governor.start(), 12);
         int from = scene.clauseStart(start);
-        int to = scene.clauseEnd(start);
+        int to = part ? scene.clauseEnd(start) : Scoped.beforePart(reading, end, scene.clauseEnd(start));
         return draft.time(time).places(Scoped.places(scene, start, from, to)).done();
     }
 

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Place;
 
@@ -48,5 +49,11 @@ final class Scoped {
                 .filter(country -> !Parties.hasArmy(scene.country()) || !country.equals("us"))
                 .ifPresent(country -> places.add(new Place(country)));
         return places;
+    }
+
+    /** "61 dead, 52 of them in the capital": where the part was does not say where the whole was. */
+    static int beforePart(Reading reading, int from, int to) {
+        Mark part = reading.marks().first("part", from, to);
+        return part != null && reading.quantityAt(Math.min(part.end(), reading.size() - 1)) != null ? part.start() : to;
     }
 }

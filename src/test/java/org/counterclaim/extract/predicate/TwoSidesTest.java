@@ -113,4 +113,12 @@ class TwoSidesTest {
                         + " The Copper Dawn movement denied involvement."));
         assertThat(claims).extracting(ProposedClaim::stance).contains(Stance.AFFIRMS);
     }
+
+    @Test
+    void whereAPartWasDoesNotSayWhereTheWholeWas() {
+        ProposedClaim total = Told.of(
+                        "casualties.killed", Told.by("قالت وزارة الصحة إن 61 شخصا قتلوا في كينيا، منهم 52 في نيروبي."))
+                .getFirst();
+        assertThat(total.places()).noneMatch(place -> place.path().contains("nairobi"));
+    }
 }
