@@ -1,5 +1,9 @@
 package org.counterclaim.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +19,7 @@ import org.counterclaim.reports.Tally;
 
 /**
  * How well and how fast claims are read from reports: precision and recall over the test reports, a language at a time,
- * and reports of 500 words a second on one thread.
+ * reports of 500 words a second on one thread, and whether five times the text takes five times as long.
  *
  * <p>Arguments: {@code --verbose} lists what was missed and what was wrong; for the open reports only, so that nobody
  * tunes on the frozen ones by reading them; {@code --frozen} lists those too.
@@ -23,6 +27,13 @@ import org.counterclaim.reports.Tally;
 public final class ExtractBench {
 
     private static final int WORDS = 500;
+    private static final String TOLD = """
+            قال مصدر طبي إن 62 مدنيا على الأقل قتلوا بينهم 16 طفلا في قصف على حي التضامن جنوب دمشق. The governor said on \
+            Sunday that at least 21 people, including three children, were killed in Aleppo and 1,700 fled.
+            """;
+
+    /** Seconds of this thread, so that a busy machine does not change the figures much. */
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private ExtractBench() {}
 
@@ -32,6 +43,29 @@ public final class ExtractBench {
         quality(desk, "open", options.contains("--verbose"));
         quality(desk, "frozen", options.contains("--frozen"));
         speed(desk);
+        System.out.println(
+                "the whole extractor: seconds for a megabyte of 1 MB and of 5 MB, and their ratio (1 is linear)");
+        growth(desk, "plain reports", TOLD);
+        growth(desk, "one endless sentence", TOLD.replace(".", "").strip() + " ");
+        growth(desk, "digits", "7");
+        growth(desk, "numbers", "123 ");
+        growth(desk, "opening marks", "«(\"");
+    }
+
+    /** A long text may cost no more for each of its bytes than a short one. */
+    private static void growth(Desk desk, String name, String unit) {
+        double small = secondsPerMegabyte(desk, unit, 1);
+        double large = secondsPerMegabyte(desk, unit, 5);
+        System.out.printf(Locale.ROOT, "  %-22s %8.3f %8.3f %8.1f%n", name, small, large, large / small);
+    }
+
+    private static double secondsPerMegabyte(Desk desk, String unit, int megabytes) {
+        int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
+        String text = unit.repeat(megabytes * 1_000_000 / bytes);
+        Story.Told told = new Story.Told("The Courier", "ar", Instant.parse("2018-05-20T12:00:00Z"), "", text);
+        long begun = THREAD.getCurrentThreadCpuTime();
+        desk.extract(told);
+        return (THREAD.getCurrentThreadCpuTime() - begun) / 1e9 / megabytes;
     }
 
     private static void quality(Desk desk, String folder, boolean verbose) {
