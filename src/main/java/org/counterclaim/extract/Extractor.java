@@ -25,6 +25,7 @@ import org.counterclaim.extract.reading.Offices;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.reading.SourceNames;
 import org.counterclaim.extract.text.Folding;
+import org.counterclaim.extract.text.SpelledInitials;
 import org.counterclaim.extract.text.Text;
 import org.counterclaim.extract.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,12 @@ public final class Extractor implements ReportReader {
     public Extraction extract(Report report) {
         List<Reading> all = readings(report);
         Topic topic = Topic.of(all);
-        Memory memory = new Memory(all);
+        Memory memory = new Memory(all, names.office(topic.country(), "army").orElse(null));
         Sketching sketching = sketching(report);
         sketching.lead(Lead.of(all, topic.country()));
         Map<Speaker, Speaker> offices = new HashMap<>();
-        UnaryOperator<Speaker> home = speaker ->
-                offices.computeIfAbsent(speaker, unknown -> this.offices.at(unknown, topic.country(), names));
+        UnaryOperator<Speaker> home = speaker -> offices.computeIfAbsent(
+                speaker, unknown -> this.offices.at(initialled(unknown), topic.country(), names));
         Findings findings = new Findings(sketching, home, mainKind(all));
         Backdrop backdrop = new Backdrop(report);
         boolean departing = false;
@@ -119,6 +120,13 @@ public final class Extractor implements ReportReader {
             }
         }
         return new Extraction(findings.proposals(report, topic.country(), names), language(report));
+    }
+
+    /** Initials that Arabic spells letter by letter are those that English writes. */
+    private static Speaker initialled(Speaker speaker) {
+        String name = speaker.name();
+        String initials = name == null || speaker.code() != null ? null : SpelledInitials.of(name);
+        return initials == null ? speaker : new Speaker(initials, null, speaker.kind(), speaker.anonymous());
     }
 
     private static @Nullable String mainKind(List<Reading> readings) {

@@ -238,7 +238,7 @@ final class Rejoinders {
 
     private int rank(Finding finding, Voice voice) {
         boolean accused = finding.proposition().answer() instanceof Actor actor
-                && actor.path().equals(Parties.of(voice.speaker(), names));
+                && Parties.isOf(actor.path(), voice.speaker(), names);
         if (accused && finding.stance() == Stance.AFFIRMS) {
             return -2;
         }

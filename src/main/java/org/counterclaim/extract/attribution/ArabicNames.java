@@ -2,6 +2,7 @@ package org.counterclaim.extract.attribution;
 
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Movements;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.text.Enclosure;
@@ -95,6 +96,9 @@ final class ArabicNames {
                 || reading.quantityAt(at) != null
                 || (reading.isAny(at, STOPS) && !isOffice(reading, at))
                 || isClosed(reading, at)) {
+            return true;
+        }
+        if (at > start && reading.token(start).normal().startsWith("ال") && Movements.starts(reading, at)) {
             return true;
         }
         return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));

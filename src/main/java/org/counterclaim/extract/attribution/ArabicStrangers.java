@@ -4,7 +4,9 @@ import java.util.Set;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Movements;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.SpelledInitials;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers that no lexicon knows: the definite noun right behind a verb of saying. */
@@ -50,6 +52,25 @@ final class ArabicStrangers {
             return null;
         }
         int start = verb.end();
+        int movement = start < reading.size() ? Movements.end(reading, start) : start;
+        if (movement > start) {
+            return new Name(
+                    new Speaker(reading.words(start, movement), null, SpeakerKind.ORGANISATION, false),
+                    start,
+                    movement);
+        }
+        int letters = start;
+        while (letters < reading.size()
+                && SpelledInitials.isLetter(reading.token(letters).normal())) {
+            letters++;
+        }
+        if (letters - start > 3 && reading.marks().at(letters - 1, "that") != null) {
+            letters--;
+        }
+        if (letters > start && SpelledInitials.of(reading.words(start, letters)) != null) {
+            return new Name(
+                    new Speaker(reading.words(start, letters), null, SpeakerKind.ORGANISATION, false), start, letters);
+        }
         boolean definite = start < reading.size()
                 && reading.token(start).isWord()
                 && reading.token(start).normal().startsWith("ال")

@@ -25,10 +25,12 @@ final class Bodies {
 
     private final List<Body> named = new ArrayList<>();
     private final List<Reading> ahead;
+    private final @Nullable String homeArmy;
     private int sentence;
 
-    Bodies(List<Reading> ahead) {
+    Bodies(List<Reading> ahead, @Nullable String homeArmy) {
         this.ahead = ahead;
+        this.homeArmy = homeArmy;
     }
 
     void see(Reading reading) {
@@ -77,6 +79,16 @@ final class Bodies {
         if (general == General.ARMY && armies() > 1) {
             return null;
         }
+        Speaker body = latest(general, before);
+        boolean abroad = general == General.ARMY
+                && homeArmy != null
+                && body != null
+                && !homeArmy.equals(body.code())
+                && !body.equals(nearest());
+        return abroad ? null : body;
+    }
+
+    private @Nullable Speaker latest(General general, int before) {
         Body fallback = null;
         for (int i = named.size() - 1; i >= 0; i--) {
             Body body = named.get(i);

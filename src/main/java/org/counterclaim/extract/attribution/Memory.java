@@ -17,9 +17,12 @@ public final class Memory {
     private final Bodies bodies;
     private @Nullable Speaker last;
 
-    /** @param readings the report's sentences, in the order in which they will be read */
-    public Memory(List<Reading> readings) {
-        bodies = new Bodies(readings);
+    /**
+     * @param readings the report's sentences, in the order in which they will be read
+     * @param homeArmy code of the army of the country that the report is about; null when it has none known
+     */
+    public Memory(List<Reading> readings, @Nullable String homeArmy) {
+        bodies = new Bodies(readings, homeArmy);
     }
 
     void see(Reading reading) {

@@ -43,7 +43,7 @@ final class Attackers {
             return;
         }
         Voice voice = scene.voices().at(attack.start());
-        String own = scene.speakingParty(attack.start());
+        String own = scene.clearedParty(attack.start());
         if (voice != null && voice.stance() == Stance.DENIES) {
             boolean others = Aims.isOccurrence(reading, attack) || Aims.isAtPeople(reading, attack);
             boolean means = found.stream()

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Actor;
@@ -49,7 +50,7 @@ final class ControlReader implements PropositionReader {
             return;
         }
         SortedSet<Place> named = before(scene, under);
-        String party = isOwn(scene.reading(), under) ? scene.speakingParty(under.start()) : null;
+        String party = isOwn(scene.reading(), under) ? speaking(scene, under.start()) : behind(scene, under);
         add(scene, under, party, named.isEmpty() ? disputed(scene, found) : named, "under-own-control", found);
     }
 
@@ -116,6 +117,26 @@ final class ControlReader implements PropositionReader {
         if (!before.isEmpty()) {
             return before.getLast();
         }
-        return scene.speakingParty(take.start());
+        for (int i = take.end(); reading.arabic() && i < Math.min(reading.size(), take.end() + 2); i++) {
+            String unknown = Initials.at(reading, i);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        return speaking(scene, take.start());
+    }
+
+    private static @Nullable String speaking(Scene scene, int at) {
+        String known = scene.speakingParty(at);
+        Voice voice = scene.voices().at(at);
+        return known != null || voice == null ? known : Initials.of(voice.speaker());
+    }
+
+    /** "In the hands of": whoever is named behind. */
+    private static @Nullable String behind(Scene scene, Mark under) {
+        List<String> after =
+                scene.partiesIn(under.end(), Math.min(scene.reading().size(), under.end() + 3));
+        boolean fell = scene.reading().marks().any("fall", Math.max(0, under.start() - 6), under.start());
+        return after.isEmpty() || fell ? null : after.getFirst();
     }
 }

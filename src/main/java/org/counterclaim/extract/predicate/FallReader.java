@@ -64,7 +64,7 @@ final class FallReader {
             if (reading.is(i, "بيد")
                     || reading.is(i, "بايدي")
                     || reading.is(i, "قبضه")
-                    || reading.is(i, "to")
+                    || (reading.is(i, "to") && i < fall.end() + NEAR - 1)
                     || reading.is(i, "hands")) {
                 return true;
             }
@@ -97,14 +97,23 @@ final class FallReader {
         return scene.placesIn(from(scene.reading(), fall), to(scene.reading(), fall));
     }
 
+    /** "Losing the bridge": what is lost stands behind. */
+    private static boolean isLoss(Reading reading, Mark fall) {
+        return reading.token(fall.start()).normal().startsWith("los") || reading.is(fall.start(), "the");
+    }
+
     /** A subject before an English verb; behind "the fall of" and behind what falls in Arabic. */
     private static int from(Reading reading, Mark fall) {
-        return reading.arabic() || reading.is(fall.end(), "of") ? fall.end() : Math.max(0, fall.start() - NEAR);
+        return reading.arabic() || isLoss(reading, fall) || reading.is(fall.end(), "of")
+                ? fall.end()
+                : Math.max(0, fall.start() - NEAR);
     }
 
     private static int to(Reading reading, Mark fall) {
         return reading.arabic()
                 ? Math.min(reading.size(), fall.end() + 2)
-                : reading.is(fall.end(), "of") ? Math.min(reading.size(), fall.end() + NEAR) : fall.start();
+                : isLoss(reading, fall) || reading.is(fall.end(), "of")
+                        ? Math.min(reading.size(), fall.end() + NEAR)
+                        : fall.start();
     }
 }

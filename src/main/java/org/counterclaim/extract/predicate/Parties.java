@@ -145,6 +145,27 @@ public final class Parties {
         };
     }
 
+    /** Whether the party is the one that the speaker speaks for. */
+    public static boolean isOf(String party, Speaker speaker, SourceNames names) {
+        return of(party, names).equals(of(speaker, names));
+    }
+
+    /**
+     * What a speaker who denies an attack clears: an office the government with all that belongs to it, the army and
+     * its ministry the army alone; null when the speaker is no party.
+     */
+    static @Nullable String cleared(Speaker speaker, SourceNames names) {
+        KnownSource source =
+                speaker.code() == null ? null : names.at(speaker.code()).orElse(null);
+        if (source == null
+                || source.kind() != SpeakerKind.OFFICIAL
+                || source.code().contains("defence")
+                || source.code().equals("pentagon")) {
+            return of(speaker, names);
+        }
+        return names.office(source.country(), "government").orElse(folded(source));
+    }
+
     /** An office of a country that no register has is the country's too. */
     private static String of(String code, SourceNames names) {
         String[] parts = code.split(":", -1);

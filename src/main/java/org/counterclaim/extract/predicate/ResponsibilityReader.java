@@ -19,23 +19,6 @@ final class ResponsibilityReader implements PropositionReader {
 
     private static final Set<String> NOT =
             Set.of("not", "n't", "yet", "hasn't", "haven't", "without", "لم", "ولم", "فلم", "دون");
-    private static final Set<String> STATE = Set.of(
-            "state",
-            "government",
-            "authorities",
-            "army",
-            "military",
-            "police",
-            "troops",
-            "الدوله",
-            "الحكومه",
-            "السلطات",
-            "الجيش",
-            "الشرطه",
-            "قوات",
-            "القوات",
-            "للدوله",
-            "للحكومه");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -61,9 +44,9 @@ final class ResponsibilityReader implements PropositionReader {
             return;
         }
         int unknown = Initials.blamed(reading, verb);
-        if (unknown >= 0) {
-            String party = reading.words(unknown, unknown + 1);
-            found.add(draft(scene, party, unknown, verb.start(), unknown + 1, "accuses")
+        String stranger = unknown < 0 ? null : Initials.at(reading, unknown);
+        if (stranger != null) {
+            found.add(draft(scene, stranger, unknown, verb.start(), unknown + 1, "accuses")
                     .done());
             return;
         }
@@ -72,8 +55,8 @@ final class ResponsibilityReader implements PropositionReader {
         }
         String own = Parties.of(voice.speaker(), scene.names());
         for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + 14); i++) {
-            String party = scene.partyAt(i);
-            if (party != null && !party.equals(own)) {
+            String party = i < verb.end() + 4 ? States.blamed(scene, i) : scene.partyAt(i);
+            if (party != null && !isOwn(scene, party, voice, own)) {
                 found.add(draft(scene, party, i, verb.start(), i + 1, "accuses").done());
                 return;
             }
@@ -81,13 +64,10 @@ final class ResponsibilityReader implements PropositionReader {
                 break;
             }
         }
-        String state = Parties.armyOf(scene.country());
-        for (int i = verb.end(); state != null && i < Math.min(reading.size(), verb.end() + 4); i++) {
-            if (reading.isAny(i, STATE) && !state.equals(own)) {
-                found.add(draft(scene, state, i, verb.start(), i + 1, "accuses").done());
-                return;
-            }
-        }
+    }
+
+    private static boolean isOwn(Scene scene, String party, Voice voice, @Nullable String own) {
+        return own != null && Parties.isOf(party, voice.speaker(), scene.names());
     }
 
     /** Accused of breaking a truce, not of an attack. */
@@ -129,18 +109,28 @@ final class ResponsibilityReader implements PropositionReader {
         if (claims) {
             claimed(scene, mark, found);
         } else if (mark.start() > 0 && isOfAttack(scene, mark)) {
-            List<String> before =
-                    scene.partiesIn(Math.max(scene.clauseStart(mark.start()), mark.start() - 6), mark.start());
-            if (!before.isEmpty() && !isNobody(reading, mark)) {
-                found.add(draft(scene, before.getLast(), mark.start(), mark.start(), mark.end(), "held-responsible")
+            String before = blamedBefore(scene, mark);
+            if (before != null && !isNobody(reading, mark)) {
+                found.add(draft(scene, before, mark.start(), mark.start(), mark.end(), "held-responsible")
                         .standing(org.counterclaim.extract.stance.Standings.of(reading, mark))
                         .done());
             }
         }
     }
 
+    private static @Nullable String blamedBefore(Scene scene, Mark mark) {
+        int from = Math.max(scene.clauseStart(mark.start()), mark.start() - 6);
+        for (int i = mark.start() - 1; i >= from; i--) {
+            String party = scene.partyAt(i) == null ? null : States.blamed(scene, i);
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String own(Scene scene, Speaker speaker) {
-        String known = Parties.of(speaker, scene.names());
+        String known = Parties.cleared(speaker, scene.names());
         return known != null ? known : Initials.of(speaker);
     }
 

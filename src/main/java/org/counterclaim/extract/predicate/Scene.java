@@ -204,6 +204,13 @@ public record Scene(
         return party == null && isArmy(voice.speaker()) ? Parties.armyOf(country) : party;
     }
 
+    /** What whoever speaks at the token clears by denying; null when no party speaks. */
+    @Nullable String clearedParty(int token) {
+        Voice voice = voices.at(token);
+        String cleared = voice == null ? null : Parties.cleared(voice.speaker(), names);
+        return cleared == null ? speakingParty(token) : cleared;
+    }
+
     /** Whether whoever answers for the token denies or does not confirm it. */
     boolean isOpposed(int token) {
         Voice voice = voices.at(token);

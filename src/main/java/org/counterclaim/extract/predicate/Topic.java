@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topic(PredicateFamily main, String country) {
 
+    /** What "Russian" and the like count for beside a place: they tell whose, seldom where. */
+    private static final double DEMONYM = 0.3;
+
     public static Topic of(List<Reading> readings) {
         Map<PredicateFamily, Double> weights = new EnumMap<>(PredicateFamily.class);
         Map<String, Double> countries = new HashMap<>();
@@ -33,7 +36,7 @@ public record Topic(PredicateFamily main, String country) {
                 if (Whereabouts.isBorder(reading, place, reading.start(place.span()))) {
                     continue;
                 }
-                countries.merge(place.chosen().country(), weight, Double::sum);
+                countries.merge(place.chosen().country(), place.demonym() ? weight * DEMONYM : weight, Double::sum);
             }
             weight = Math.max(1, weight * 0.7);
         }

@@ -76,7 +76,7 @@ public final class SourceNames {
     }
 
     /** The code of a country's office, by the end of its code, such as {@code health-ministry}. */
-    Optional<String> office(String country, String ending) {
+    public Optional<String> office(String country, String ending) {
         return Optional.ofNullable(offices.get(country.toUpperCase(Locale.ROOT) + "/" + ending));
     }
 
