@@ -114,6 +114,8 @@ final class Rejoinders {
             "وهو",
             "اي",
             "لذلك");
+    private static final Set<String> FIGURES =
+            Set.of("figure", "figures", "toll", "numbers", "الارقام", "الرقم", "الحصيله", "الاعداد");
     private static final Set<String> GENERIC = Set.of(
             "الحركه",
             "الجماعه",
@@ -153,7 +155,7 @@ final class Rejoinders {
 
     private void add(Voice voice, int from) {
         int to = end(from, voice);
-        Finding denied = to < 0 ? null : denied(voice, from);
+        Finding denied = to < 0 ? null : denied(voice, from, to);
         if (denied == null) {
             return;
         }
@@ -184,7 +186,7 @@ final class Rejoinders {
         int end = Math.min(voice.to(), reading.size());
         for (int i = from; i < end; i++) {
             Mark say = reading.marks().at(i, "say");
-            boolean noun = WORDS.contains(reading.token(i).normal());
+            boolean noun = WORDS.contains(reading.token(i).normal()) || reading.isAny(i, FIGURES);
             if (reading.isMark(i) || reading.is(i, "and") || reading.is(i, "but") || (say != null && !noun)) {
                 return i;
             }
@@ -195,7 +197,8 @@ final class Rejoinders {
         return end;
     }
 
-    private @Nullable Finding denied(Voice voice, int from) {
+    private @Nullable Finding denied(Voice voice, int from, int to) {
+        boolean figures = java.util.stream.IntStream.range(from, to).anyMatch(i -> reading.isAny(i, FIGURES));
         Finding best = null;
         List<Finding> all = findings.all();
         int sentence = -1;
@@ -205,10 +208,14 @@ final class Rejoinders {
             if (apart > SENTENCES_BACK || (best != null && apart > sentence)) {
                 break;
             }
+            String predicate = finding.proposition().predicate();
             boolean fits = apart >= 0
-                    && DENIED.contains(finding.proposition().predicate())
-                    && !finding.proposition().rule().equals("part-of-total")
-                    && opposes(finding, voice);
+                    && (figures ? predicate.startsWith("casualties.") : DENIED.contains(predicate))
+                    && !finding.proposition().rule().equals("part-of-total");
+            if (fits && figures && !opposes(finding, voice)) {
+                return best;
+            }
+            fits &= opposes(finding, voice);
             if (fits && (best == null || rank(finding, voice) < rank(best, voice))) {
                 best = finding;
                 sentence = apart;

@@ -16,6 +16,9 @@ final class SingularNouns {
     private static final Set<String> HARMED = LexiconFile.words("number/context.tsv", "HARMED");
     private static final Set<String> ONE = LexiconFile.words("number/context.tsv", "ONE");
 
+    /** "A missing officer". */
+    private static final Set<String> LOST = Set.of("مفقود", "مفقوده");
+
     private final NounLexicon nouns;
 
     SingularNouns(NounLexicon nouns) {
@@ -32,8 +35,9 @@ final class SingularNouns {
 
     private @Nullable Figure arabic(Sentence sentence, int i, String word) {
         boolean harmed = i > 0 && HARM.contains(sentence.token(i - 1).normal());
-        boolean one =
-                i + 1 < sentence.size() && ONE.contains(sentence.token(i + 1).normal());
+        String next = i + 1 < sentence.size() ? sentence.token(i + 1).normal() : "";
+        boolean one = ONE.contains(next);
+        harmed |= LOST.contains(next);
         if ((!harmed && !one) || word.startsWith("ال")) {
             return null;
         }

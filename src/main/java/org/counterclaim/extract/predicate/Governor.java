@@ -28,6 +28,8 @@ final class Governor {
             "reported",
             "confirmed");
     private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
+    private static final Set<String> SWAPS = Set.of("exchange", "swap", "تبادل", "لتبادل", "صفقه", "الافراج");
+    private static final Set<String> GIVEN_UP = Set.of("their", "its", "his", "weapons", "territory", "control", "power");
     private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
 
     private Governor() {}
@@ -153,6 +155,7 @@ final class Governor {
     }
 
     private static @Nullable Mark after(Reading reading, int end) {
+        boolean ofPart = false;
         for (int i = end; i < Math.min(reading.size(), end + FAR); i++) {
             if (reading.marks().at(i, "part") != null && reading.isAny(i - 1, AUXILIARIES)) {
                 Mark count = reading.marks().first("count", i, i + 3);
@@ -162,9 +165,14 @@ final class Governor {
             }
             if (reading.marks().at(i, "part") != null) {
                 i = pastPart(reading, i);
+                ofPart = true;
                 continue;
             }
+            ofPart &= !reading.is(i, ",");
             Mark mark = governing(reading, i);
+            if (ofPart && isHurt(reading, i)) {
+                continue;
+            }
             if (mark != null && mark.prefix().startsWith("و")) {
                 return null;
             }
@@ -177,6 +185,12 @@ final class Governor {
             }
         }
         return null;
+    }
+
+    /** "265 people, including 51 severely injured": no word about the whole. */
+    private static boolean isHurt(Reading reading, int at) {
+        Mark count = reading.marks().at(at, "count");
+        return count != null && count.code().equals("injured") && !reading.isAny(at - 1, AUXILIARIES);
     }
 
     /** "Were reported killed", "have been confirmed dead". */
@@ -201,6 +215,10 @@ final class Governor {
             boolean protests = mark.is("kind", "protest") && mark.isFinite();
             boolean attends = mark.isRole("turnout");
             boolean totals = mark.isRole("count") && !mark.code().equals("displaced");
+            boolean surrendered = mark.is("cause", "captured") && reading.isAny(at + 1, GIVEN_UP);
+            if (surrendered || (mark.is("count", "detained") && isSwapped(reading, at))) {
+                continue;
+            }
             if (mark.is("cause", "missing")
                     && reading.is(at, "فقد")
                     && !reading.marks().at(at + 1).isEmpty()) {
@@ -211,6 +229,11 @@ final class Governor {
             }
         }
         return null;
+    }
+
+    /** "To return in an exchange of prisoners" counts nobody held. */
+    private static boolean isSwapped(Reading reading, int at) {
+        return reading.isAny(at - 1, SWAPS) || (reading.is(at - 1, "of") && reading.isAny(at - 2, SWAPS));
     }
 
     private static boolean ends(Reading reading, int at) {
