@@ -43,6 +43,10 @@ final class EnglishFigures extends VoiceLayer {
             "previous",
             "updated");
     private static final Set<String> BEHIND = Set.of("by", "on", "per", "going");
+    private static final int LONGEST = 10;
+    private static final Set<String> STANDS = Set.of(
+            "stood", "stands", "was", "is", "had", "has", "gave", "gives", "showed", "shows", "came", "reached",
+            "rose");
     private static final Set<String> OFFICIAL = Set.of("official");
 
     EnglishFigures(Reading reading, Memory memory, Voices voices) {
@@ -59,7 +63,30 @@ final class EnglishFigures extends VoiceLayer {
         }
     }
 
+    /** "A count by the ministry stood at 28". */
+    private void layBy(int noun) {
+        int end = noun + 2;
+        while (end < reading.size() && end < noun + LONGEST && !reading.isAny(end, STANDS) && !reading.isMark(end)) {
+            end++;
+        }
+        Name name = reading.isAny(end, STANDS) ? SpeakerNames.in(reading, noun + 2, end, memory) : null;
+        if (name != null && name.speaker().isKnown()) {
+            voices.layUnder(new Voice(
+                    noun,
+                    clauseEnd(noun),
+                    name.speaker(),
+                    List.of(),
+                    Stance.AFFIRMS,
+                    Certainty.REPORTED,
+                    "figure-of-speaker"));
+        }
+    }
+
     private void lay(int noun) {
+        if (reading.is(noun + 1, "by")) {
+            layBy(noun);
+            return;
+        }
         int end = noun;
         boolean owned = false;
         boolean official = false;

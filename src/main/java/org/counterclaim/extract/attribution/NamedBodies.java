@@ -23,6 +23,8 @@ final class NamedBodies {
             "service",
             "authority");
 
+    private static final Set<String> MINISTRIES = Set.of("ministry", "minister", "department");
+
     private static final Set<String> SIDES = Set.of(
             "linked",
             "affiliated",
@@ -90,8 +92,12 @@ final class NamedBodies {
                 && reading.token(source.end()).normal().length() > 3;
     }
 
-    /** "The UN refugee agency", "the Taliban health minister": a body of its own. */
-    static boolean isBodyOf(Reading reading, NamedSource source, int end) {
+    /** "The UN refugee agency", "the interior ministry of the Taliban": a body of its own. */
+    static boolean isBodyOf(Reading reading, NamedSource source, int start, int end) {
+        int of = reading.is(source.start() - 1, "the") ? source.start() - 2 : source.start() - 1;
+        if (of > start && reading.is(of, "of") && reading.isAny(of - 1, MINISTRIES)) {
+            return true;
+        }
         for (int i = source.end(); i < Math.min(end, source.end() + 5); i++) {
             if (reading.isMark(i) && !reading.is(i, "'s")) {
                 return false;

@@ -119,7 +119,7 @@ final class SpeakerNames {
                 && !NamedBodies.isHidden(head, source)
                 && !NamedBodies.isGeneric(source, end - start)
                 && !NamedBodies.isLonger(reading, source, end)
-                && !NamedBodies.isBodyOf(reading, source, end)) {
+                && !NamedBodies.isBodyOf(reading, source, start, end)) {
             return of(source, reading);
         }
         if (head != null) {
@@ -176,10 +176,18 @@ final class SpeakerNames {
                 end - start == 1 && !reading.token(start).normal().startsWith("ال") && !startsWithThe(reading, same);
         Mark head = reading.marks().first("speaker", start, end);
         Speaker last = memory.last();
+        if (pronoun && reading.is(start, "it") && reading.sources().stream().anyMatch(one -> isSubject(one, start))) {
+            return of(reading.sources().getFirst(), reading);
+        }
         if (pronoun || head == null) {
             return last;
         }
         return last != null && fits(head, last) ? last : null;
+    }
+
+    /** "The council suspended it over what it called a coup": the sentence's own subject. */
+    private static boolean isSubject(NamedSource source, int before) {
+        return source.start() <= 1 && source.end() < before && source.source().kind() == SpeakerKind.ORGANISATION;
     }
 
     private static boolean startsWithThe(Reading reading, Mark same) {

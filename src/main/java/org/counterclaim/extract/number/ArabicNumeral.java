@@ -60,7 +60,8 @@ final class ArabicNumeral {
     private double lone(NumberWord scale) {
         boolean dual = sentence.token(at).normal().endsWith("الفا")
                 && at + 1 < sentence.size()
-                && sentence.token(at + 1).isWord();
+                && sentence.token(at + 1).isWord()
+                && !words.isJoined(sentence.token(at + 1).normal());
         at++;
         return (dual ? 2 : 1) * (double) scale.value() + rest(scale.value());
     }

@@ -29,7 +29,8 @@ final class Governor {
             "confirmed");
     private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
     private static final Set<String> SWAPS = Set.of("exchange", "swap", "تبادل", "لتبادل", "صفقه", "الافراج");
-    private static final Set<String> GIVEN_UP = Set.of("their", "its", "his", "weapons", "territory", "control", "power");
+    private static final Set<String> GIVEN_UP =
+            Set.of("their", "its", "his", "weapons", "territory", "control", "power");
     private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
 
     private Governor() {}

@@ -108,9 +108,13 @@ public final class SourceNames {
         return found;
     }
 
-    /** "Who" is not the World Health Organization, nor "us" the United States. */
+    /** "Who" is not the World Health Organization, nor "the independent doctors" a newspaper. */
     private static boolean isCommonWord(Hit<KnownSource> hit, Sentence sentence) {
         Token token = sentence.token(hit.start());
+        if (hit.value().kind() == SpeakerKind.OUTLET && hit.end() - hit.start() == 2 && token.is("the")) {
+            return Character.isLowerCase(
+                    sentence.source().charAt(sentence.token(hit.start() + 1).start()));
+        }
         if (hit.end() - hit.start() > 1 || !COMMON.contains(token.normal())) {
             return false;
         }

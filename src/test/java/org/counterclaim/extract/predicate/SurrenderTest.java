@@ -30,7 +30,8 @@ class SurrenderTest {
 
     @Test
     void weaponsThatAreSurrenderedCaptureNobody() {
-        assertThat(figures("casualties.captured", "The rebels surrendered their weapons to 40 soldiers, the army said."))
+        assertThat(figures(
+                        "casualties.captured", "The rebels surrendered their weapons to 40 soldiers, the army said."))
                 .isEmpty();
     }
 
