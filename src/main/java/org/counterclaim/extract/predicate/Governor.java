@@ -169,6 +169,10 @@ final class Governor {
                 ofPart = true;
                 continue;
             }
+            if (i > end && reading.is(i - 1, ",") && isPartAhead(reading, i)) {
+                ofPart = true;
+                continue;
+            }
             ofPart &= !reading.is(i, ",");
             Mark mark = governing(reading, i);
             if (ofPart && isHurt(reading, i)) {
@@ -186,6 +190,11 @@ final class Governor {
             }
         }
         return null;
+    }
+
+    /** "90 rebels, 12 of them wounded, surrendered": the figure of the part stands before its word. */
+    private static boolean isPartAhead(Reading reading, int at) {
+        return reading.quantityAt(at) != null && reading.marks().any("part", at + 1, at + 3);
     }
 
     /** "265 people, including 51 severely injured": no word about the whole. */

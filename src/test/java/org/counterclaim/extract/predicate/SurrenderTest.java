@@ -29,6 +29,13 @@ class SurrenderTest {
     }
 
     @Test
+    void aPartBetweenFigureAndVerbIsSteppedOver() {
+        String text = "Some rebels held out, but 90 gunmen, 12 of them wounded, have surrendered, the army said.";
+        assertThat(figures("casualties.captured", text)).containsExactly(90L);
+        assertThat(figures("casualties.injured", text)).doesNotContain(90L);
+    }
+
+    @Test
     void weaponsThatAreSurrenderedCaptureNobody() {
         assertThat(figures(
                         "casualties.captured", "The rebels surrendered their weapons to 40 soldiers, the army said."))
