@@ -74,8 +74,8 @@ public record AnswerBody(
     /** A thousand million million: more than anything that reports count, and exact in every JSON reader. */
     static final long MOST = 1_000_000_000_000_000L;
 
-    /** The same answer, however it was worded. */
-    public AnswerBody withoutWords() {
+    /** The same answer, however it was worded, and by ids alone where it has some. */
+    public AnswerBody meaning() {
         return new AnswerBody(
                 kind,
                 min,
@@ -91,8 +91,8 @@ public record AnswerBody(
                 to,
                 precision,
                 zone,
-                place,
-                actor,
+                place == null ? null : place.byId(),
+                actor == null || actor.id() == null ? actor : new NamedActor(actor.id(), null),
                 terms);
     }
 
@@ -193,6 +193,11 @@ public record AnswerBody(
             this.id = id;
             this.path = path;
             this.name = name;
+        }
+
+        /** Without what it is called, where it has an id. */
+        public NamedPlace byId() {
+            return id == null ? this : new NamedPlace(id, null, null);
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -76,8 +76,8 @@ record Matrix(List<Column> columns, List<Row> rows) {
                     said.position(),
                     claim.stance(),
                     claim.certainty(),
-                    claim.places(),
-                    answer == null ? null : answer.withoutWords());
+                    claim.places().stream().map(AnswerBody.NamedPlace::byId).toList(),
+                    answer == null ? null : answer.meaning());
         }
     }
 
