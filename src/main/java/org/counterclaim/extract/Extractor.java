@@ -1,6 +1,5 @@
 package org.counterclaim.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.reading.SourceNames;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.SpelledInitials;
-import org.counterclaim.extract.text.Text;
 import org.counterclaim.extract.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +72,7 @@ public final class Extractor implements ReportReader {
 
     /** What stands in each sentence, those of the headline first: for another reader of the same report. */
     public List<Reading> readings(Report report) {
-        List<Reading> all = new ArrayList<>(readings.of(Text.read(report.headline()), report, true));
-        all.addAll(readings.of(Text.read(report.text()), report, false));
-        return all;
+        return readings.of(report);
     }
 
     /** Groups the claims of one report as this extractor does. */
@@ -87,7 +83,7 @@ public final class Extractor implements ReportReader {
     @Override
     public Extraction extract(Report report) {
         List<Reading> all = readings(report);
-        Topic topic = Topic.of(all);
+        Topic topic = Topic.of(all, names.home(report.publisher()));
         Memory memory = new Memory(all, names.office(topic.country(), "army").orElse(null));
         Sketching sketching = sketching(report);
         sketching.lead(Lead.of(all, topic.country()));

@@ -2,6 +2,7 @@ package org.counterclaim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.counterclaim.extract.lexicon.Lexicon;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.lexicon.Marks;
@@ -9,6 +10,7 @@ import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.number.QuantityFinder;
 import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.place.PlaceFinder;
+import org.counterclaim.extract.place.Surroundings;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.reading.SourceNames;
@@ -20,7 +22,7 @@ import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeContext;
 import org.counterclaim.extract.time.TimeFinder;
 
-/** Finds in every sentence of a text what the readers of claims look at. */
+/** Finds in every sentence of a report what the readers of claims look at. */
 final class Readings {
 
     private static final int LONGEST = 300;
@@ -47,42 +49,88 @@ final class Readings {
         this.places = places;
     }
 
-    List<Reading> of(Text text, Report report, boolean headline) {
+    /** What stands in each sentence, those of the headline first. */
+    List<Reading> of(Report report) {
+        Marked headline = marked(Text.read(report.headline()), report, true);
+        Marked body = marked(Text.read(report.text()), report, false);
+        String home = names.home(report.publisher());
+        List<String> named = new ArrayList<>(headline.countries());
+        named.addAll(body.countries());
+        List<FoundPlace> inBody = places.find(body.sentences(), body.taken(), new Surroundings(named, home));
+        inBody.stream()
+                .filter(place -> place.chosen().isCountry())
+                .forEach(place -> named.add(place.chosen().path()));
+        List<FoundPlace> inHeadline =
+                places.find(headline.sentences(), headline.taken(), new Surroundings(named, home));
+        List<Reading> all = new ArrayList<>(readings(headline, inHeadline));
+        all.addAll(readings(body, inBody));
+        return all;
+    }
+
+    /** One of a report's texts, before its places are known. */
+    private record Marked(
+            boolean headline,
+            List<Sentence> sentences,
+            List<Marks> marks,
+            List<List<NamedSource>> sources,
+            List<List<FoundTime>> times,
+            List<TextSpan> taken) {
+
+        /** Those of the officials and parties that it names. */
+        List<String> countries() {
+            return sources.stream()
+                    .flatMap(List::stream)
+                    .map(NamedSource::source)
+                    .filter(source -> !source.isMedia() && !source.country().isEmpty())
+                    .map(source -> source.country().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+    }
+
+    private Marked marked(Text text, Report report, boolean headline) {
         List<Sentence> sentences = text.sentences().stream()
                 .flatMap(sentence -> pieces(sentence).stream())
                 .toList();
-        List<List<NamedSource>> named = new ArrayList<>();
-        List<List<FoundTime>> timed = new ArrayList<>();
-        List<Marks> marked = new ArrayList<>();
-        List<TextSpan> taken = new ArrayList<>();
+        Marked all = new Marked(
+                headline, sentences, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Sentence sentence : sentences) {
             Marks marks = (sentence.isArabic() ? arabic : english).marks(sentence);
-            marked.add(marks);
+            all.marks().add(marks);
             List<NamedSource> sources = names.in(sentence).stream()
                     .filter(source -> source.end() - source.start() > 1 || marks.at(source.start(), "say") == null)
                     .toList();
-            named.add(sources);
+            all.sources().add(sources);
             List<FoundTime> when = times.find(sentence, new TimeContext(report.publishedAt(), report.zone()));
-            timed.add(when);
-            when.forEach(time -> taken.add(time.span()));
+            all.times().add(when);
+            when.forEach(time -> all.taken().add(time.span()));
             for (NamedSource source : sources) {
                 if (source.end() - source.start() > 1) {
-                    taken.add(new TextSpan(
-                            sentence.token(source.start()).start(),
-                            sentence.token(source.end() - 1).end()));
+                    all.taken()
+                            .add(new TextSpan(
+                                    sentence.token(source.start()).start(),
+                                    sentence.token(source.end() - 1).end()));
                 }
             }
         }
-        List<FoundPlace> found = places.find(sentences, taken);
-        List<Reading> readings = new ArrayList<>(sentences.size());
+        return all;
+    }
+
+    private List<Reading> readings(Marked text, List<FoundPlace> found) {
+        List<Reading> readings = new ArrayList<>(text.sentences().size());
         int next = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
             List<FoundPlace> here = new ArrayList<>();
             while (next < found.size() && found.get(next).start() < sentence.end()) {
                 here.add(found.get(next++));
             }
-            readings.add(reading(sentence, marked.get(i), named.get(i), timed.get(i), here, headline));
+            readings.add(reading(
+                    sentence,
+                    text.marks().get(i),
+                    text.sources().get(i),
+                    text.times().get(i),
+                    here,
+                    text.headline()));
         }
         return readings;
     }

@@ -27,7 +27,25 @@ public final class Backdrop {
     private static final int LONGEST = 3;
 
     private static final int REACH = 8;
-    private static final Set<String> FROM = Set.of("since", "after", "until", "before", "منذ", "بعد", "قبل", "حتي");
+    private static final Set<String> FROM = Set.of(
+            "since",
+            "after",
+            "until",
+            "before",
+            "than",
+            "above",
+            "below",
+            "against",
+            "compared",
+            "versus",
+            "from",
+            "منذ",
+            "بعد",
+            "قبل",
+            "حتي",
+            "مقارنه",
+            "بالمقارنه",
+            "مقابل");
 
     private final Report report;
     private @Nullable TimeWindow window;
@@ -64,7 +82,7 @@ public final class Backdrop {
         return window;
     }
 
-    /** "Since the war broke out in October": a stretch of the present. */
+    /** "Since the war broke out in October", "above the 90 of last March": a stretch of the present, or what it is held to. */
     private static boolean isFrom(Reading reading, int time) {
         for (int i = time - 1; i >= Math.max(0, time - REACH); i--) {
             if (reading.isAny(i, FROM)) {

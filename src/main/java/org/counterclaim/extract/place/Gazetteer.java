@@ -84,6 +84,11 @@ public final class Gazetteer {
         addName(path, place.nameAr(), false);
     }
 
+    /** How likely a place is meant far from all that a report is about: by its people alone, unless it is a country. */
+    double size(NamedPlace place) {
+        return prior(place) - (place.kind().equals("GOVERNORATE") ? 1 : 0);
+    }
+
     private static double prior(NamedPlace place, String population) {
         double size = population.isEmpty() ? 0 : Math.log10(Double.parseDouble(population) + 1) / 3;
         return size

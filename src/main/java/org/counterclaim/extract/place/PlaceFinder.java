@@ -22,7 +22,7 @@ public final class PlaceFinder {
     private static final double DERIVED = 1;
 
     /** Of places this little known none is meant that lies far from all that the report is about. */
-    private static final double SMALL = 1.2;
+    private static final double SMALL = 1.75;
 
     /** A word of Arabic may as well be an everyday one. */
     private static final double MIDDLING = 1.9;
@@ -43,6 +43,11 @@ public final class PlaceFinder {
      * @param taken stretches that are no places though they hold a place's name, such as names of sources
      */
     public List<FoundPlace> find(List<Sentence> sentences, Collection<TextSpan> taken) {
+        return find(sentences, taken, Surroundings.UNKNOWN);
+    }
+
+    /** The same, with what is known of where the news is. */
+    public List<FoundPlace> find(List<Sentence> sentences, Collection<TextSpan> taken, Surroundings surroundings) {
         NavigableSet<TextSpan> closed = new TreeSet<>(taken);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -53,6 +58,7 @@ public final class PlaceFinder {
             }
         }
         RegionSupport support = RegionSupport.of(mentions);
+        support.add(surroundings);
         List<FoundPlace> found = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             FoundPlace place = chosen(mention, support);
@@ -124,7 +130,7 @@ public final class PlaceFinder {
     private boolean isElsewhere(Mention mention, Collection<NamedPlace> places) {
         KindWords.KindWord kind = mention.kind();
         double least = isOneArabicWord(mention) ? MIDDLING : SMALL;
-        boolean small = places.stream().allMatch(place -> gazetteer.prior(place) < least);
+        boolean small = places.stream().allMatch(place -> gazetteer.size(place) < least);
         boolean fits =
                 kind != null && places.stream().anyMatch(place -> kind.kinds().contains(place.kind()));
         return small ? !fits : kind != null && !fits;

@@ -10,8 +10,14 @@ import java.util.TreeSet;
 final class RegionSupport {
 
     private static final double ENOUGH = 0.9;
+    private static final double PARTY = 0.5;
+    private static final double HOME = 1.5;
 
     private final Map<String, Double> weights = new HashMap<>();
+    /** Whose people speak and act: that supports their own towns, and rules out nobody else's. */
+    private final Map<String, Double> parties = new HashMap<>();
+
+    private boolean named;
 
     static RegionSupport of(List<Mention> mentions) {
         RegionSupport support = new RegionSupport();
@@ -23,9 +29,19 @@ final class RegionSupport {
         return support;
     }
 
+    /** Counts what else is known; a report that names no country is most likely about the one that it is published in. */
+    void add(Surroundings surroundings) {
+        surroundings.named().forEach(country -> parties.merge(country, PARTY, Double::sum));
+        if (!named && surroundings.named().isEmpty() && !surroundings.home().isEmpty()) {
+            weights.merge(surroundings.home(), HOME, Double::sum);
+        }
+    }
+
     /** The country that the report speaks of most; empty when it names none. */
     String mostly() {
-        return weights.entrySet().stream()
+        Map<String, Double> all = new HashMap<>(parties);
+        weights.forEach((region, weight) -> all.merge(region, weight, Double::sum));
+        return all.entrySet().stream()
                 .filter(entry -> entry.getKey().indexOf('/') < 0)
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -41,6 +57,7 @@ final class RegionSupport {
     }
 
     private void add(Mention mention, double sign) {
+        named |= mention.names().getFirst().place().isCountry();
         Set<String> regions = regions(mention);
         double share = weight(mention) / Math.max(1, mention.names().size());
         for (String region : regions) {
@@ -74,7 +91,7 @@ final class RegionSupport {
         int depth = 0;
         for (int slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
             String region = slash < 0 ? path : path.substring(0, slash);
-            double others = Math.max(0, weights.getOrDefault(region, 0.0) - share);
+            double others = Math.max(0, weights.getOrDefault(region, 0.0) - share) + parties.getOrDefault(region, 0.0);
             support += Math.min(3, Math.log(1 + others) / Math.log(2)) * (depth == 0 ? 1 : 1.5);
             depth++;
             if (slash < 0) {

@@ -1,5 +1,6 @@
 package org.counterclaim.extract.predicate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,13 +19,19 @@ final class Scoped {
 
     private Scoped() {}
 
-    /** The places of the figure's own clause, else those that the sentence opens with, else its country's. */
+    /**
+     * The places of the figure's own clause, else the country that it says it counts, else those that the sentence opens
+     * with, else its country's.
+     */
     static SortedSet<Place> places(Scene scene, int figure, int from, int to) {
         SortedSet<Place> near = scene.placesIn(from, to);
         if (!near.isEmpty()) {
             return near;
         }
         Reading reading = scene.reading();
+        if (!scene.country().isEmpty() && Nationwide.is(reading, Math.max(from, figure - FRONT), to)) {
+            return new TreeSet<>(List.of(new Place(scene.country())));
+        }
         if (from > 0 && reading.isAny(0, LOCATIVES)) {
             SortedSet<Place> front = Whereabouts.in(reading, 0, Math.min(FRONT, from));
             if (!front.isEmpty()) {

@@ -21,7 +21,17 @@ public record Topic(PredicateFamily main, String country) {
     /** What "Russian" and the like count for beside a place: they tell whose, seldom where. */
     private static final double DEMONYM = 0.3;
 
+    /** What a report of an unknown publisher is about. */
     public static Topic of(List<Reading> readings) {
+        return of(readings, "");
+    }
+
+    /**
+     * What a report is about.
+     *
+     * @param home the country that it is published in, which it is about when it names none; empty when not known
+     */
+    public static Topic of(List<Reading> readings, String home) {
         Map<PredicateFamily, Double> weights = new EnumMap<>(PredicateFamily.class);
         Map<String, Double> countries = new HashMap<>();
         double weight = 4;
@@ -40,7 +50,7 @@ public record Topic(PredicateFamily main, String country) {
             }
             weight = Math.max(1, weight * 0.7);
         }
-        return new Topic(heaviest(weights, PredicateFamily.OTHER), heaviest(countries, ""));
+        return new Topic(heaviest(weights, PredicateFamily.OTHER), heaviest(countries, home));
     }
 
     private static <K extends Comparable<K>> K heaviest(Map<K, Double> weights, K otherwise) {

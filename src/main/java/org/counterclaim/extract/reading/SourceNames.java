@@ -11,6 +11,7 @@ import java.util.Set;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Trie;
 import org.counterclaim.extract.lexicon.Trie.Hit;
+import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.Token;
 
@@ -23,6 +24,7 @@ public final class SourceNames {
     private final Map<String, KnownSource> sources = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
     private final Trie<KnownSource> names = new Trie<>();
+    private final Map<String, String> homes = new HashMap<>();
 
     private SourceNames() {}
 
@@ -65,6 +67,9 @@ public final class SourceNames {
         if (!name.isBlank()) {
             names.add(List.of(forms(name)), source);
         }
+        if (source.isMedia()) {
+            homes.merge(Folding.fold(name).strip(), place(source), (one, other) -> one.equals(other) ? one : "");
+        }
     }
 
     /** The article melts into a preposition: للمرصد is لـ and المرصد. Initials may be written with dots. */
@@ -73,6 +78,15 @@ public final class SourceNames {
             return List.of(name, name.charAt(0) + "." + name.charAt(1) + "." + name.substring(2));
         }
         return name.startsWith("ال") ? List.of(name, "لل" + name.substring(2)) : List.of(name);
+    }
+
+    /** The country that a medium of this name is published in, as in the place tree; empty when it is not known. */
+    public String home(String publisher) {
+        return homes.getOrDefault(Folding.fold(publisher).strip(), "");
+    }
+
+    private static String place(KnownSource source) {
+        return source.country().toLowerCase(Locale.ROOT);
     }
 
     /** The code of a country's office, by the end of its code, such as {@code health-ministry}. */

@@ -40,4 +40,27 @@ class SketchingTest {
                 "قتل 30 مدنيا في غارة على سوق في إدلب السبت. وكان 90 مدنيا قتلوا في غارات على إدلب في مارس الماضي.";
         assertThat(sketches(recap)).hasSize(2);
     }
+
+    @Test
+    void aFigureOfTheCapitalIsAPartOfTheCountrys() {
+        String text =
+                "France saw marches against the bill on Sunday. The interior ministry counted 900,000 demonstrators"
+                        + " nationwide. Police put the Paris march at 60,000.";
+        List<ProposedClaim> told = Told.of("protest.people", Told.by(text));
+        assertThat(told.getFirst().places()).extracting(Place::path).containsExactly("fr");
+        assertThat(told.getLast().qualifiers()).containsEntry("stage", "part");
+    }
+
+    @Test
+    void aDateThatAFigureIsHeldAgainstDatesNothing() {
+        String text =
+                "Police in France counted 900,000 demonstrators nationwide, a little above the 800,000 that they had"
+                        + " reported on March 9.";
+        assertThat(Told.of("protest.people", Told.by(text))
+                        .getFirst()
+                        .event()
+                        .window()
+                        .lower())
+                .isAfter(java.time.Instant.parse("2021-06-01T00:00:00Z"));
+    }
 }

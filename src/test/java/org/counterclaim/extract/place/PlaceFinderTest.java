@@ -50,6 +50,23 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aNamesakeAbroadIsNotMeantByAReportOfAnotherCountry() {
+        assertThat(paths("Somalia's government said fighters had left Bolu overnight."))
+                .doesNotContain("tr/bolu");
+        assertThat(paths("قالت الحكومة في الصومال إن المسلحين انسحبوا من بولو ليلا"))
+                .doesNotContain("tr/bolu");
+        assertThat(paths("Fighters in Somalia were flown to Istanbul"))
+                .anyMatch(path -> path.startsWith("tr/istanbul"));
+    }
+
+    @Test
+    void aReportThatNamesNoCountryIsOfItsPublishers() {
+        List<FoundPlace> found = FINDER.find(
+                Text.read("A ferry sank off Tripoli").sentences(), List.of(), new Surroundings(List.of(), "lb"));
+        assertThat(found).extracting(place -> place.chosen().country()).containsExactly("lb");
+    }
+
+    @Test
     void aBareNameFollowsTheOtherPlacesOfTheReport() {
         assertThat(paths("تقدمت القوات في حوض اليرموك بريف درعا. وقال سكان إن القصف على اليرموك تجدد في درعا."))
                 .contains("sy/daraa/yarmouk-basin")
