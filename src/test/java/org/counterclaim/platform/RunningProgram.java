@@ -2,6 +2,7 @@ package org.counterclaim.platform;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Map;
 
 /** The packaged application in a process of its own, on a port that the system chooses. */
 final class RunningProgram implements AutoCloseable {
+    /** The bit of signal 2 in the masks of /proc. */
+    private static final long SIGINT = 1L << 1;
+
     private static final String READY = "ready at ";
 
     private final Process process;
@@ -57,9 +61,26 @@ final class RunningProgram implements AutoCloseable {
         return String.join("\n", words.lines().toList());
     }
 
+    /** Stops it as Ctrl-C does, or as a service manager does where Ctrl-C means nothing. */
     void interrupt() throws Exception {
-        new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+        String signal = ignoresInterrupts() ? "TERM" : "INT";
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
+                .start()
+                .waitFor();
         process.waitFor();
+    }
+
+    /** What a shell starts in the background ignores SIGINT, and so does all that is started from there. */
+    private boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> Long.parseUnsignedLong(
+                        line.substring(line.indexOf(':') + 1).strip(), 16))
+                .anyMatch(mask -> (mask & SIGINT) != 0);
     }
 
     void kill() throws InterruptedException {
