@@ -22,7 +22,7 @@ import org.counterclaim.reports.Tally;
  * reports of 500 words a second on one thread, and whether five times the text takes five times as long.
  *
  * <p>Arguments: {@code --verbose} lists what was missed and what was wrong; for the open reports only, so that nobody
- * tunes on the frozen ones by reading them; {@code --frozen} lists those too.
+ * tunes on the frozen ones by reading them; {@code --frozen} lists those too. {@code --quality} leaves out the speed.
  */
 public final class ExtractBench {
 
@@ -42,7 +42,13 @@ public final class ExtractBench {
         List<String> options = List.of(arguments);
         quality(desk, "open", options.contains("--verbose"));
         quality(desk, "frozen", options.contains("--frozen"));
-        speed(desk);
+        if (!options.contains("--quality")) {
+            speed(desk);
+            growth(desk);
+        }
+    }
+
+    private static void growth(Desk desk) {
         System.out.println(
                 "the whole extractor: seconds for a megabyte of 1 MB and of 5 MB, and their ratio (1 is linear)");
         growth(desk, "plain reports", TOLD);
