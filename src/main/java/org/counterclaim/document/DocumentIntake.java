@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.audit.AuditTrail;
@@ -85,13 +86,16 @@ public class DocumentIntake {
     public Taken keep(DocumentBody body) {
         Source publisher = publisher(body.publisher());
         waitForTheSame("text " + Fingerprint.of(body.text()));
-        Optional<Document> same = documents.same(Fingerprint.of(body.text()), publisher);
-        if (same.isPresent()) {
-            return new Taken(same.get().id(), false);
-        }
         Optional<Document> earlier = body.url() == null ? Optional.empty() : latestAt(body.url());
         if (earlier.isPresent() && earlier.get().text().equals(body.text())) {
             return new Taken(earlier.get().id(), false);
+        }
+        // An address whose report went back to earlier words has a new version, not the old one again.
+        Optional<Document> same = documents
+                .same(Fingerprint.of(body.text()), publisher)
+                .filter(document -> earlier.isEmpty() || !Objects.equals(document.url(), body.url()));
+        if (same.isPresent()) {
+            return new Taken(same.get().id(), false);
         }
         Document document =
                 new Document(Ids.next(), body, publisher, body.publishedAt().toInstant(), clock.instant());

@@ -83,6 +83,21 @@ class EditionsTest {
         return given().get("/api/v1/claims/" + claim).jsonPath().getString("status");
     }
 
+    @Test
+    void wordsThatAnAddressWentBackToAreANewVersion() {
+        String url = "https://paper.example/back-and-forth";
+        String first = text("en", "Marib");
+        String earlier = post("Back and Forth Paper", url, "en", first).getString("id");
+        String edited = post("Back and Forth Paper", url, "en", first.replace("15", "18"))
+                .getString("id");
+
+        JsonPath again = post("Back and Forth Paper", url, "en", first);
+
+        assertThat(again.getString("id")).isNotIn(earlier, edited);
+        assertThat(again.getString("replaces")).isEqualTo(edited);
+        send("Back and Forth Paper", url, "en", first).then().statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void agencyReportThatAnotherPaperCarriesIsLinkedAndNotDoubled(String language) {
