@@ -31,6 +31,10 @@ public interface FetchSettings {
     @WithDefault("10s")
     Duration connect();
 
+    /** How many pages and feeds are fetched at the same time; more wait, within their own time. */
+    @WithDefault("16")
+    @Min(1) @Max(1000) int atOnce();
+
     /** How many times an address may point to another. */
     @WithDefault("5")
     @Min(0) @Max(20) int redirects();

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +28,7 @@ public class Fetcher {
 
     // Threads of this kind let go of a socket when they are interrupted.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore atOnce;
     private final FetchSettings settings;
     private final NameLookup names;
     private final PublicAddresses allowed;
@@ -39,6 +41,7 @@ public class Fetcher {
     }
 
     Fetcher(FetchSettings settings, Clock clock, String version, NameLookup names) {
+        this.atOnce = new Semaphore(settings.atOnce(), true);
         this.settings = settings;
         this.names = names;
         this.allowed = new PublicAddresses(settings.networks().orElse(List.of()));
@@ -63,7 +66,7 @@ public class Fetcher {
      */
     public Fetched fetch(String address, Wanted wanted, Fetched.Validators validators) {
         WebAddress first = WebAddress.of(address);
-        Future<Fetched> journey = threads.submit(() -> follow(first, wanted, validators));
+        Future<Fetched> journey = threads.submit(() -> inTurn(first, wanted, validators));
         try {
             return journey.get(settings.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | CancellationException e) {
@@ -77,6 +80,15 @@ public class Fetcher {
             throw e.getCause() instanceof NotFetched refused
                     ? refused
                     : new NotFetched(FetchRule.CONNECTION, first + " (" + e.getCause() + ")");
+        }
+    }
+
+    private Fetched inTurn(WebAddress first, Wanted wanted, Fetched.Validators validators) throws InterruptedException {
+        atOnce.acquire();
+        try {
+            return follow(first, wanted, validators);
+        } finally {
+            atOnce.release();
         }
     }
 

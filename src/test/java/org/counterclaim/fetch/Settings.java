@@ -13,6 +13,7 @@ record Settings(
         MemorySize size,
         Duration time,
         Duration connect,
+        int atOnce,
         int redirects,
         boolean robots,
         Optional<String> contact)
@@ -25,6 +26,7 @@ record Settings(
                 new MemorySize(BigInteger.valueOf(200_000)),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2),
+                4,
                 5,
                 true,
                 Optional.of("desk@newsroom.example"));
@@ -36,6 +38,6 @@ record Settings(
     }
 
     Settings with(List<Network> allowed, List<PortRange> others, Duration limit) {
-        return new Settings(Optional.of(allowed), others, size, limit, connect, redirects, robots, contact);
+        return new Settings(Optional.of(allowed), others, size, limit, connect, atOnce, redirects, robots, contact);
     }
 }
