@@ -22,4 +22,13 @@ public record Article(
         String language,
         @Nullable OffsetDateTime publishedAt,
         String publisher,
-        String author) {}
+        String author) {
+
+    private static final int LONGEST_BYLINE = 300;
+
+    /** The author as it is kept with a report, on one line; null when there is none, or a text instead of a name. */
+    public @Nullable String byline() {
+        String line = author.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return line.isEmpty() || line.length() > LONGEST_BYLINE ? null : line;
+    }
+}

@@ -22,6 +22,7 @@ public record CaptureBody(
         @Nullable String url,
         @Nullable String archiveUrl,
         @Nullable String headline,
+        @Nullable String author,
 
         @Nullable @Schema(description = "BCP 47; needed with a text")
         String language,
@@ -39,6 +40,6 @@ public record CaptureBody(
     /** The same as a whole report, to be checked as one. */
     @SuppressWarnings("NullAway") // the check tells what is missing
     DocumentBody whole() {
-        return new DocumentBody(publisher, url, archiveUrl, headline, language, publishedAt, text);
+        return new DocumentBody(publisher, url, archiveUrl, headline, author, language, publishedAt, text);
     }
 }

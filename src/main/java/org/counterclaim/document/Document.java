@@ -34,6 +34,7 @@ public class Document {
     private @Nullable String archiveUrl;
 
     private String headline;
+    private @Nullable String author;
     private String language;
 
     @Column(name = "published_at")
@@ -65,6 +66,7 @@ public class Document {
         this.url = body.url();
         this.archiveUrl = body.archiveUrl();
         this.headline = body.headline() == null ? "" : body.headline();
+        this.author = body.author();
         this.language = body.language();
         this.publishedAt = publishedAt;
         this.capturedAt = capturedAt;
@@ -86,6 +88,7 @@ public class Document {
         url = body.url();
         archiveUrl = body.archiveUrl();
         headline = body.headline() == null ? "" : body.headline();
+        author = body.author();
         language = body.language();
         publishedAt = published;
     }
@@ -112,6 +115,11 @@ public class Document {
 
     public String headline() {
         return headline;
+    }
+
+    /** Its byline, as its page names it. */
+    public @Nullable String author() {
+        return author;
     }
 
     public String language() {

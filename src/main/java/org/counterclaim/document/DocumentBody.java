@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A report as it is written over REST. Its text is kept as it came.
  *
  * @param publisher who carried it, by id or name; a new name is entered as a source
+ * @param author its byline, as its page names it
  * @param language BCP 47
  */
 @JsonIgnoreProperties({"id", "version", "capturedAt", "textSha256", "replaces", "copyOf", "claims", "secondReading"})
@@ -32,6 +33,10 @@ public record DocumentBody(
         @Size(max = 2000, message = "must have at most 2000 characters") String archiveUrl,
 
         @Nullable @PlainText(PlainText.Form.CAPTURED) @Size(max = 2000, message = "must have at most 2000 characters") String headline,
+
+        @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @PlainText(PlainText.Form.LINE)
+        @Size(max = 300, message = "must have at most 300 characters") String author,
 
         @NotNull(message = "is needed") @LanguageTag String language,
         @NotNull(message = "is needed") @CommonEra OffsetDateTime publishedAt,

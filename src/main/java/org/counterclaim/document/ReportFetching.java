@@ -70,6 +70,7 @@ public class ReportFetching {
                         article.address().toString(),
                         asked.archiveUrl(),
                         or(asked.headline(), article.headline()),
+                        asked.author() == null ? article.byline() : asked.author(),
                         or(asked.language(), article.language()),
                         asked.publishedAt() == null ? article.publishedAt() : asked.publishedAt(),
                         article.text())

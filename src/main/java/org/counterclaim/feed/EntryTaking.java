@@ -95,6 +95,7 @@ class EntryTaking {
                 article.address().toString(),
                 null,
                 item.title().isBlank() ? article.headline() : headline(item),
+                article.byline(),
                 article.language(),
                 published == null ? now() : published,
                 article.text());
@@ -109,6 +110,7 @@ class EntryTaking {
                 item.link().isBlank() ? null : link.toString(),
                 null,
                 headline(item),
+                null,
                 ArticleReader.language(text, item.language()),
                 item.published() == null ? now() : item.published(),
                 text);

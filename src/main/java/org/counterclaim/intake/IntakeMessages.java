@@ -22,6 +22,9 @@ public interface IntakeMessages {
     String headline();
 
     @Message
+    String author();
+
+    @Message
     String language();
 
     @Message

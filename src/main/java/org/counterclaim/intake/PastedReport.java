@@ -21,6 +21,9 @@ class PastedReport {
     @Nullable String headline;
 
     @RestForm
+    @Nullable String author;
+
+    @RestForm
     @Nullable String language;
 
     @RestForm
@@ -38,6 +41,7 @@ class PastedReport {
         OffsetDateTime published = article.publishedAt();
         report.publisher = publisher.name();
         report.headline = article.headline();
+        report.author = article.byline();
         report.language = article.language();
         report.publishedAt = published == null
                 ? null
@@ -53,6 +57,10 @@ class PastedReport {
 
     public String headline() {
         return given(headline);
+    }
+
+    public String author() {
+        return given(author);
     }
 
     public String language() {
@@ -84,7 +92,9 @@ class PastedReport {
             OffsetDateTime published =
                     LocalDateTime.parse(publishedAt()).atZone(zone).toOffsetDateTime();
             String address = url().isEmpty() ? null : url();
-            return new DocumentBody(Named.of(publisher()), address, null, headline(), language(), published, text());
+            String byline = author().isEmpty() ? null : author();
+            return new DocumentBody(
+                    Named.of(publisher()), address, null, headline(), byline, language(), published, text());
         } catch (DateTimeException unreadable) {
             wrong.add(new FieldError("publishedAt", "must be a date and a time"));
             return null;
