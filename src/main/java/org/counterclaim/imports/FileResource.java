@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
+import org.counterclaim.page.Say;
+import org.counterclaim.page.Visit;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
@@ -49,12 +51,14 @@ public class FileResource {
     private final Importing importing;
     private final Imports imports;
     private final RefusedCsv refused;
+    private final Visit visit;
     private final Once once;
 
-    FileResource(Importing importing, Imports imports, RefusedCsv refused, Once once) {
+    FileResource(Importing importing, Imports imports, RefusedCsv refused, Visit visit, Once once) {
         this.importing = importing;
         this.imports = imports;
         this.refused = refused;
+        this.visit = visit;
         this.once = once;
     }
 
@@ -117,10 +121,13 @@ public class FileResource {
     @Produces(CSV)
     @Operation(
             summary = "The refused rows, to mend and send again",
-            description = "In the columns of the file, with the number and the reason of each after them.")
+            description =
+                    "In the columns of the file, with the number and the reason of each after them, in English or, with"
+                            + " 'lang=ar' or by Accept-Language, in Arabic.")
     public Response refused(@PathParam("id") UUID id) {
         ImportedFile file = importing.file(id);
-        StreamingOutput rows = out -> refused.write(file, out);
+        Say say = visit.say();
+        StreamingOutput rows = out -> refused.write(file, out, say);
         return Response.ok(rows, CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment("refused-" + file.name() + ".csv"))
                 .build();

@@ -115,6 +115,12 @@ public interface ImportMessages {
     String cancel();
 
     @Message
+    String delete();
+
+    @Message
+    String delete_hint();
+
+    @Message
     String go_on();
 
     @Message

@@ -106,6 +106,16 @@ class ImportPage {
         return done(id, importing::cancel);
     }
 
+    @POST
+    @Needs(Role.EDITOR)
+    @Path("delete")
+    public Response delete(@PathParam("id") String id) {
+        Response answer = done(id, importing::delete);
+        return answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()
+                ? Response.seeOther(URI.create("/imports")).build()
+                : answer;
+    }
+
     private static void requireSame(MultivaluedMap<String, String> form, int version) {
         if (!String.valueOf(version).equals(form.getFirst("version"))) {
             throw ProblemType.STALE.because("Somebody changed it meanwhile: look at it again");

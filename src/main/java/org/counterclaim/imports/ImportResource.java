@@ -3,6 +3,7 @@ package org.counterclaim.imports;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -120,6 +121,19 @@ public class ImportResource {
     public Response cancel(@PathParam("id") UUID id) {
         importing.cancel(id);
         return changed(id);
+    }
+
+    @DELETE
+    @Needs(Role.EDITOR)
+    @Path("{id}")
+    @Operation(
+            summary = "Delete an import",
+            description = "The file, its rows and the reasons of those refused; the claims and reports kept of it stay."
+                    + " Rows sent again later are not recognised by it any more.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public Response delete(@PathParam("id") UUID id) {
+        importing.delete(id);
+        return Response.noContent().build();
     }
 
     @GET

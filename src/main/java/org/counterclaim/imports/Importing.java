@@ -133,6 +133,24 @@ class Importing {
         imports.map(id, mapping);
     }
 
+    /** Forgets a file with its rows; what was kept of them stays. */
+    @Needs(Role.EDITOR)
+    @Transactional
+    void delete(UUID id) {
+        ImportedFile file = held(id);
+        if (file.state() == State.RUNNING) {
+            throw ProblemType.NOT_ALLOWED_NOW.because("It is running: cancel it first");
+        }
+        imports.delete(id);
+        audit.append(
+                person.name(),
+                "import.deleted",
+                "import",
+                id,
+                Map.of("name", file.name(), "sha256", file.sha256(), "created", file.created()),
+                null);
+    }
+
     /** Starts the keeping of rows, or goes on with what a person stopped. */
     @Needs(Role.EDITOR)
     @Transactional

@@ -131,6 +131,10 @@ class Imports {
                 .execute());
     }
 
+    void delete(UUID id) {
+        database.useHandle(handle -> handle.execute("delete from import where id = ?", id));
+    }
+
     void become(UUID id, State state) {
         database.useHandle(handle -> handle.createUpdate("""
                         update import set state = :state, version = version + 1,

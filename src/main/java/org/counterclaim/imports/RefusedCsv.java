@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterclaim.page.Say;
+import org.counterclaim.problem.FieldError;
 
 /**
  * The refused rows in the columns of their file, with the number and the reason of each after them, to be mended and
@@ -32,7 +34,7 @@ class RefusedCsv {
         this.rows = rows;
     }
 
-    void write(ImportedFile file, OutputStream out) throws IOException {
+    void write(ImportedFile file, OutputStream out, Say say) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
@@ -42,7 +44,7 @@ class RefusedCsv {
                 .toList());
         int after = 0;
         for (List<RowView> chunk = next(file, after); !chunk.isEmpty(); chunk = next(file, after)) {
-            chunk.forEach(row -> csv.writeRecord(record(file, row)));
+            chunk.forEach(row -> csv.writeRecord(record(file, row, say)));
             after = chunk.getLast().row();
         }
         csv.flush();
@@ -52,7 +54,7 @@ class RefusedCsv {
         return rows.refused(file.id(), after, CHUNK);
     }
 
-    private static List<String> record(ImportedFile file, RowView row) {
+    private static List<String> record(ImportedFile file, RowView row, Say say) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < file.header().size(); i++) {
             if (!Report.isOwn(file.header().get(i))) {
@@ -60,13 +62,13 @@ class RefusedCsv {
             }
         }
         cells.add(String.valueOf(row.row()));
-        cells.add(safe(row.errors().stream().map(RefusedCsv::reason).collect(Collectors.joining("; "))));
+        cells.add(safe(row.errors().stream().map(fault -> reason(fault, say)).collect(Collectors.joining("; "))));
         return cells;
     }
 
-    private static String reason(RowFault fault) {
+    private static String reason(RowFault fault, Say say) {
         String where = fault.column() == null ? fault.field() : fault.column() + " (" + fault.field() + ")";
-        return where + " " + fault.message();
+        return say.refusal(new FieldError(where, fault.message()));
     }
 
     private static String safe(String cell) {

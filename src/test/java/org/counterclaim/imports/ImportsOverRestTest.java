@@ -255,6 +255,23 @@ class ImportsOverRestTest {
     }
 
     @Test
+    void deletedImportIsGoneAndWhatWasKeptOfItStays() throws InterruptedException {
+        JsonPath sent = send("gone.csv", SentFiles.utf8("""
+                claimant,event,predicate,answer,statement
+                Gone Wire,Import gone,try.count,7,Seven were counted
+                """));
+        String address = "/api/v1/imports/" + sent.getString("id");
+        done(sent.getString("id"));
+
+        given().delete(address).then().statusCode(204);
+
+        given().get(address).then().statusCode(404);
+        given().delete(address).then().statusCode(404);
+        assertThat(given().get("/api/v1/claims?q=Seven were counted").jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void refusedRowsComeBackSafeAndAreMended() throws InterruptedException {
         JsonPath sent = send("mend.csv", SentFiles.utf8("""
                 claimant,event,predicate,answer,statement
@@ -270,6 +287,9 @@ class ImportsOverRestTest {
                 .extract()
                 .asString();
         assertThat(report).contains("'=HYPERLINK").contains("predicate").contains("counterclaim_reason");
+        assertThat(given().get("/api/v1/imports/" + id + "/refused.csv?lang=ar").asString())
+                .doesNotContain(" must ")
+                .containsPattern("predicate.*[\\u0600-\\u06ff]");
         JsonPath mended = send("refused-mend.csv", SentFiles.utf8(report.replace("try.nothing", "try.count")));
         assertThat(mended.<String>getList("mapping.columns"))
                 .containsExactly("claimant", "event", "predicate", "answer", "statement", null, null);
