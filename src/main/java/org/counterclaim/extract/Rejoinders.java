@@ -5,6 +5,7 @@ import java.util.Set;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.attribution.Voices;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.predicate.Parties;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
@@ -190,11 +191,23 @@ final class Rejoinders {
             if (reading.isMark(i) || reading.is(i, "and") || reading.is(i, "but") || (say != null && !noun)) {
                 return i;
             }
-            if (!noun && reading.timeAt(i) == null) {
+            if (!noun && reading.timeAt(i) == null && !isWhose(i, from)) {
                 return -1;
             }
         }
         return end;
+    }
+
+    /** "The Israeli accusation", "الاتهام الإسرائيلي": whose it is. */
+    private boolean isWhose(int at, int from) {
+        FoundPlace place = reading.placeAt(at);
+        boolean before = reading.arabic()
+                && at > from
+                && WORDS.contains(reading.token(at - 1).normal());
+        boolean behind = !reading.arabic()
+                && at + 1 < reading.size()
+                && WORDS.contains(reading.token(at + 1).normal());
+        return place != null && place.demonym() && (before || behind);
     }
 
     private @Nullable Finding denied(Voice voice, int from, int to) {

@@ -14,7 +14,7 @@ final class ArabicDenials extends VoiceLayer {
 
     private static final int FLOOR = 16;
     private static final Set<String> BEFORE_NOUNS =
-            Set.of("رغم", "ورغم", "على", "مع", "بعد", "من", "برغم", "اسباب", "بسبب", "في", "وبرغم", "ومع");
+            Set.of("رغم", "ورغم", "علي", "مع", "بعد", "من", "برغم", "اسباب", "بسبب", "في", "وبرغم", "ومع");
 
     ArabicDenials(Reading reading, Memory memory, Voices voices) {
         super(reading, memory, voices);
@@ -77,7 +77,7 @@ final class ArabicDenials extends VoiceLayer {
         Name name = null;
         int content = noun.end();
         String word = reading.token(noun.start()).normal();
-        if (reading.is(noun.start() - 1, "على")) {
+        if (reading.is(noun.start() - 1, "علي")) {
             name = ArabicNames.before(reading, noun.start() - 1, floor(noun), memory);
         }
         if (name == null && reading.is(content, "من") && reading.is(content + 1, "قبل")) {

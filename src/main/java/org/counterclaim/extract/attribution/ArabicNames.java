@@ -2,6 +2,7 @@ package org.counterclaim.extract.attribution;
 
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Movements;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
@@ -13,19 +14,77 @@ final class ArabicNames {
 
     private static final int LONGEST = 14;
     private static final Set<String> STOPS = Set.of(
-            "عن", "الى", "على", "بعد", "قبل", "خلال", "عبر", "منذ", "لكن", "ثم", "او", "ايضا", "لاحقا", "حول", "بشان",
+            "عن", "الي", "علي", "بعد", "قبل", "خلال", "عبر", "منذ", "لكن", "ثم", "او", "ايضا", "لاحقا", "حول", "بشان",
             "مع", "عند", "حيث", "اذ", "الذي", "التي", "الذين", "مساء", "صباح", "وقت", "امام", "ضد", "هذا", "هذه", "ذلك",
-            "فيما", "بينما", "قد", "لقد", "هناك", "لم", "لن", "لا", "ما", "انه", "وجود", "وقوع", "حتى", "بينهم", "نحو",
-            "حوالي", "اكثر", "اول", "كل", "اي", "دون", "سقوط", "صحه", "عدم", "ردا", "تعليقا", "مساعد", "تاكيد");
+            "فيما", "بينما", "قد", "لقد", "هناك", "لم", "لن", "لا", "ما", "انه", "وجود", "وقوع", "حتي", "قوله", "قولها",
+            "قولهم", "قولهما", "تاكيده", "تاكيدها", "بينهم", "نحو", "حوالي", "اكثر", "اول", "كل", "اي", "دون", "سقوط",
+            "صحه", "عدم", "ردا", "تعليقا", "مساعد", "تاكيد");
     private static final Set<String> SPEECHES = Set.of(
             "بيان", "تصريح", "تصريحات", "وقت", "مؤتمر", "موتمر", "تغريده", "حديث", "ختام", "تقرير", "اتصال", "رساله",
             "خطاب", "منشور", "كلمه", "كلمة", "مقابله", "حصيله", "هذا", "منشورات", "احدث", "اخر");
 
+    private static final Set<String> TALES = Set.of(
+            "الاتهامات",
+            "اتهامات",
+            "الاتهام",
+            "المزاعم",
+            "مزاعم",
+            "التقارير",
+            "تقارير",
+            "الانباء",
+            "انباء",
+            "الادعاءات",
+            "ادعاءات",
+            "الروايه",
+            "روايه",
+            "الشايعات",
+            "الشائعات",
+            "الاشاعات",
+            "فرضيه",
+            "الهجوم",
+            "القصف",
+            "الحادث");
     private static final Set<String> IN_CHARGE = Set.of("المسؤول", "المسوول", "مسؤول", "مسوول", "المسؤوله", "المسووله");
 
     private static final Set<String> LISTENERS = Set.of("agency", "broadcaster", "outlet", "social", "person");
 
     private ArabicNames() {}
+
+    /** Who accuses: "اتهمت المعارضة الحكومة" holds two names, of which the second is accused. */
+    static Name accuser(Reading reading, Name name, Memory memory) {
+        for (int i = name.start() + 1; i < name.end(); i++) {
+            if (isAnother(reading, name.start(), i)) {
+                Name first = SpeakerNames.in(reading, name.start(), i, memory);
+                return first == null ? name : first;
+            }
+        }
+        return name;
+    }
+
+    private static boolean isAnother(Reading reading, int start, int at) {
+        NamedSource source = reading.sourceAt(at);
+        if (source != null && source.start() < at) {
+            return false;
+        }
+        Mark head = reading.marks().at(at, "speaker");
+        boolean person = head != null && head.code().equals("person");
+        boolean body = source != null
+                || (head != null && !person)
+                || reading.marks().at(at, "party") != null
+                || reading.placeAt(at) != null;
+        String before = reading.token(at - 1).normal();
+        NamedSource last = reading.sourceAt(at - 1);
+        boolean closed = before.startsWith("ال") || last != null || reading.placeAt(at - 1) != null;
+        boolean definite = reading.token(at).normal().startsWith("ال");
+        boolean held =
+                reading.marks().at(at - 1, "speaker") != null || reading.marks().at(at - 1, "role") != null;
+        return body && (closed || (definite && !held && at - start > 1)) && !isDemonym(reading, at);
+    }
+
+    private static boolean isDemonym(Reading reading, int at) {
+        FoundPlace place = reading.placeAt(at);
+        return place != null && place.demonym();
+    }
 
     /** The name that starts at the token, after a verb or a preposition; null when there is none. */
     static @Nullable Name after(Reading reading, int from, Memory memory) {
@@ -93,9 +152,10 @@ final class ArabicNames {
             return source.start() == at && at > start && isTold(reading, at);
         }
         if (reading.marks().at(at, "that") != null
-                || reading.timeAt(at) != null
+                || (reading.timeAt(at) != null && !isGeneral(reading, at))
                 || reading.quantityAt(at) != null
                 || (reading.isAny(at, STOPS) && !isOffice(reading, at))
+                || (at > start && reading.isAny(at, TALES))
                 || isClosed(reading, at)) {
             return true;
         }
@@ -103,6 +163,14 @@ final class ArabicNames {
             return true;
         }
         return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
+    }
+
+    /** "العام" behind a definite noun is "general", not "the year": "مديرية الأمن العام". */
+    static boolean isGeneral(Reading reading, int at) {
+        return reading.is(at, "العام")
+                && at > 0
+                && (reading.token(at - 1).normal().startsWith("ال")
+                        || reading.marks().at(at - 1, "speaker") != null);
     }
 
     /** "The minister in charge of taxes": the preposition belongs to the office. */
@@ -194,6 +262,7 @@ final class ArabicNames {
         }
         String normal = reading.token(at).normal();
         return normal.startsWith("ب")
+                && reading.placeAt(at) == null
                 && normal.length() > 3
                 && reading.marks().at(at, "category") == null
                 && isJoined(reading, at);

@@ -75,16 +75,41 @@ final class ArabicStrangers {
                 && reading.token(start).isWord()
                 && reading.token(start).normal().startsWith("ال")
                 && reading.token(start).normal().length() > 4;
-        if (!definite || reading.isAny(start, NOBODY) || reading.timeAt(start) != null) {
+        boolean owned = !definite && isOwned(reading, start);
+        if ((!definite && !owned) || reading.isAny(start, NOBODY) || reading.timeAt(start) != null) {
             return null;
         }
         int end = start;
-        while (end < reading.size() && !stops(reading, end)) {
+        while (end < reading.size() && !stops(reading, end) && !isFigure(reading, end)) {
             end++;
         }
-        return end - start > LONGEST || end == start
+        return end - start > LONGEST || end == start || (owned && !isTold(reading, end))
                 ? null
                 : new Name(new Speaker(reading.words(start, end), null, SpeakerKind.ORGANISATION, false), start, end);
+    }
+
+    /** "نادي الأسير", "خفر السواحل": a noun that a definite one behind it makes a name. */
+    private static boolean isOwned(Reading reading, int start) {
+        return start + 1 < reading.size()
+                && reading.token(start).isWord()
+                && !stops(reading, start)
+                && !stops(reading, start + 1)
+                && !isFigure(reading, start)
+                && (reading.token(start + 1).normal().startsWith("ال") || reading.placeAt(start + 1) != null);
+    }
+
+    private static boolean isFigure(Reading reading, int at) {
+        return reading.quantityAt(at) != null || reading.marks().at(at, "tally") != null;
+    }
+
+    /** Whether what was told follows at once: "that", a figure, or a word of what befell people. */
+    private static boolean isTold(Reading reading, int at) {
+        return at < reading.size()
+                && (reading.marks().at(at, "that") != null
+                        || reading.marks().at(at, "cause") != null
+                        || reading.marks().at(at, "count") != null
+                        || reading.marks().at(at, "tally") != null
+                        || reading.quantityAt(at) != null);
     }
 
     /** The few words behind "according to". */

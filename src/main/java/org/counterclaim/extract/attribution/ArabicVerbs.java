@@ -14,9 +14,44 @@ final class ArabicVerbs {
             Set.of("حصيله", "الحصيله", "حصيلتها", "حصيلته", "عدد", "العدد", "حصيلت", "اعداد", "الاعداد", "تقديراتها");
     private static final Set<String> BLAME =
             Set.of("مسؤوليه", "مسووليه", "المسؤوليه", "المسووليه", "مسؤوليته", "مسؤوليتها");
-    private static final Map<String, Set<String>> TOGETHER = Map.of(
-            "حمل", BLAME, "يحمل", BLAME, "رفع", TOLLS, "يرفع", TOLLS, "خفض", TOLLS, "ابقي", TOLLS, "حدد", TOLLS, "ضبط",
-            TOLLS);
+    private static final Set<String> TALES = Set.of(
+            "الاتهامات",
+            "الاتهام",
+            "اتهامات",
+            "اتهام",
+            "المزاعم",
+            "مزاعم",
+            "الادعاءات",
+            "ادعاءات",
+            "التقارير",
+            "تقارير",
+            "الانباء",
+            "انباء",
+            "الرواية",
+            "روايه",
+            "الروايه",
+            "بانه",
+            "بانها",
+            "بانهم",
+            "الاشاعات",
+            "الشائعات",
+            "الشايعات",
+            "فرضيه");
+    private static final Map<String, Set<String>> TOGETHER = Map.ofEntries(
+            Map.entry("حمل", BLAME),
+            Map.entry("يحمل", BLAME),
+            Map.entry("رفع", TOLLS),
+            Map.entry("يرفع", TOLLS),
+            Map.entry("خفض", TOLLS),
+            Map.entry("ابقي", TOLLS),
+            Map.entry("حدد", TOLLS),
+            Map.entry("ضبط", TOLLS),
+            Map.entry("رفض", TALES),
+            Map.entry("يرفض", TALES),
+            Map.entry("ترفض", TALES),
+            Map.entry("وصف", TALES),
+            Map.entry("يصف", TALES),
+            Map.entry("تصف", TALES));
     private static final List<String> SPEECHES =
             List.of("بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله", "خبر");
 

@@ -99,7 +99,7 @@ final class ArabicVoices extends VoiceLayer {
             rule = name == null ? rule : "verb-then-speaker";
         }
         if (verb.code().equals("accuse")) {
-            accusing(verb, name);
+            accusing(verb, name == null ? null : ArabicNames.accuser(reading, name, memory));
             return;
         }
         Speaker opener = name == null ? opener(verb) : null;
@@ -109,7 +109,7 @@ final class ArabicVoices extends VoiceLayer {
         }
         if (name == null) {
             rule = verb.form() == Form.PLAIN ? "participle-carries-speaker" : "verb-carries-speaker";
-            if (verb.form() != Form.PLAIN && !isSaying(verb, content)) {
+            if (verb.form() != Form.PLAIN && (!isSaying(verb, content) || isDescribing(verb))) {
                 return;
             }
         }
@@ -124,6 +124,11 @@ final class ArabicVoices extends VoiceLayer {
         }
         lay(name, speaker, content, reading.size(), via, Tone.of(verb.code()), rule);
         voices.readTo(Math.min(content, reading.size()));
+    }
+
+    /** "And called it a warning" says nothing about who did. */
+    private boolean isDescribing(Mark verb) {
+        return voices.latest() == null && reading.token(verb.start()).normal().contains("وصف");
     }
 
     /** Whoever stands behind the verb; before it in "as for X, he ruled out". */

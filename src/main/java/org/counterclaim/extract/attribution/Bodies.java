@@ -93,7 +93,9 @@ final class Bodies {
         for (int i = named.size() - 1; i >= 0; i--) {
             Body body = named.get(i);
             boolean far = sentence - body.sentence() > general.reach();
-            if (far || (body.sentence() == sentence && body.at() >= before)) {
+            boolean silent =
+                    general == General.PARTY && !body.told() && body.speaker().kind() == SpeakerKind.ARMED_PARTY;
+            if (far || silent || (body.sentence() == sentence && body.at() >= before)) {
                 continue;
             }
             if (general.isCalled(body.words()) && general.fits(body.speaker())) {
@@ -128,7 +130,10 @@ final class Bodies {
         for (int i = sentence; i < ahead.size(); i++) {
             for (NamedSource source : ahead.get(i).sources()) {
                 Body body = body(source, ahead.get(i), i);
-                if (general.fits(body.speaker()) && (general.isCalled(body.words()) || general.may(body.speaker()))) {
+                boolean silent = general == General.PARTY && body.speaker().kind() == SpeakerKind.ARMED_PARTY;
+                if (!silent
+                        && general.fits(body.speaker())
+                        && (general.isCalled(body.words()) || general.may(body.speaker()))) {
                     return body.speaker();
                 }
             }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishApposition {
 
     private static final int LONGEST = 16;
+    private static final Set<String> ARMS =
+            Set.of("wing", "arm", "branch", "brigade", "affiliate", "agency", "channel");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     private static final Set<String> SIDES = Set.of(
@@ -34,6 +37,11 @@ final class EnglishApposition {
             return null;
         }
         int start = EnglishNames.start(reading, comma, floor);
+        if (isPlace(reading, comma + 1, end)) {
+            return previousComma(reading, comma, floor) > floor
+                    ? before(reading, comma, floor, memory)
+                    : SpeakerNames.in(reading, EnglishNames.start(reading, comma, floor), comma, memory);
+        }
         Name named = SpeakerNames.in(reading, start, comma, memory);
         Name told = isSide(reading, comma + 1, end) ? null : SpeakerNames.in(reading, comma + 1, end, memory);
         boolean vague = named == null || named.speaker().code() == null;
@@ -45,6 +53,13 @@ final class EnglishApposition {
         if (told != null && vague && (told.speaker().code() != null || his)) {
             return new Name(told.speaker(), named == null ? told.start() : named.start(), end);
         }
+        if (named != null && told != null && !alone && isArm(reading, comma)) {
+            return new Name(told.speaker(), named.start(), end);
+        }
+        Name body = named == null || !vague ? null : Representatives.body(reading, comma + 1, end, memory);
+        if (named != null && body != null) {
+            return new Name(body.speaker(), named.start(), end);
+        }
         if (named != null && told != null && vague && isHolder(reading, named, told)) {
             return new Name(both(reading, named, told), named.start(), end);
         }
@@ -52,6 +67,21 @@ final class EnglishApposition {
             return new Name(named.speaker(), named.start(), end);
         }
         return told;
+    }
+
+    /** "A village elder in Zamfara, Nigeria, told": a place between commas names nobody. */
+    private static boolean isPlace(Reading reading, int from, int to) {
+        FoundPlace place = from < to ? reading.placeAt(from) : null;
+        return place != null && reading.end(place.span()) >= to && reading.sourceAt(from) == null;
+    }
+
+    /** "Hamas's armed wing, the Qassam Brigades": what follows the comma is the arm's own name. */
+    private static boolean isArm(Reading reading, int comma) {
+        return reading.isAny(comma - 1, ARMS)
+                && (reading.is(comma - 3, "'s")
+                        || reading.is(comma - 2, "'s")
+                        || reading.is(comma - 3, "'")
+                        || reading.is(comma - 2, "'"));
     }
 
     /** "Its spokesman, Ana Ruiz": the body under the words for whoever spoke for it. */
@@ -85,6 +115,25 @@ final class EnglishApposition {
             }
         }
         return false;
+    }
+
+    /** The name behind a verb, and the body that it speaks for: "said Ana Ruiz, head of the Doctors Union". */
+    static @Nullable Name behind(Reading reading, int from, Memory memory) {
+        Name name = EnglishNames.after(reading, from, memory);
+        boolean person = name != null && name.speaker().code() == null && reading.is(name.end(), ",");
+        if (name == null || !person) {
+            return name;
+        }
+        int end = name.end() + 1;
+        while (end < reading.size()
+                && end - name.end() < LONGEST
+                && !reading.is(end, ",")
+                && !reading.is(end, ".")
+                && !reading.is(end, ";")) {
+            end++;
+        }
+        Name body = Representatives.body(reading, name.end() + 1, end, memory);
+        return body == null ? name : new Name(body.speaker(), name.start(), end);
     }
 
     /** The comma before "which had denied it earlier", closed by the comma at {@code end}; negative without one. */

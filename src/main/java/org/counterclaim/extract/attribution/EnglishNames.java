@@ -67,6 +67,13 @@ final class EnglishNames {
         while (end > floor && isAuxiliary(reading, end - 1)) {
             end--;
         }
+        int open = bracket(reading, end, floor);
+        if (open > floor) {
+            Name inside = SpeakerNames.in(reading, open + 1, end - 1, memory);
+            Name named =
+                    inside != null && inside.speaker().code() != null ? inside : before(reading, open, floor, memory);
+            return named == null ? null : new Name(named.speaker(), Math.min(named.start(), open), end);
+        }
         if (end > floor && reading.is(end - 1, ",")) {
             return EnglishApposition.before(reading, end - 1, floor, memory);
         }
@@ -77,6 +84,19 @@ final class EnglishNames {
         int start = start(reading, end, floor);
         Name name = SpeakerNames.in(reading, start, end, memory);
         return name == null ? EnglishStrangers.before(reading, start, end, verb) : name;
+    }
+
+    /** The bracket that opens a short form right before the verb; negative without one. */
+    private static int bracket(Reading reading, int end, int floor) {
+        if (!reading.is(end - 1, ")")) {
+            return -1;
+        }
+        for (int i = end - 2; i > Math.max(floor, end - 8); i--) {
+            if (reading.is(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAuxiliary(Reading reading, int at) {

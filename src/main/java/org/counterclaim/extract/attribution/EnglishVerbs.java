@@ -94,7 +94,10 @@ final class EnglishVerbs {
         if (reading.is(verb.end(), "that") && reading.isAny(verb.start() - 1, BEFORE_NOUNS)) {
             return true;
         }
-        if (verb.form() != Form.PRESENT || reading.isAny(verb.end(), OBJECTS) || !reading.isAny(verb.start(), NOUNS)) {
+        boolean base = reading.is(verb.end(), "that")
+                && !reading.token(verb.start()).normal().endsWith("s");
+        boolean object = reading.isAny(verb.end(), OBJECTS) && !base;
+        if (verb.form() != Form.PRESENT || object || !reading.isAny(verb.start(), NOUNS)) {
             return false;
         }
         String before = verb.start() == 0 ? "" : reading.token(verb.start() - 1).normal();

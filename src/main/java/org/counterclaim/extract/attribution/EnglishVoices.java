@@ -14,6 +14,7 @@ import org.counterclaim.statement.Stance;
 final class EnglishVoices extends VoiceLayer {
 
     private static final java.util.Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
+    private static final Set<String> TELLING = Set.of("told", "tells", "tell");
     private static final Set<String> FORMS_OF_BE = Set.of("was", "were", "is", "are", "been", "be", "being");
     private static final Set<String> NEGATIONS =
             Set.of("not", "didn't", "hasn't", "haven't", "doesn't", "never", "neither");
@@ -78,7 +79,7 @@ final class EnglishVoices extends VoiceLayer {
         Name name = EnglishNames.before(reading, verb.start(), floor, memory);
         boolean inverted = false;
         if (name == null && isAfterMark(verb.start())) {
-            name = EnglishNames.after(reading, verb.end(), memory);
+            name = reading.isAny(verb.start(), TELLING) ? null : EnglishApposition.behind(reading, verb.end(), memory);
             inverted = name != null;
         }
         if (name == null) {

@@ -59,7 +59,7 @@ enum General {
         put(COMPANY, "company", "airline", "airlines", "firm", "operator", "carrier", "شركه");
         put(HOSPITAL, "hospital", "مستشفي", "مستشفى");
         put(COMMITTEE, "committee", "commission", "لجنه", "مفوضيه");
-        put(AUTHORITY, "authority", "agency", "هييه", "وكاله", "سلطه");
+        put(AUTHORITY, "authority", "agency", "هييه", "وكاله", "سلطه", "مديريه");
         put(COUNCIL, "council", "مجلس");
         put(MISSION, "mission", "بعثه");
         put(CHARITY, "charity", "organisation", "organization", "منظمه", "جمعيه");
@@ -94,8 +94,7 @@ enum General {
         return switch (this) {
             case ARMED -> isRebel(body);
             case ARMY -> isArmy(body);
-            case COALITION, UNION, COMPANY, HOSPITAL, CHARITY, WATCHDOG, COMMITTEE, COUNCIL, MISSION -> true;
-            case PARTY -> body.kind() != SpeakerKind.ARMED_PARTY || body.code() == null;
+            case PARTY, COALITION, UNION, COMPANY, HOSPITAL, CHARITY, WATCHDOG, COMMITTEE, COUNCIL, MISSION -> true;
             case MINISTRY, AUTHORITY -> body.kind() != SpeakerKind.PERSON;
         };
     }

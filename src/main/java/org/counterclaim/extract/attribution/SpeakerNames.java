@@ -4,6 +4,8 @@ import java.util.Set;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
+import org.counterclaim.extract.reading.Capitals;
 import org.counterclaim.extract.reading.KnownSource;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNames {
 
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
+    private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
     private static final Set<String> TRIMMED = Set.of(
@@ -73,7 +76,7 @@ final class SpeakerNames {
         while (start < end && isTrimmed(reading, start)) {
             start++;
         }
-        while (end > start && isTrimmed(reading, end - 1)) {
+        while (end > start && (isTrimmed(reading, end - 1) || reading.isAny(end - 1, DANGLING))) {
             end--;
         }
         if (start >= end) {
@@ -86,7 +89,7 @@ final class SpeakerNames {
     private static boolean isTrimmed(Reading reading, int at) {
         boolean pronoun = reading.is(at, "he") && reading.marks().at(at, "same") != null;
         boolean noise = TRIMMED.contains(reading.token(at).normal()) && reading.sourceAt(at) == null;
-        return (noise && !pronoun) || reading.timeAt(at) != null;
+        return (noise && !pronoun) || (reading.timeAt(at) != null && !ArabicNames.isGeneral(reading, at));
     }
 
     private static @Nullable Speaker resolve(Reading reading, int start, int end, Memory memory) {
@@ -108,7 +111,7 @@ final class SpeakerNames {
         if (before != null) {
             return before;
         }
-        if (source != null && isWhole(source, start, end) && !isCarried(reading, start, end)) {
+        if (source != null && isWhole(source, reading, start, end) && !isCarried(reading, start, end)) {
             return of(source, reading);
         }
         Speaker carried = carried(reading, start, end, memory);
@@ -140,7 +143,20 @@ final class SpeakerNames {
                     SpeakerKind.ARMED_PARTY,
                     false);
         }
-        return Unnamed.person(reading, start, end);
+        return isSeat(reading, start, end)
+                ? new Speaker(reading.words(start, end), null, SpeakerKind.OFFICIAL, false)
+                : Unnamed.person(reading, start, end);
+    }
+
+    /** "Havana", "Thailand": a capital or a country speaks as its government. */
+    private static boolean isSeat(Reading reading, int start, int end) {
+        FoundPlace place = reading.placeAt(start);
+        boolean country = place != null
+                && !place.demonym()
+                && place.chosen().path().indexOf('/') < 0
+                && reading.start(place.span()) <= start
+                && reading.end(place.span()) >= end;
+        return country || Capitals.country(reading.words(start, end)) != null;
     }
 
     private static boolean isDefinite(Reading reading, int start) {
@@ -150,8 +166,23 @@ final class SpeakerNames {
                 || reading.is(start - 1, "the");
     }
 
-    private static boolean isWhole(NamedSource source, int start, int end) {
-        return source.start() <= start + 1 && source.end() >= end;
+    private static boolean isWhole(NamedSource source, Reading reading, int start, int end) {
+        return source.start() <= start + 1 && source.end() >= end && !isOwned(reading, source, start);
+    }
+
+    /** "The Kenya Red Cross", "نقابة الأطباء": a country or a body before it makes it another. */
+    private static boolean isOwned(Reading reading, NamedSource source, int start) {
+        if (source.start() != start + 1 || !source.source().country().isEmpty()) {
+            return false;
+        }
+        Mark head = reading.marks().at(start, "speaker");
+        boolean vague = source.source().kind() == SpeakerKind.ANONYMOUS
+                || source.source().kind() == SpeakerKind.WITNESSES;
+        boolean body = head != null
+                && (head.code().equals("organisation") || head.code().equals("official"));
+        FoundPlace place = reading.placeAt(start);
+        boolean country = place != null && place.chosen().path().indexOf('/') < 0;
+        return reading.arabic() ? vague && body : country && source.source().kind() == SpeakerKind.ORGANISATION;
     }
 
     private static boolean isCarried(Reading reading, int start, int end) {

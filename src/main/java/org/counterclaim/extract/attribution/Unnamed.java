@@ -101,6 +101,13 @@ final class Unnamed {
         int words = 0;
         for (int i = start; i < end; i++) {
             boolean hyphen = reading.is(i, "-") && i > start && i + 1 < end;
+            boolean short_ = reading.is(i, ".")
+                    && i > start
+                    && reading.token(i - 1).normal().length() <= 3
+                    && i + 1 < end;
+            if (short_) {
+                continue;
+            }
             if ((!reading.token(i).isWord() && !hyphen)
                     || reading.isAny(i, PRONOUNS)
                     || reading.placeAt(i) != null

@@ -14,6 +14,8 @@ final class Countries {
     private final Map<String, String> englishAdjectives = new HashMap<>();
     private final Map<String, List<String>> arabicAdjectives = new HashMap<>();
 
+    private final Map<String, String> nations = new HashMap<>();
+
     private Countries() {}
 
     static Countries load() {
@@ -31,16 +33,21 @@ final class Countries {
         }
         for (List<String> row : CsvRows.of("/reference/places.csv")) {
             if (row.get(1).equals("COUNTRY")) {
-                countries.add(row.get(2), row.get(0));
-                countries.add(row.get(3), row.get(0));
+                countries.nation(row.get(2), row.get(0));
+                countries.nation(row.get(3), row.get(0));
             }
         }
         for (List<String> row : CsvRows.of("/reference/place_names.csv")) {
             if (row.get(0).indexOf('/') < 0) {
-                countries.add(row.get(2), row.get(0));
+                countries.nation(row.get(2), row.get(0));
             }
         }
         return countries;
+    }
+
+    private void nation(String name, String country) {
+        nations.putIfAbsent(Folding.fold(name), country);
+        add(name, country);
     }
 
     private void add(String name, String country) {
@@ -56,6 +63,12 @@ final class Countries {
         String owner = bare.endsWith("s'") ? bare.substring(0, bare.length() - 1) : bare;
         String joined = owner.startsWith("ب") || owner.startsWith("ل") ? owner.substring(1) : owner;
         return byWord.getOrDefault(owner, byWord.get(joined));
+    }
+
+    /** The country that the name alone stands for: its own or its capital's; null when it is neither. */
+    @Nullable String speaking(String name) {
+        String capital = Capitals.country(name);
+        return capital != null ? capital : nations.get(Folding.fold(name).strip());
     }
 
     @Nullable String english(String country) {

@@ -13,7 +13,16 @@ final class OfficeWords {
             "station", "adviser", "advisor");
     private static final String BREAKS = " ,،\"«»“”()\n\t";
     private static final Set<String> BEHALF = Set.of("باسم", "بلسان");
+    private static final Set<String> WITHIN = Set.of("في", "at", "in", "from", "with");
     private static final Set<String> OVER = Set.of(
+            "country's",
+            "nation's",
+            "kingdom's",
+            "outgoing",
+            "caretaker",
+            "transitional",
+            "then",
+            "senior",
             "the",
             "deputy",
             "وكيل",
@@ -41,10 +50,29 @@ final class OfficeWords {
                 from = i + 1;
             }
         }
-        while (from < words.size() && OVER.contains(words.get(from))) {
-            from++;
+        if (from == 0 && words.size() > 2 && isOfficial(words.getFirst()) && WITHIN.contains(words.get(1))) {
+            from = 2;
         }
+        from = over(words, from);
         return new OfficeWords(words.subList(from, words.size()));
+    }
+
+    private static int over(List<String> words, int from) {
+        int at = from;
+        while (at < words.size() && OVER.contains(words.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Past the words that only tell which holder of an office it is. */
+    int over(int from) {
+        return over(words, from);
+    }
+
+    /** "An official in the ministry" speaks for it; "a source in the ministry" hides. */
+    private static boolean isOfficial(String word) {
+        return word.equals("official") || word.equals("officials") || word.startsWith("مسوول");
     }
 
     private static List<String> words(String folded) {

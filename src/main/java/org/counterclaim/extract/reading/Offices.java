@@ -54,7 +54,14 @@ public final class Offices {
     /** The speaker as the office of a country, if the name is one's; else the speaker. */
     public Speaker at(Speaker speaker, String country, SourceNames names) {
         String name = speaker.name();
-        if (name == null || isKnown(speaker, names)) {
+        if (name == null) {
+            return speaker;
+        }
+        String speaking = speaker.kind() == SpeakerKind.PERSON ? null : countries.speaking(name);
+        if (speaking != null && isOf(speaker, speaking, names)) {
+            return of(name, speaking, "government", names);
+        }
+        if (isKnown(speaker, names)) {
             return speaker;
         }
         Found found = found(OfficeWords.of(name));
@@ -62,10 +69,23 @@ public final class Offices {
         if (found == null || of.isEmpty()) {
             return speaker;
         }
-        String office = found.office().code();
-        String code = names.office(of, office).orElse(UNKNOWN + of + ":" + office);
+        return of(name, of, found.office().code(), names);
+    }
+
+    private static Speaker of(String name, String country, String office, SourceNames names) {
+        String code = names.office(country, office).orElse(UNKNOWN + country + ":" + office);
         SpeakerKind kind = names.at(code).map(KnownSource::kind).orElse(SpeakerKind.OFFICIAL);
         return new Speaker(name, code, kind, false);
+    }
+
+    /** A country that speaks is its government, unless the name is known for another body. */
+    private static boolean isOf(Speaker speaker, String country, SourceNames names) {
+        return speaker.code() == null
+                || names.at(speaker.code())
+                        .map(source -> source.kind() == SpeakerKind.ARMED_PARTY
+                                && source.country().equalsIgnoreCase(country)
+                                && source.parent().endsWith("-government"))
+                        .orElse(false);
     }
 
     private static boolean isKnown(Speaker speaker, SourceNames names) {
@@ -83,7 +103,7 @@ public final class Offices {
             String named = countries.named(words.join(0, to));
             if (named != null) {
                 country = named;
-                from = to;
+                from = words.over(to);
             }
         }
         for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
@@ -104,7 +124,8 @@ public final class Offices {
             at++;
         }
         for (int to = Math.min(words.size(), at + LONGEST_COUNTRY); to > at; to--) {
-            String named = countries.named(words.join(at, to));
+            String capital = at > from ? Capitals.country(words.join(at, to)) : null;
+            String named = capital != null ? capital : countries.named(words.join(at, to));
             if (named != null) {
                 return words.isElsewhere(to) ? null : new Found(office, named);
             }

@@ -106,7 +106,7 @@ public final class SourceNames {
                 names.find(sentence.tokens(), i, hits);
             }
         }
-        hits.removeIf(hit -> isCommonWord(hit, sentence));
+        hits.removeIf(hit -> isCommonWord(hit, sentence) || isCut(hit, sentence));
         hits.sort(Comparator.<Hit<KnownSource>>comparingInt(hit -> hit.start() - hit.end())
                 .thenComparingInt(Hit::start)
                 .thenComparingInt(Hit::stem));
@@ -133,6 +133,16 @@ public final class SourceNames {
             return false;
         }
         return !Character.isUpperCase(sentence.source().charAt(token.end() - 1));
+    }
+
+    /** "وفاة" is not the agency "وفا": a name takes no pronoun behind it. */
+    private static boolean isCut(Hit<KnownSource> hit, Sentence sentence) {
+        Token token = sentence.token(hit.start());
+        boolean vague =
+                hit.value().kind() == SpeakerKind.ANONYMOUS || hit.value().kind() == SpeakerKind.WITNESSES;
+        return hit.end() - hit.start() == 1
+                && !vague
+                && !token.normal().endsWith(token.stems().get(hit.stem()));
     }
 
     private static boolean isTaken(boolean[] taken, Hit<KnownSource> hit) {

@@ -54,6 +54,9 @@ public final class Standings {
 
     /** "No truth to reports of", "false": over all that follows in the clause, or said of what stands before. */
     private static boolean isNothing(Reading reading, Mark mark) {
+        if (isDenied(reading, mark)) {
+            return false;
+        }
         for (int i = mark.start() - 1; i >= Math.max(0, mark.start() - 24); i--) {
             if (reading.marks().at(i, "not", "nothing") != null) {
                 return true;
@@ -64,6 +67,19 @@ public final class Standings {
         }
         for (int i = mark.end(); i < Math.min(reading.size(), mark.end() + REACH); i++) {
             if (reading.marks().at(i, "not", "nothing") != null) {
+                return true;
+            }
+            if (ends(reading, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Dismissed as baseless reports of", "denied it, calling it false": the verb of denial has said so already. */
+    private static boolean isDenied(Reading reading, Mark mark) {
+        for (int i = mark.start() - 1; i >= Math.max(0, mark.start() - REACH); i--) {
+            if (reading.marks().at(i, "say", "deny") != null) {
                 return true;
             }
             if (ends(reading, i)) {

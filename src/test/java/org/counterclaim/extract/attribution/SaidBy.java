@@ -34,7 +34,9 @@ record SaidBy(String predicate, String figure, Stance stance, List<String> claim
                 figure < 0 ? "" : parts[0].substring(figure + 1),
                 Arrays.stream(Stance.values())
                         .filter(one -> parts[1].equals(
-                                one == Stance.DOES_NOT_CONFIRM ? "N" : one.name().substring(0, 1)))
+                                one == Stance.DOES_NOT_CONFIRM
+                                        ? "N"
+                                        : one.name().substring(0, 1)))
                         .findFirst()
                         .orElseThrow(),
                 List.of((via < 0 ? parts[2] : parts[2].substring(0, via)).split("/")),
@@ -44,7 +46,8 @@ record SaidBy(String predicate, String figure, Stance stance, List<String> claim
     boolean isAbout(ProposedClaim claim) {
         return claim.predicate().endsWith("." + predicate)
                         && (figure.isEmpty()
-                                || (claim.answer() instanceof Quantity quantity && (is(quantity.best()) || is(quantity.min()))))
+                                || (claim.answer() instanceof Quantity quantity
+                                        && (is(quantity.best()) || is(quantity.min()))))
                 || (claim.predicate().equals(predicate) && figure.isEmpty());
     }
 
@@ -63,8 +66,7 @@ record SaidBy(String predicate, String figure, Stance stance, List<String> claim
     boolean isPassedOn(ProposedClaim claim) {
         return via.isEmpty()
                 ? claim.via().isEmpty()
-                : claim.via().stream()
-                        .anyMatch(speaker -> via.stream().anyMatch(one -> names(one, speaker)));
+                : claim.via().stream().anyMatch(speaker -> via.stream().anyMatch(one -> names(one, speaker)));
     }
 
     private static boolean names(String wanted, Speaker speaker) {

@@ -48,7 +48,8 @@ public final class SpeakerBank {
         free.removeIf(claim -> !claim.predicate().equals("attack.responsible"));
         free.forEach(claim -> {
             if (columns.size() == 1) {
-                faults.add("extra claim in: " + text + "\n      got: " + claim.claimant().name());
+                faults.add("extra claim in: " + text + "\n      got: "
+                        + claim.claimant().name());
                 wanted++;
             }
         });
@@ -62,8 +63,7 @@ public final class SpeakerBank {
             return;
         }
         read++;
-        ProposedClaim best =
-                about.stream().filter(one::isSaid).findFirst().orElse(about.getFirst());
+        ProposedClaim best = about.stream().filter(one::isSaid).findFirst().orElse(about.getFirst());
         free.remove(best);
         boolean said = one.isSaid(best);
         boolean stands = best.stance() == one.stance();

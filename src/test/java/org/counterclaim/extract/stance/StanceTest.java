@@ -52,7 +52,7 @@ class StanceTest {
                         + " Moscow denied the accusation."));
         assertThat(denial.stance()).isEqualTo(Stance.DENIES);
         assertThat(actor(denial).path()).isEqualTo("russian-army");
-        assertThat(denial.claimant().code()).isEqualTo("russian-army");
+        assertThat(denial.claimant().code()).isEqualTo("russian-government");
     }
 
     @Test
