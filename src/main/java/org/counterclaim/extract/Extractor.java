@@ -17,6 +17,7 @@ import org.counterclaim.extract.number.QuantityFinder;
 import org.counterclaim.extract.place.Gazetteer;
 import org.counterclaim.extract.place.PlaceFinder;
 import org.counterclaim.extract.predicate.Lead;
+import org.counterclaim.extract.predicate.People;
 import org.counterclaim.extract.predicate.Propositions;
 import org.counterclaim.extract.predicate.Scene;
 import org.counterclaim.extract.predicate.Topic;
@@ -92,6 +93,7 @@ public final class Extractor implements ReportReader {
                 speaker, unknown -> this.offices.at(initialled(unknown), topic.country(), names));
         Findings findings = new Findings(sketching, home, mainKind(all));
         Backdrop backdrop = new Backdrop(report);
+        People people = People.in(all);
         boolean departing = false;
         for (Reading reading : all) {
             if (isBoilerplate(reading)) {
@@ -106,6 +108,7 @@ public final class Extractor implements ReportReader {
                     topic.country(),
                     departing,
                     names,
+                    people,
                     findings.latestControl(),
                     findings.latestFigure());
             departing = speaksOfLeaving(reading);

@@ -35,12 +35,16 @@ record Passage(String text, boolean headline, List<Wanted> wanted) {
         return passages;
     }
 
-    /** What is missing and what is too much, a line each. */
-    List<String> faults(Extractor extractor) {
-        List<ProposedClaim> free = new ArrayList<>(extractor
+    List<ProposedClaim> claims(Extractor extractor) {
+        return extractor
                 .extract(new Report(
                         "The Courier", headline ? text : "", null, PUBLISHED, ZoneOffset.UTC, headline ? "" : text))
-                .claims());
+                .claims();
+    }
+
+    /** What is missing and what is too much, a line each. */
+    List<String> faults(Extractor extractor) {
+        List<ProposedClaim> free = new ArrayList<>(claims(extractor));
         List<String> faults = new ArrayList<>();
         for (Wanted one : wanted) {
             boolean found = free.removeIf(one::fits);

@@ -3,6 +3,8 @@ package org.counterclaim.extract;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Certainty;
@@ -20,11 +22,13 @@ record Wanted(
         String category,
         String certainty,
         String claimant,
+        Map<String, String> narrowed,
         String line) {
 
     static Wanted parse(String line) {
         String claimant = "";
-        String rest = line.substring(2).trim();
+        int or = line.indexOf(" | ");
+        String rest = line.substring(2, or < 0 ? line.length() : or).trim();
         int by = rest.indexOf(" by ");
         if (by >= 0) {
             claimant = rest.substring(by + 4).trim();
@@ -36,6 +40,7 @@ record Wanted(
         String answer = "";
         String category = "";
         String certainty = "";
+        Map<String, String> narrowed = new TreeMap<>();
         for (String word : Arrays.asList(words).subList(1, words.length)) {
             if (Arrays.stream(Stance.values()).anyMatch(one -> one.name().equals(word))) {
                 stance = Stance.valueOf(word);
@@ -44,23 +49,41 @@ record Wanted(
                 certainty = word;
             } else if (word.startsWith("=")) {
                 answer = word.substring(1);
+            } else if (word.indexOf(':') > 0) {
+                narrowed.put(word.substring(0, word.indexOf(':')), word.substring(word.indexOf(':') + 1));
             } else if (Character.isDigit(word.charAt(0)) || word.startsWith("..")) {
                 figure = word;
             } else {
                 category = word;
             }
         }
-        return new Wanted(line.startsWith("+"), words[0], stance, figure, answer, category, certainty, claimant, line);
+        return new Wanted(
+                line.startsWith("+"), words[0], stance, figure, answer, category, certainty, claimant, narrowed, line);
+    }
+
+    /** What says the same, parted by bars in the file: who denies having lost a place says that it is held. */
+    List<Wanted> either() {
+        return Arrays.stream(line.substring(2).split(" \\| ", -1))
+                .map(one -> parse(line.substring(0, 2) + one))
+                .toList();
     }
 
     boolean fits(ProposedClaim claim) {
+        return fitsWords(claim) && fitsClaimant(claim);
+    }
+
+    /** Whether this is what the claim says, whoever says it. */
+    boolean fitsWords(ProposedClaim claim) {
         return claim.predicate().equals(predicate)
                 && (stance == null || claim.stance() == stance)
                 && (certainty.isEmpty() || claim.certainty().name().equals(certainty))
                 && (category.isEmpty() || category.equals(claim.qualifiers().get("category")))
                 && (figure.isEmpty() || fitsFigure(claim))
                 && (answer.isEmpty() || fitsAnswer(claim))
-                && fitsClaimant(claim);
+                && narrowed.entrySet().stream()
+                        .allMatch(one -> claim.qualifiers()
+                                .getOrDefault(one.getKey(), "")
+                                .contains(one.getValue()));
     }
 
     private boolean fitsClaimant(ProposedClaim claim) {

@@ -24,7 +24,23 @@ public final class Lexicon {
     private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل");
 
     /** Entries that say what a whole phrase means: the words inside them still count for themselves. */
-    private static final Set<String> OPEN = Set.of("same", "role", "fact", "topic", "about", "answer", "act", "aid");
+    private static final Set<String> OPEN = Set.of(
+            "same",
+            "role",
+            "fact",
+            "unfact",
+            "topic",
+            "about",
+            "answer",
+            "act",
+            "aid",
+            "title",
+            "fate",
+            "document",
+            "issue",
+            "gate",
+            "gatestate",
+            "work");
 
     private record Entry(String role, String code, Form form) {}
 

@@ -15,8 +15,8 @@ import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Stance;
 
 /**
- * Predicates that ask for no more than yes or no, by the words of the lexicon: {@code fact} states one, {@code topic} is
- * a bare noun that only a denial makes a claim of ("denied any talks").
+ * Predicates that ask for no more than yes or no, by the words of the lexicon: {@code fact} states one, {@code unfact}
+ * states that it is not so ("no aid has reached"), {@code topic} is a bare noun that only a denial makes a claim of ("denied any talks").
  */
 final class FactReader implements PropositionReader {
 
@@ -54,6 +54,11 @@ final class FactReader implements PropositionReader {
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Set<String> told = new HashSet<>();
+        for (Mark mark : scene.reading().marks().of("unfact")) {
+            if (!told.contains(mark.code()) && fact(scene, mark, true, found)) {
+                told.add(mark.code());
+            }
+        }
         for (Mark mark : scene.reading().marks().all()) {
             boolean fact = mark.isRole("fact");
             if ((fact || mark.isRole("topic")) && !told.contains(mark.code()) && fact(scene, mark, fact, found)) {
@@ -67,7 +72,7 @@ final class FactReader implements PropositionReader {
         if (isAttributive(reading, mark)) {
             return false;
         }
-        Standing standing = Standings.of(reading, mark);
+        Standing standing = mark.isRole("unfact") ? Standing.TOLD : Standings.of(reading, mark);
         Voice voice = scene.voices().at(mark.start());
         boolean opposed = standing.stance() != Stance.AFFIRMS || (voice != null && voice.stance() != Stance.AFFIRMS);
         if (opposed ? !strong && !isDirect(scene, mark, standing, voice) : !strong) {
@@ -84,9 +89,11 @@ final class FactReader implements PropositionReader {
         if (!anchored) {
             return false;
         }
+        boolean undone = mark.isRole("unfact");
+        Stance stance = undone ? Stance.DENIES : standing.stance();
         found.add(new Draft(mark.code(), Families.of(mark.code(), scene.main()), "fact-" + mark.code())
                 .at(reading, mark)
-                .standing(new Standing(standing.stance(), Certainty.REPORTED, standing.rule()))
+                .standing(new Standing(stance, Certainty.REPORTED, standing.rule()))
                 .places(places)
                 .actors(scene.partiesIn(from, to))
                 .time(time)

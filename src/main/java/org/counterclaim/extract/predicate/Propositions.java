@@ -27,7 +27,12 @@ public final class Propositions {
             new ThingReader(),
             new FactReader(),
             new TermReader(),
-            new WithdrawalReader());
+            new WithdrawalReader(),
+            new PersonReader(),
+            new StatementReader(),
+            new CrossingReader(),
+            new ArrivalReader(),
+            new OccurrenceReader());
 
     private Propositions() {}
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param country code of the country the report is mostly about; empty when none stands out
  * @param departing whether the sentence before spoke of people leaving
  * @param names the known sources
+ * @param people whom the report names
  * @param control who was last said to hold a place; null when nobody was
  * @param figure the figure of people told last; null when none was
  */
@@ -41,6 +42,7 @@ public record Scene(
         String country,
         boolean departing,
         SourceNames names,
+        People people,
         @Nullable Proposition control,
         @Nullable Proposition figure) {
 

@@ -1,0 +1,224 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.lexicon.Form;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.predicate.People.Named;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one person whom the report names: killed or alive, detained or not, out of office or not. */
+final class PersonReader implements PropositionReader {
+
+    private static final int NEAR = 9;
+    private static final Set<String> BETWEEN = Set.of(
+            "was",
+            "were",
+            "is",
+            "are",
+            "been",
+            "being",
+            "be",
+            "had",
+            "has",
+            "have",
+            "not",
+            "never",
+            "still",
+            "also",
+            "now",
+            "later",
+            "reportedly",
+            "himself",
+            "herself",
+            "already",
+            "since",
+            "wasn't",
+            "isn't",
+            "hasn't",
+            "currently",
+            "and",
+            "well",
+            "no",
+            "longer");
+    private static final Set<String> BEING = Set.of("was", "is", "been", "being", "be", "wasn't", "isn't", "were");
+    private static final Set<String> BESIDE = Set.of(
+            "the", "its", "his", "her", "their", "a", "an", "former", "leader", "journalist", "activist", "'s", "of");
+    private static final Set<String> NOT =
+            Set.of("ليس", "ليست", "غير", "لا", "لم", "يزال", "تزال", "زال", "ما", "كان", "هو");
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        Set<String> told = new HashSet<>();
+        for (Mark fate : scene.reading().marks().of("fate")) {
+            Named who = scene.reading().arabic() ? arabic(scene, fate) : english(scene, fate);
+            if (who != null && told.add(predicate(fate) + scene.people().full(who.name()))) {
+                add(scene, fate, who, found);
+            }
+        }
+    }
+
+    private static String predicate(Mark fate) {
+        return switch (fate.code()) {
+            case "killed", "alive" -> "person.killed";
+            case "detained" -> "person.detained";
+            default -> "person.resigned";
+        };
+    }
+
+    private static void add(Scene scene, Mark fate, Named who, List<Proposition> found) {
+        Reading reading = scene.reading();
+        Standing standing = Standings.of(reading, fate);
+        if (standing.certainty() == Certainty.EXPECTED
+                && standing.stance() == Stance.AFFIRMS
+                && !scene.isOpposed(fate.start())) {
+            return;
+        }
+        Draft draft = new Draft(
+                        predicate(fate),
+                        PredicateFamily.OTHER == scene.main() ? scene.main() : family(scene),
+                        "fate-" + fate.code())
+                .over(fate.start(), Math.min(fate.start(), who.from()), Math.max(fate.end(), who.to()))
+                .standing(standing)
+                .qualifier("person", scene.people().full(who.name()))
+                .places(scene.placesIn(scene.clauseStart(fate.start()), scene.clauseEnd(fate.start())))
+                .time(scene.timeNear(fate.start(), 12))
+                .confidence(0.65);
+        found.add((fate.code().equals("alive") ? draft.reversed() : draft).done());
+    }
+
+    private static PredicateFamily family(Scene scene) {
+        return Families.of("person", scene.main());
+    }
+
+    /** The subject of a passive or of a verb without object, the object of an active verb, whoever stands behind "of". */
+    private static @Nullable Named english(Scene scene, Mark fate) {
+        Reading reading = scene.reading();
+        boolean noun = reading.is(fate.end() - 1, "of");
+        int at = fate.start();
+        if (noun) {
+            return after(scene, fate.end());
+        }
+        if (reading.is(at - 1, "'s") && fate.form() != Form.PAST) {
+            return scene.people().before(reading, at - 1);
+        }
+        int end = at;
+        while (end > 0 && reading.isAny(end - 1, BETWEEN)) {
+            end--;
+        }
+        boolean passive = isPassive(reading, fate, end);
+        if (!passive && isTransitive(fate)) {
+            return after(scene, fate.end());
+        }
+        if (fate.form() == Form.PLAIN && end == at && !reading.headline()) {
+            return null;
+        }
+        Named subject = scene.people().before(reading, end);
+        return subject != null || !reading.is(end - 1, ",") ? subject : beforeAside(scene, end - 1);
+    }
+
+    private static boolean isPassive(Reading reading, Mark fate, int end) {
+        for (int i = end; i < fate.start(); i++) {
+            if (reading.isAny(i, BEING)) {
+                return true;
+            }
+        }
+        boolean bare = reading.headline() || reading.is(fate.end(), "by");
+        return fate.form() == Form.PLAIN || (fate.form() == Form.PAST && bare);
+    }
+
+    private static boolean isTransitive(Mark fate) {
+        return fate.code().equals("detained")
+                || fate.code().equals("removed")
+                || (fate.code().equals("killed") && fate.form() != Form.PLAIN);
+    }
+
+    /** "Shekau, the leader of the group, has died". */
+    private static @Nullable Named beforeAside(Scene scene, int comma) {
+        for (int i = comma - 1; i >= Math.max(1, comma - NEAR); i--) {
+            if (scene.reading().is(i, ",")) {
+                return scene.people().before(scene.reading(), i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Named after(Scene scene, int from) {
+        int at = from;
+        while (at < Math.min(scene.reading().size(), from + 4)
+                && scene.reading().isAny(at, BESIDE)) {
+            Named named = scene.people().at(scene.reading(), at);
+            if (named != null) {
+                return named;
+            }
+            at++;
+        }
+        return scene.people().at(scene.reading(), at);
+    }
+
+    private static @Nullable Named arabic(Scene scene, Mark fate) {
+        Reading reading = scene.reading();
+        boolean own =
+                fate.form() == Form.PLAIN && isOwn(reading.token(fate.end() - 1).normal());
+        boolean state = fate.form() == Form.PLAIN && !fate.code().equals("killed") && isState(reading, fate);
+        if (own || state) {
+            return backwards(scene, fate);
+        }
+        int reach = fate.form() == Form.PLAIN ? 2 : 4;
+        for (int i = fate.end(); i < Math.min(reading.size(), fate.end() + reach); i++) {
+            Named named = scene.people().at(reading, i);
+            if (named != null) {
+                return named;
+            }
+            boolean steps = reading.marks().covering(i, "speaker") != null
+                    || reading.marks().covering(i, "party") != null
+                    || reading.sourceAt(i) != null;
+            if (!steps || reading.isMark(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** استقالته: whoever was named before resigned. */
+    private static boolean isOwn(String word) {
+        return word.endsWith("ته") || word.endsWith("تها") || word.endsWith("منصبه") || word.endsWith("منصبها");
+    }
+
+    /** معتقلا, قيد الإقامة الجبرية: said of whoever stands before. */
+    private static boolean isState(Reading reading, Mark fate) {
+        String word = reading.token(fate.start()).normal();
+        return word.startsWith("م")
+                || word.startsWith("قيد")
+                || word.startsWith("رهن")
+                || word.startsWith("علي")
+                || word.startsWith("على")
+                || word.startsWith("حي")
+                || word.startsWith("تحت")
+                || word.startsWith("بخير")
+                || word.startsWith("بصحه");
+    }
+
+    private static @Nullable Named backwards(Scene scene, Mark fate) {
+        Reading reading = scene.reading();
+        int end = fate.start();
+        while (end > 0 && reading.isAny(end - 1, NOT)) {
+            end--;
+        }
+        Named subject = scene.people().before(reading, end);
+        boolean opens = end >= 2
+                && reading.marks().at(end - 2, "that") != null
+                && reading.marks().at(end - 1).isEmpty();
+        if (subject == null && opens && reading.token(end - 1).isWord() && reading.placeAt(end - 1) == null) {
+            return new Named(reading.words(end - 1, end), end - 1, end, 1, false);
+        }
+        return subject;
+    }
+}

@@ -1,0 +1,21 @@
+package org.counterclaim.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is not a figure is read from sentences of every kind at least as well as once it was. */
+class PredicateBankTest {
+
+    private static final Extractor EXTRACTOR = Extractor.load();
+
+    @ParameterizedTest
+    @CsvSource({"en.txt, 0.85, 0.55", "ar.txt, 0.82, 0.54"})
+    void claimsAreReadNoWorseThanBefore(String file, double precision, double recall) {
+        PredicateBank bank = PredicateBank.of(file, EXTRACTOR);
+        System.out.println(file + System.lineSeparator() + bank.table());
+        assertThat(bank.precision()).as(bank.table()).isGreaterThanOrEqualTo(precision);
+        assertThat(bank.recall()).as(bank.table()).isGreaterThanOrEqualTo(recall);
+    }
+}
