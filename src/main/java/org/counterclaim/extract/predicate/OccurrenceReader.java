@@ -29,7 +29,6 @@ final class OccurrenceReader implements PropositionReader {
             "began",
             "start",
             "started",
-            
             "وقع",
             "وقعت",
             "حدث",
@@ -38,7 +37,6 @@ final class OccurrenceReader implements PropositionReader {
             "جرت",
             "اندلع",
             "اندلعت",
-
             "يقع",
             "تقع",
             "يحدث",
@@ -142,9 +140,11 @@ final class OccurrenceReader implements PropositionReader {
     private static void signed(Scene scene, List<Proposition> found) {
         for (Proposition told : List.copyOf(found)) {
             FoundTime time = told.predicate().equals("agreement.reached") ? told.time() : null;
-            boolean open = time == null || time.kind() != TimeKind.POINT || told.stance() != Stance.AFFIRMS;
             boolean truce = found.stream().anyMatch(other -> other.predicate().startsWith("ceasefire."));
-            if (!open && !truce && !scene.isOpposed(told.anchor()) && isSigned(scene.reading(), told.anchor())) {
+            if (time == null || time.kind() != TimeKind.POINT || told.stance() != Stance.AFFIRMS || truce) {
+                continue;
+            }
+            if (!scene.isOpposed(told.anchor()) && isSigned(scene.reading(), told.anchor())) {
                 found.add(new Draft("agreement.time", PredicateFamily.DEAL, "time-of-signing")
                         .over(told.anchor(), told.from(), told.to())
                         .standing(Standing.TOLD)
