@@ -20,6 +20,9 @@ public final class Main {
                     settings.database().isPresent() ? settings.database().get() : startEmbedded(settings, stop);
             database.requireUsable();
             database.handToQuarkus();
+            if (settings.hasTask()) {
+                System.setProperty("counterclaim.query-time", "0");
+            }
             Quarkus.run(Server.class, (code, failure) -> end(stop, code, failure), arguments);
         } catch (CannotStart e) {
             end(stop, 1, e);

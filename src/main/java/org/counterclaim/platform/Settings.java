@@ -65,6 +65,11 @@ record Settings(Map<String, String> environment, Map<String, String> properties)
         return first != null ? first : second;
     }
 
+    /** Whether the program is started for one piece of work instead of serving. */
+    boolean hasTask() {
+        return properties.containsKey("counterclaim.task") || environment.containsKey("COUNTERCLAIM_TASK");
+    }
+
     /** The port that pages and REST are served on; 0 lets the system choose. */
     int port() {
         String chosen = firstOf(properties.get("quarkus.http.port"), environment.get("QUARKUS_HTTP_PORT"));

@@ -22,6 +22,8 @@ final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final String QUERY_CANCELED = "57014";
+
     private final ProblemPage page;
 
     ProblemMappers(ProblemPage page) {
@@ -85,6 +87,11 @@ final class ProblemMappers {
             LOG.errorf("The database does not answer at %s: %s", uri.getPath(), thrown);
             return answer(new Problem(ProblemType.UNAVAILABLE, "Try again in a little while", null), uri);
         }
+        if (isStoppedQuery(thrown)) {
+            LOG.warnf("A query was stopped for its length at %s", uri.getPath());
+            return answer(
+                    new Problem(ProblemType.QUERY_TOO_SLOW, "Ask for less: a filter or a smaller page", null), uri);
+        }
         LOG.errorf(thrown, "Unexpected at %s", uri.getPath());
         return answer(
                 new Problem(ProblemType.UNEXPECTED, "It is in the server's log; trying again may help", null), uri);
@@ -96,6 +103,15 @@ final class ProblemMappers {
             if (cause instanceof SQLException fault) {
                 String state = String.valueOf(fault.getSQLState());
                 return state.startsWith("08") || state.startsWith("57P") || cause instanceof SQLTransientException;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStoppedQuery(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException fault && QUERY_CANCELED.equals(fault.getSQLState())) {
+                return true;
             }
         }
         return false;

@@ -24,6 +24,7 @@ public enum ProblemType {
     PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is needed"),
     UNEXPECTED("unexpected", 500, "Something went wrong on the server"),
     FETCH_FAILED("fetch-failed", 502, "The address gave nothing that can be read"),
+    QUERY_TOO_SLOW("query-too-slow", 503, "The question takes too long to answer"),
     UNAVAILABLE("unavailable", 503, "The database does not answer"),
     FETCH_TOO_SLOW("fetch-too-slow", 504, "The address did not answer in time");
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -42,6 +43,9 @@ public final class ReferenceMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
+        try (Statement statement = context.getConnection().createStatement()) {
+            statement.execute("set local statement_timeout = 0");
+        }
         new ReferenceMerge(context.getConnection()).merge(ReferenceContent.read());
     }
 
