@@ -1,11 +1,15 @@
 package org.counterclaim.extract.number;
 
+import java.util.Set;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one Arabic number in words: unit before ten, parts joined by "and", scales after what they multiply. */
 final class ArabicNumeral {
+
+    /** "A million and half the million". */
+    private static final Set<String> HALVED = Set.of("المليون", "الالف", "المليار", "مليون");
 
     private final NumberWords words;
     private final Sentence sentence;
@@ -70,6 +74,13 @@ final class ArabicNumeral {
         int start = at;
         if (at >= sentence.size()) {
             return 0;
+        }
+        if (sentence.token(at).is("ونصف")) {
+            at += at + 1 < sentence.size()
+                            && HALVED.contains(sentence.token(at + 1).normal())
+                    ? 2
+                    : 1;
+            return below / 2.0;
         }
         if (words.isJoined(sentence.token(at).normal())) {
             return number(below);

@@ -2,6 +2,7 @@ package org.counterclaim.extract.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.extract.text.Phrases;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a sentence and reads every figure in it: digits, number words, fuzzy words, duals, noughts, ordinals. */
 final class FigureScanner {
+
+    private static final Set<String> HARM = LexiconFile.words("number/context.tsv", "HARM");
 
     private final Phrases<Amount> fuzzy = new Phrases<>();
     private final Numerals numerals = Numerals.load();
@@ -49,8 +52,23 @@ final class FigureScanner {
             figures.add(figure);
             i = Math.max(figure.to(), i + 1);
         }
-        figures.removeIf(figure -> figure.kind() == FigureKind.COUNT && notACount.is(sentence, figure));
+        figures.removeIf(figure ->
+                figure.kind() == FigureKind.COUNT && (notACount.is(sentence, figure) || isNamedYear(sentence, figure)));
         return figures;
+    }
+
+    /** "The 1999 earthquake": a year before what happened in it, where nothing that is counted stands. */
+    private boolean isNamedYear(Sentence sentence, Figure figure) {
+        int next = figure.coreTo();
+        boolean year = figure.value() >= 1900
+                && figure.value() <= 2100
+                && sentence.token(figure.core()).normal().length() == 4;
+        return year
+                && figure.core() > 0
+                && sentence.token(figure.core() - 1).is("the")
+                && next < sentence.size()
+                && sentence.token(next).isWord()
+                && nouns.at(sentence, next) == null;
     }
 
     private @Nullable Figure at(Sentence sentence, int i) {
@@ -71,7 +89,8 @@ final class FigureScanner {
         Figure figure = none.at(sentence, i);
         figure = figure != null ? figure : numeral(sentence, i);
         figure = figure != null ? figure : ordinals.at(sentence, i);
-        figure = figure != null ? figure : dual(i, noun);
+        figure = figure != null ? figure : dual(sentence, i, noun);
+        figure = figure != null ? figure : pair(sentence, i);
         return figure != null ? figure : singulars.at(sentence, i);
     }
 
@@ -94,8 +113,24 @@ final class FigureScanner {
         return numeral.decimal() ? figure.as(FigureKind.MEASURE) : figure;
     }
 
-    private static @Nullable Figure dual(int i, Phrases.@Nullable Match<NounForm> noun) {
-        if (noun == null || !noun.value().is(NounForm.Form.DUAL)) {
+    /** "Both pilots". */
+    private @Nullable Figure pair(Sentence sentence, int i) {
+        boolean both = sentence.token(i).is("both") && i + 1 < sentence.size();
+        Phrases.Match<NounForm> noun = both ? nouns.at(sentence, i + 1) : null;
+        return noun == null || !noun.value().unit().equals("person")
+                ? null
+                : Figure.read(i, noun.to(), Amount.exactly(2), 2, FigureKind.COUNT, "dual")
+                        .counting(noun.value());
+    }
+
+    /** طالبان is two students only where two students would be hurt. */
+    private static boolean isTaliban(Sentence sentence, int i) {
+        return sentence.token(i).is("طالبان")
+                && (i == 0 || !HARM.contains(sentence.token(i - 1).normal()));
+    }
+
+    private static @Nullable Figure dual(Sentence sentence, int i, Phrases.@Nullable Match<NounForm> noun) {
+        if (noun == null || !noun.value().is(NounForm.Form.DUAL) || isTaliban(sentence, i)) {
             return null;
         }
         return Figure.read(i, noun.to(), Amount.exactly(2), 2, FigureKind.COUNT, "dual")

@@ -47,6 +47,11 @@ final class NounSearch {
         if (found.isEmpty()) {
             behind(sentence, figure, floor, found);
         }
+        if (found.size() > 1
+                && found.get(0).lemma().equals("fighter")
+                && found.get(1).has("aircraft")) {
+            found.removeFirst();
+        }
         return List.copyOf(found);
     }
 
@@ -108,7 +113,18 @@ final class NounSearch {
         boolean definite = article || sentence.token(figure.core()).normal().startsWith("ال");
         Phrases.Match<NounForm> noun =
                 definite && before >= 0 && sentence.token(before).isWord() ? nouns.at(sentence, before) : null;
-        if (noun != null) {
+        Phrases.Match<NounForm> whose = noun != null
+                        && before > 0
+                        && !noun.value().unit().equals("person")
+                        && sentence.token(before - 1).isWord()
+                ? nouns.at(sentence, before - 1)
+                : null;
+        if (whose != null && whose.value().unit().equals("person")) {
+            found.add(whose.value()
+                    .at(
+                            sentence.token(before - 1).start(),
+                            sentence.token(before - 1).end()));
+        } else if (noun != null) {
             Token token = sentence.token(before);
             found.add(noun.value().at(token.start(), token.end()));
         }

@@ -14,6 +14,8 @@ final class PartMarks {
     private static final int GAP = 4;
     private static final Set<String> CONJUNCTIONS = Set.of("and", "و", "،", ",", "or", "او");
 
+    private static final Set<String> HARM = LexiconFile.words("number/context.tsv", "HARM");
+
     private final Phrases<Boolean> before = new Phrases<>();
     private final Phrases<Boolean> after = new Phrases<>();
 
@@ -67,6 +69,8 @@ final class PartMarks {
     private boolean isMarkedAfter(Sentence sentence, Figure figure, boolean second) {
         int i = figure.coreTo();
         return second
+                && !(figure.from() > 0
+                        && HARM.contains(sentence.token(figure.from() - 1).normal()))
                 && i < sentence.size()
                 && !sentence.token(i).isMark()
                 && after.at(sentence, i) != null

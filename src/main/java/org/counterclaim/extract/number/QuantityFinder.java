@@ -35,6 +35,7 @@ public final class QuantityFinder {
     public List<FoundQuantity> find(Sentence sentence, Collection<TextSpan> taken) {
         TakenTokens tokens = TakenTokens.of(sentence, taken);
         List<Figure> figures = scanner.figures(sentence, tokens::contains);
+        Proportions.remove(sentence, figures);
         if (figures.isEmpty()) {
             return List.of();
         }

@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a single person only where the words leave no doubt that they count: قتيل واحد, مقتل طفل, "killed a woman", "one
- * soldier".
+ * soldier", "a fourth was wounded", وأصيب آخر.
  */
 final class SingularNouns {
 
     private static final Set<String> HARM = LexiconFile.words("number/context.tsv", "HARM");
     private static final Set<String> HARMED = LexiconFile.words("number/context.tsv", "HARMED");
     private static final Set<String> ONE = LexiconFile.words("number/context.tsv", "ONE");
+    private static final Set<String> AMONG = Set.of("including", "among");
+    private static final Set<String> NEXT =
+            Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Set<String> NEXT_ARABIC =
+            Set.of("اخر", "ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر");
+    private static final Set<String> BEING = Set.of("was", "is", "has", "had", "been", "seriously", "critically");
+    private static final int LIST = 7;
 
     /** "A missing officer". */
     private static final Set<String> LOST = Set.of("مفقود", "مفقوده");
@@ -29,12 +36,20 @@ final class SingularNouns {
         String word = sentence.token(i).normal();
         return switch (word) {
             case "a", "an", "one" -> english(sentence, i);
+            case "another" -> isSuffering(sentence, i, i + 1) ? unnamed(i, i + 1) : null;
             default -> arabic(sentence, i, word);
         };
     }
 
+    private static Figure unnamed(int from, int to) {
+        return Figure.read(from, to, Amount.exactly(1), 1, FigureKind.COUNT, "singular");
+    }
+
     private @Nullable Figure arabic(Sentence sentence, int i, String word) {
         boolean harmed = i > 0 && HARM.contains(sentence.token(i - 1).normal());
+        if (harmed && NEXT_ARABIC.contains(word)) {
+            return unnamed(i, i + 1);
+        }
         String next = i + 1 < sentence.size() ? sentence.token(i + 1).normal() : "";
         boolean one = ONE.contains(next);
         harmed |= LOST.contains(next);
@@ -51,6 +66,9 @@ final class SingularNouns {
     }
 
     private @Nullable Figure english(Sentence sentence, int i) {
+        if (i + 1 < sentence.size() && NEXT.contains(sentence.token(i + 1).normal())) {
+            return isSuffering(sentence, i, i + 2) ? unnamed(i, i + 2) : null;
+        }
         for (int j = i + 1;
                 j < sentence.size() && j <= i + 3 && sentence.token(j).isWord();
                 j++) {
@@ -64,12 +82,58 @@ final class SingularNouns {
         return null;
     }
 
-    private static boolean isCounted(Sentence sentence, int i, int to) {
-        if (sentence.token(i).is("one")
-                || (i > 0 && HARM.contains(sentence.token(i - 1).normal()))) {
+    /** "Another was wounded", "and detained a third". */
+    private static boolean isSuffering(Sentence sentence, int from, int to) {
+        boolean before = from > 0 && HARM.contains(sentence.token(from - 1).normal());
+        boolean ends = to >= sentence.size()
+                || sentence.token(to).isMark()
+                || sentence.token(to).is("in");
+        if (before && ends) {
+            return true;
+        }
+        int at = to;
+        while (at < sentence.size() && BEING.contains(sentence.token(at).normal())) {
+            at++;
+        }
+        return at > to
+                && at < sentence.size()
+                && HARMED.contains(sentence.token(at).normal());
+    }
+
+    private boolean isCounted(Sentence sentence, int i, int to) {
+        String before = i > 0 ? sentence.token(i - 1).normal() : "";
+        if (sentence.token(i).is("one") || HARM.contains(before) || AMONG.contains(before)) {
+            return true;
+        }
+        boolean listed = before.equals("and")
+                && i > 2
+                && isPlural(sentence, i - 2)
+                && Numerals.load().at(sentence, i - 3) != null;
+        if (listed) {
             return true;
         }
         for (int j = to; j < sentence.size() && j < to + 3; j++) {
+            if (HARMED.contains(sentence.token(j).normal())) {
+                return true;
+            }
+        }
+        return to < sentence.size() && sentence.token(to).is("and") && isListHarmed(sentence, to + 1);
+    }
+
+    /** "Two women and a child". */
+    private boolean isPlural(Sentence sentence, int i) {
+        Phrases.Match<NounForm> noun = nouns.at(sentence, i);
+        return noun != null
+                && noun.value().unit().equals("person")
+                && !noun.value().is(NounForm.Form.SINGULAR);
+    }
+
+    /** "A doctor and two nurses were killed". */
+    private static boolean isListHarmed(Sentence sentence, int from) {
+        for (int j = from; j < Math.min(sentence.size(), from + LIST); j++) {
+            if (sentence.token(j).isMark()) {
+                return false;
+            }
             if (HARMED.contains(sentence.token(j).normal())) {
                 return true;
             }

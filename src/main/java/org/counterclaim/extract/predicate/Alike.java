@@ -38,6 +38,8 @@ final class Alike {
             "تجاوز",
             "يتجاوز");
 
+    private static final Set<String> CROWDS = Set.of("crowd", "turnout", "attendance", "crowds");
+
     private Alike() {}
 
     /** The predicate that such a figure answers; null when nothing tells. */
@@ -59,8 +61,9 @@ final class Alike {
     static boolean isJoined(Reading reading, FoundQuantity one, FoundQuantity next) {
         int from = reading.end(one.span());
         int to = reading.start(next.span());
+        int first = reading.start(one.span());
         boolean people =
-                reading.marks().any("category", from, to) || reading.marks().any("person", from, to);
+                reading.marks().any("category", first, to) || reading.marks().any("person", first, to);
         boolean and = reading.is(to - 1, "and") || reading.token(to).normal().startsWith("و");
         if (!people || !and || to - from > 5) {
             return false;
@@ -103,8 +106,9 @@ final class Alike {
             return false;
         }
         boolean people = reading.marks().any("category", "protesters", start, end + 2);
-        boolean put =
-                reading.is(start - 1, "at") && reading.marks().any("kind", "protest", Math.max(0, start - 4), start);
+        boolean put = reading.is(start - 1, "at")
+                && (reading.marks().any("kind", "protest", Math.max(0, start - 4), start)
+                        || reading.isAny(start - 2, CROWDS));
         return people || put;
     }
 

@@ -37,6 +37,7 @@ final class CountReader implements PropositionReader {
             Map.entry("left-behind", "departure.people"),
             Map.entry("carry", "departure.people"),
             Map.entry("leave", "departure.people"));
+    private static final long CROWD = 200;
     private static final Set<String> MAY =
             Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
     private static final Set<String> PREPOSITIONS =
@@ -99,7 +100,12 @@ final class CountReader implements PropositionReader {
                 return true;
             }
         }
-        return unit.equals("item") && !reading.isAny(start - 1, WITHIN);
+        boolean things = reading.is(start - 1, "the")
+                && end < reading.size()
+                && reading.token(end).isWord()
+                && reading.marks().at(end, "cause") == null
+                && !hasNoun(reading, end, end - 2);
+        return unit.equals("item") && !things && !reading.isAny(start - 1, WITHIN);
     }
 
     private static @Nullable Proposition proposition(
@@ -119,13 +125,14 @@ final class CountReader implements PropositionReader {
             governor = null;
         }
         alike = alike == null && governor == null ? known : alike;
-        if ((governor == null && !part && alike == null) || (!part && Superseded.isShare(reading, end))) {
+        if ((governor == null && !part && alike == null) || (!part && Superseded.isShare(reading, end, governor))) {
             return null;
         }
         boolean named = alike != null
                 || quantity.quantity().unit().equals("person")
                 || hasNoun(reading, start, end)
-                || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end));
+                || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end))
+                || (marching && isCrowd(quantity));
         boolean unreal = Conditions.isUnder(reading, start) || Conditions.isUnreal(reading, start, end + 4);
         if ((!named && !part) || unreal || Together.is(reading, governor, start, end)) {
             return null;
@@ -149,6 +156,12 @@ final class CountReader implements PropositionReader {
                 return null;
             }
             qualifiers = Counted.inherited(qualifiers, before);
+        }
+        if (predicate.equals("displaced") && qualifiers.containsValue("prisoners")) {
+            return null;
+        }
+        if (!part && before != null && qualifiers.isEmpty()) {
+            qualifiers = Counted.elided(scene, quantity, before);
         }
         if (predicate.equals("protest.people")) {
             qualifiers.values().remove("protesters");
@@ -186,6 +199,13 @@ final class CountReader implements PropositionReader {
     private static boolean adjoins(Reading reading, Mark governor, int start, int end) {
         boolean near = governor.end() >= start - 3 && governor.start() <= end + 3;
         return governor.isRole("count") || near || reading.marks().any("tally", Math.max(0, start - 12), start);
+    }
+
+    /** "Tens of thousands marched". */
+    private static boolean isCrowd(FoundQuantity quantity) {
+        return quantity.quantity().qualifier() == QuantityQualifier.FUZZY
+                && quantity.quantity().unit().equals("item")
+                && quantity.quantity().min() >= CROWD;
     }
 
     private static boolean isNear(Scene scene, @Nullable Mark governor, int start, int end) {

@@ -13,6 +13,11 @@ final class Counted {
 
     private static final Set<String> FIGHTING = Set.of("fighters", "officers", "soldiers");
 
+    private static final Set<String> ELIDED =
+            Set.of("soldiers", "officers", "police", "fighters", "militants", "peacekeepers", "security_forces");
+    private static final Set<String> BEING = Set.of("were", "are");
+    private static final int NEAR = 3;
+
     private Counted() {}
 
     /** The qualifiers that the words around a figure give it. */
@@ -67,6 +72,9 @@ final class Counted {
                 return true;
             }
         }
+        if (reading.is(start - 1, ",") && reading.isAny(start + 1, BEING)) {
+            return reading.marks().any("category", start + 2, start + 4);
+        }
         boolean joined = before.rule().equals("part-of-total") && start - before.to() <= 5;
         return joined
                 && (reading.is(start - 1, "and")
@@ -108,6 +116,17 @@ final class Counted {
             qualifiers.putIfAbsent("party", party);
         }
         return qualifiers;
+    }
+
+    /** "Killed eight soldiers and wounded 22": the soldiers are meant again. */
+    static SortedMap<String, String> elided(Scene scene, FoundQuantity quantity, Proposition before) {
+        String category = before.qualifiers().getOrDefault("category", "");
+        int start = scene.reading().start(quantity.span());
+        boolean bare = quantity.nouns().isEmpty();
+        boolean near = before.to() <= start && start - before.to() <= NEAR;
+        return bare && near && ELIDED.contains(category) && !before.rule().equals("part-of-total")
+                ? alike(before)
+                : new TreeMap<>();
     }
 
     /** Those whom the figure counted that another is told against. */

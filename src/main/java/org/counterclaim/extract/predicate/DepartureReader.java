@@ -37,6 +37,18 @@ final class DepartureReader implements PropositionReader {
             Map.entry("patients", "patients"),
             Map.entry("displaced_people", "displaced"),
             Map.entry("foreigners", "foreigners"));
+    private static final Set<String> TAKING = Set.of(
+            "took",
+            "carried",
+            "ferried",
+            "transported",
+            "brought",
+            "carrying",
+            "taking",
+            "نقلت",
+            "تقل",
+            "اقلت",
+            "تنقل");
     private static final Set<String> LEFT_BEHIND = Set.of(
             "dead", "wounded", "injured", "homeless", "behind", "killed", "stranded", "without", "with", "destroyed");
     private static final Set<String> REMAINING =
@@ -227,6 +239,12 @@ final class DepartureReader implements PropositionReader {
             }
             int from = Math.max(scene.clauseStart(start), start - 12);
             int to = Math.min(scene.clauseEnd(start), end + 20);
+            boolean aid = !unit.code().equals("bus")
+                    && reading.marks().any("aid", Math.max(0, start - 6), Math.min(reading.size(), end + 8))
+                    && !scene.departing();
+            if (aid) {
+                continue;
+            }
             Mark leave = nearest(reading, start, from, to, "leave");
             Mark gather = nearest(reading, start, from, to, "gather");
             boolean carries = reading.marks().any("category", "fighters", from, to)
@@ -234,10 +252,12 @@ final class DepartureReader implements PropositionReader {
                     || reading.marks().any("mark", "depart", from, to)
                     || has(reading, from, to)
                     || scene.departing();
-            if (leave == null && !(gather != null && carries) && !(scene.departing() && carries)) {
+            boolean takes = unit.code().equals("bus") && reading.isAny(unit.end(), TAKING);
+            if (leave == null && !takes && !(gather != null && carries) && !(scene.departing() && carries)) {
                 continue;
             }
             boolean waits = gather != null
+                    && !takes
                     && (leave == null || Math.abs(gather.start() - start) < Math.abs(leave.start() - start));
             Quantity told = quantity.quantity();
             Draft draft = new Draft(

@@ -29,6 +29,27 @@ final class Governor {
             "confirmed");
     private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
     private static final Set<String> SWAPS = Set.of("exchange", "swap", "تبادل", "لتبادل", "صفقه", "الافراج");
+    private static final Set<String> SWAPPED = Set.of(
+            "exchanged",
+            "swapped",
+            "exchanging",
+            "swapping",
+            "exchange",
+            "swap",
+            "تبادل",
+            "وتبادل",
+            "بتبادل",
+            "لتبادل",
+            "تبادلت",
+            "تبادلا");
+    private static final Set<String> HOSPITAL =
+            Set.of("المستشفي", "المستشفى", "المستشفيات", "مستشفي", "مستشفى", "مستشفيات");
+    private static final Set<String> THOSE = Set.of("the", "those");
+    private static final Set<String> MEN = Set.of("men", "troops");
+    private static final Set<String> TAKING = Set.of("took", "take", "taken", "taking", "takes");
+    private static final Set<String> LOSING =
+            Set.of("lost", "losing", "فقد", "فقدت", "وفقد", "وفقدت", "خسر", "خسرت", "وخسر", "وخسرت", "خساره");
+    private static final Set<String> FIGHTING = Set.of("soldiers", "fighters", "militants", "officers", "police");
     private static final Set<String> GIVEN_UP =
             Set.of("their", "its", "his", "weapons", "territory", "control", "power");
     private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
@@ -40,9 +61,13 @@ final class Governor {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
-        Mark count = counted(reading, start, end);
+        Mark count = exchanged(reading, counted(reading, start, end), start);
         Mark after = after(reading, count == null || !isHeld(count) ? end : Math.max(end, count.end()));
         Mark before = before(reading, start);
+        Mark lost = lost(reading, start, end);
+        if (lost != null && count == null) {
+            return lost;
+        }
         if (count != null && !isPeople(count, after, before)) {
             return count;
         }
@@ -50,6 +75,20 @@ final class Governor {
             return after == null ? before : after;
         }
         return choose(reading, before, after, start, end);
+    }
+
+    /** "Exchanged 230 prisoners", "took two prisoner": what is done to them, told by a noun for those held. */
+    private static @Nullable Mark exchanged(Reading reading, @Nullable Mark count, int start) {
+        if (count == null || !count.code().equals("detained")) {
+            return count;
+        }
+        String code = "";
+        for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+            code = reading.isAny(i, SWAPPED) ? "released" : code;
+            boolean taken = reading.is(count.start(), "prisoner") || reading.is(count.start(), "captive");
+            code = taken && reading.isAny(i, TAKING) ? "captured" : code;
+        }
+        return code.isEmpty() ? count : new Mark("cause", code, count.start(), count.end(), count.form(), "");
     }
 
     /** "20 hostages were killed": the hostages are who, not what. */
@@ -64,6 +103,14 @@ final class Governor {
     private static Mark choose(Reading reading, Mark before, Mark after, int start, int end) {
         if (reading.isAny(after.start(), WOUNDS)) {
             return after;
+        }
+        boolean carried = before.is("mark", "carry")
+                && HOSPITAL.contains(reading.token(after.end() - 1).normal());
+        if (carried) {
+            return after;
+        }
+        if (before.code().equals("released") && after.code().equals("captured")) {
+            return before;
         }
         if (reading.is(start - 1, "at") && start - before.end() <= 2) {
             return before;
@@ -109,6 +156,24 @@ final class Governor {
             boolean joined =
                     reading.arabic() && i >= end && reading.token(i).normal().startsWith("و");
             if (joined || (i >= end && (reading.isMark(i) || reading.quantityAt(i) != null))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The army lost 17 men", فقد الجيش 17 من جنوده: losses of a force are its dead. */
+    private static @Nullable Mark lost(Reading reading, int start, int end) {
+        boolean fighting = reading.isAny(end, MEN) || reading.isAny(end + 1, MEN);
+        for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
+            Mark category = reading.marks().at(i, "category");
+            fighting |= category != null && FIGHTING.contains(category.code());
+        }
+        for (int i = start - 1; fighting && i >= Math.max(0, start - (reading.arabic() ? 5 : 3)); i--) {
+            if (reading.isAny(i, LOSING)) {
+                return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
+            }
+            if (reading.isMark(i) || reading.quantityAt(i) != null) {
                 return null;
             }
         }
@@ -164,6 +229,9 @@ final class Governor {
                         ? new Mark("count", "killed", i, Math.min(reading.size(), i + 3), Form.PLAIN, "")
                         : count;
             }
+            if (reading.is(i, "among") && reading.is(i + 1, "the") && reading.isAny(i - 1, AUXILIARIES)) {
+                return reading.marks().first("count", i + 2, Math.min(reading.size(), i + 5));
+            }
             if (reading.marks().at(i, "part") != null) {
                 i = pastPart(reading, i);
                 ofPart = true;
@@ -178,10 +246,11 @@ final class Governor {
             if (ofPart && isHurt(reading, i)) {
                 continue;
             }
-            if (mark != null && mark.prefix().startsWith("و")) {
+            if (mark != null && (mark.prefix().startsWith("و") || isOfNext(reading, mark))) {
                 return null;
             }
-            if (mark != null && !isDrowning(reading, mark)) {
+            boolean whose = reading.isAny(i - 1, THOSE) && reading.is(i - 2, "of");
+            if (mark != null && !whose && !isDrowning(reading, mark)) {
                 return mark;
             }
             boolean said = reading.marks().at(i, "say") != null && !isPassive(reading, i);
@@ -190,6 +259,14 @@ final class Governor {
             }
         }
         return null;
+    }
+
+    /** مصرع 27: the figure right behind is the one that it governs. */
+    private static boolean isOfNext(Reading reading, Mark mark) {
+        FoundQuantity next = reading.arabic() && mark.end() < reading.size() ? reading.quantityAt(mark.end()) : null;
+        return next != null
+                && reading.start(next.span()) == mark.end()
+                && !reading.token(mark.end() - 1).normal().endsWith("وا");
     }
 
     /** "90 rebels, 12 of them wounded, surrendered": the figure of the part stands before its word. */
@@ -210,8 +287,9 @@ final class Governor {
 
     /** "51 people, 40 of them children, were killed": the part is stepped over. */
     private static int pastPart(Reading reading, int part) {
-        int at = part + 1;
-        while (at < reading.size() && at < part + 4 && reading.quantityAt(at) != null) {
+        Mark mark = reading.marks().at(part, "part");
+        int at = mark == null ? part + 1 : mark.end();
+        while (at < reading.size() && at < part + 5 && reading.quantityAt(at) != null) {
             at++;
         }
         return at;

@@ -27,7 +27,9 @@ final class NoCasualtiesReader implements PropositionReader {
             }
             int to = Math.min(reading.size(), none.end() + 5);
             boolean injured = reading.arabic()
-                    ? has(reading, none, to, "اصاب")
+                    ? (has(reading, none, to, "اصاب")
+                                    || has(reading, none, to, "يصب")
+                                    || has(reading, none, to, "يجرح"))
                             && !has(reading, none, to, "ضحايا")
                             && !has(reading, none, to, "قتلي")
                     : has(reading, none, to, "injur") || has(reading, none, to, "hurt");
@@ -43,14 +45,22 @@ final class NoCasualtiesReader implements PropositionReader {
                 if (whose == null) {
                     continue;
                 }
-                found.add(new Draft(injured ? "casualties.injured" : "casualties.killed", family, "none-hurt")
-                        .over(none.start(), none.start(), to)
-                        .qualifiers(whose)
-                        .standing(Standing.TOLD)
-                        .answer(Quantity.exactly(0, "person"))
-                        .done());
+                if (injured && (has(reading, none, to, "killed") || has(reading, none, to, "يقتل"))) {
+                    found.add(none(none, to, whose, "casualties.killed", family));
+                }
+                found.add(none(none, to, whose, injured ? "casualties.injured" : "casualties.killed", family));
             }
         }
+    }
+
+    private static Proposition none(
+            Mark none, int to, SortedMap<String, String> whose, String predicate, PredicateFamily family) {
+        return new Draft(predicate, family, "none-hurt")
+                .over(none.start(), none.start(), to)
+                .qualifiers(whose)
+                .standing(Standing.TOLD)
+                .answer(Quantity.exactly(0, "person"))
+                .done();
     }
 
     /** "In the ranks of the army": whose losses are denied; null when the words do not tell a known party. */

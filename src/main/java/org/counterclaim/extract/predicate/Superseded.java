@@ -1,10 +1,12 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.Set;
+import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that a report gives only to say that they no longer hold: "earlier reports said 400". */
 final class Superseded {
@@ -89,16 +91,23 @@ final class Superseded {
     }
 
     /** "Ten of those hurt", عشرة من القتلى: a share of a figure that stands elsewhere. */
-    static boolean isShare(Reading reading, int end) {
+    static boolean isShare(Reading reading, int end, @Nullable Mark governor) {
         boolean english = reading.is(end, "of") && reading.isAny(end + 1, THE);
         int victims = english ? end + 2 : reading.is(end, "من") ? end + 1 : reading.size();
         if (victims >= reading.size()) {
             return false;
         }
+        Mark sharing = reading.marks().at(victims, "count");
+        sharing = sharing == null ? reading.marks().at(victims, "cause") : sharing;
+        boolean apart = sharing != null
+                && governor != null
+                && governor.start() > victims
+                && !governor.code().equals(sharing.code());
+        if (apart) {
+            return false;
+        }
         boolean definite = english || reading.token(victims).normal().startsWith("ال");
-        return definite
-                && (reading.marks().at(victims, "count") != null
-                        || reading.marks().at(victims, "cause") != null);
+        return definite && sharing != null;
     }
 
     /** "A further 26": as many at least. */

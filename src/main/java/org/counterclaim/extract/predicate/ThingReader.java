@@ -21,6 +21,7 @@ final class ThingReader implements PropositionReader {
     private static final int NEAR = 12;
     private static final Set<String> WEAPONS = Set.of("missile", "drone", "bomb");
     private static final Set<String> VEHICLES = Set.of("vehicle", "car", "tank", "truck", "bus", "ambulance");
+    private static final Set<String> OF_WHICH = Set.of("which", "منها");
     private static final Set<String> OF = Set.of("of", "out", "من");
 
     @Override
@@ -28,9 +29,13 @@ final class ThingReader implements PropositionReader {
         List<FoundQuantity> quantities = scene.reading().quantities();
         for (int i = 0; i < quantities.size(); i++) {
             FoundQuantity quantity = quantities.get(i);
-            if (!quantity.isOrdinal() && !quantity.part()) {
+            boolean first = isShare(scene.reading(), quantities, i);
+            boolean second = i > 0 && isShare(scene.reading(), quantities, i - 1);
+            boolean relative = scene.reading().isAny(scene.reading().start(quantity.span()) - 1, OF_WHICH);
+            if (!quantity.isOrdinal() && (!quantity.part() || relative)) {
                 String thing = thing(scene.reading(), quantity, neighbour(scene.reading(), quantities, i));
-                Proposition told = thing == null ? null : told(scene, quantity, thing);
+                Side side = first ? Side.BEFORE : second || relative ? Side.AFTER : Side.NEAREST;
+                Proposition told = thing == null ? null : told(scene, quantity, thing, side);
                 if (told != null) {
                     found.add(told);
                 }
@@ -38,14 +43,32 @@ final class ThingReader implements PropositionReader {
         }
     }
 
+    private enum Side {
+        BEFORE,
+        AFTER,
+        NEAREST
+    }
+
+    /** "20 of 24 drones": the first figure of the two. */
+    private static boolean isShare(Reading reading, List<FoundQuantity> all, int i) {
+        int end = reading.end(all.get(i).span());
+        return i + 1 < all.size()
+                && reading.isAny(end, OF)
+                && reading.start(all.get(i + 1).span()) - end <= 4;
+    }
+
     /** "20 of 24 drones": what the other figure counts. */
     private static @Nullable FoundQuantity neighbour(Reading reading, List<FoundQuantity> all, int i) {
         int start = reading.start(all.get(i).span());
         int end = reading.end(all.get(i).span());
-        if (i + 1 < all.size()
-                && reading.isAny(end, OF)
-                && reading.start(all.get(i + 1).span()) - end <= 4) {
+        if (isShare(reading, all, i)) {
             return all.get(i + 1);
+        }
+        boolean again = reading.marks().at(end, "other") != null || reading.isAny(start - 1, OF_WHICH);
+        if (i > 0
+                && again
+                && all.get(i).nouns().stream().allMatch(noun -> noun.lemma().equals("others"))) {
+            return all.get(i - 1);
         }
         boolean of = reading.is(start - 1, "of") || reading.is(start - 1, "اصل");
         return i > 0 && of && start - reading.end(all.get(i - 1).span()) <= 5 ? all.get(i - 1) : null;
@@ -59,7 +82,12 @@ final class ThingReader implements PropositionReader {
             return null;
         }
         String own = thing(reading, quantity);
-        return own == null && other != null && quantity.nouns().isEmpty() ? thing(reading, other) : own;
+        return own == null
+                        && other != null
+                        && quantity.nouns().stream()
+                                .allMatch(noun -> noun.lemma().equals("others"))
+                ? thing(reading, other)
+                : own;
     }
 
     private static @Nullable String thing(Reading reading, FoundQuantity quantity) {
@@ -84,11 +112,11 @@ final class ThingReader implements PropositionReader {
         return reading.marks().any("unit", "home", end, end + 3) && !quantity.has("role") ? "building" : null;
     }
 
-    private static @Nullable Proposition told(Scene scene, FoundQuantity quantity, String thing) {
+    private static @Nullable Proposition told(Scene scene, FoundQuantity quantity, String thing, Side side) {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
-        Mark act = act(scene, start, end, thing);
+        Mark act = act(scene, start, end, thing, side);
         if (act == null) {
             return null;
         }
@@ -160,7 +188,7 @@ final class ThingReader implements PropositionReader {
     }
 
     /** The nearest word that says what was done to the things, on the side where the language puts it. */
-    private static @Nullable Mark act(Scene scene, int start, int end, String thing) {
+    private static @Nullable Mark act(Scene scene, int start, int end, String thing, Side side) {
         Reading reading = scene.reading();
         Mark after = null;
         for (int i = end; i < Math.min(reading.size(), end + NEAR) && after == null; i++) {
@@ -178,6 +206,9 @@ final class ThingReader implements PropositionReader {
         }
         if (after == null || before == null) {
             return after == null ? before : after;
+        }
+        if (side != Side.NEAREST) {
+            return side == Side.BEFORE ? before : after;
         }
         boolean passive = reading.arabic() ? after.start() - end <= 3 && after.isFinite() : after.form() == Form.PAST;
         return passive && after.start() - end < start - before.end() + 4 ? after : before;

@@ -12,6 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class Victims {
 
     private static final Set<String> FIGHTING = Set.of("fighters", "soldiers", "militants", "officers");
+    private static final String CATEGORY = "category:";
+    private static final Set<String> KNOWN = Set.of(
+            "civilians",
+            "women",
+            "children",
+            "elderly",
+            "soldiers",
+            "fighters",
+            "police",
+            "journalists",
+            "medics",
+            "rescuers",
+            "workers",
+            "students",
+            "teachers",
+            "protesters",
+            "passengers",
+            "crew",
+            "migrants",
+            "prisoners");
     private static final Set<String> BOTH = Set.of("و", "and");
     private static final Set<String> OWN =
             Set.of("عناصره", "عناصرها", "مقاتليه", "مقاتليها", "جنوده", "جنودها", "جنودهم", "its", "their");
@@ -35,7 +55,21 @@ final class Victims {
                 party = party(scene, i);
             }
         }
+        category = category == null ? ofNoun(quantity) : category;
         return qualifiers(mixed ? common(category) : category, party);
+    }
+
+    /** The category that the counted noun has by itself, in a number or case that the lexicon does not list. */
+    private static @Nullable String ofNoun(FoundQuantity quantity) {
+        return quantity.nouns().stream()
+                .limit(1)
+                .filter(noun -> !quantity.part() || noun.start() >= quantity.start())
+                .flatMap(noun -> noun.tags().stream())
+                .filter(tag -> tag.startsWith(CATEGORY))
+                .map(tag -> tag.substring(CATEGORY.length()))
+                .filter(KNOWN::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String party(Scene scene, int at) {
