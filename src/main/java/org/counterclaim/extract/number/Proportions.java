@@ -20,15 +20,14 @@ final class Proportions {
             }
             String last = sentence.token(from - 1).normal();
             String first = sentence.token(from - 2).normal();
-            boolean out = last.equals("of") && (first.equals("out") || first.equals("every"))
-                    || last.equals("every") && (first.equals("in") || first.equals("of"))
-                    || last.equals("كل") && first.equals("من");
+            boolean outOf = last.equals("of") && (first.equals("out") || first.equals("every"));
+            boolean inEvery = last.equals("every") && (first.equals("in") || first.equals("of"));
+            boolean ofEvery = last.equals("كل") && first.equals("من");
+            boolean out = outOf || inEvery || ofEvery;
             boolean one = last.equals("in") && first.equals("one");
-            boolean part = i > 0
-                    && figures.get(i - 1).to() >= from - 3
-                    && figures.get(i - 1).value() < whole.value();
-            boolean small = i > 0 && whole.value() <= 10 && out && part;
-            if (small || (out && last.equals("كل") && part)) {
+            Figure share = i > 0 ? figures.get(i - 1) : null;
+            boolean part = share != null && share.to() >= from - 3 && share.value() < whole.value();
+                        if (part && (ofEvery || (out && whole.value() <= 10))) {
                 figures.remove(i);
                 figures.remove(i - 1);
                 i--;
