@@ -27,7 +27,7 @@ final class Proportions {
             boolean one = last.equals("in") && first.equals("one");
             Figure share = i > 0 ? figures.get(i - 1) : null;
             boolean part = share != null && share.to() >= from - 3 && share.value() < whole.value();
-                        if (part && (ofEvery || (out && whole.value() <= 10))) {
+            if (part && (ofEvery || (out && whole.value() <= 10))) {
                 figures.remove(i);
                 figures.remove(i - 1);
                 i--;

@@ -37,6 +37,7 @@ final class DepartureReader implements PropositionReader {
             Map.entry("patients", "patients"),
             Map.entry("displaced_people", "displaced"),
             Map.entry("foreigners", "foreigners"));
+    private static final Set<String> LEAVING = Set.of("convoy", "قافله", "القافله", "evacuation", "اجلاء");
     private static final Set<String> TAKING = Set.of(
             "took",
             "carried",
@@ -103,11 +104,7 @@ final class DepartureReader implements PropositionReader {
 
     private static boolean has(Reading reading, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (reading.is(i, "convoy")
-                    || reading.is(i, "قافله")
-                    || reading.is(i, "القافله")
-                    || reading.is(i, "evacuation")
-                    || reading.is(i, "اجلاء")) {
+            if (reading.isAny(i, LEAVING)) {
                 return true;
             }
         }

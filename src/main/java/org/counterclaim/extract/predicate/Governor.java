@@ -29,27 +29,9 @@ final class Governor {
             "confirmed");
     private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
     private static final Set<String> SWAPS = Set.of("exchange", "swap", "تبادل", "لتبادل", "صفقه", "الافراج");
-    private static final Set<String> SWAPPED = Set.of(
-            "exchanged",
-            "swapped",
-            "exchanging",
-            "swapping",
-            "exchange",
-            "swap",
-            "تبادل",
-            "وتبادل",
-            "بتبادل",
-            "لتبادل",
-            "تبادلت",
-            "تبادلا");
     private static final Set<String> HOSPITAL =
             Set.of("المستشفي", "المستشفى", "المستشفيات", "مستشفي", "مستشفى", "مستشفيات");
     private static final Set<String> THOSE = Set.of("the", "those");
-    private static final Set<String> MEN = Set.of("men", "troops");
-    private static final Set<String> TAKING = Set.of("took", "take", "taken", "taking", "takes");
-    private static final Set<String> LOSING =
-            Set.of("lost", "losing", "فقد", "فقدت", "وفقد", "وفقدت", "خسر", "خسرت", "وخسر", "وخسرت", "خساره");
-    private static final Set<String> FIGHTING = Set.of("soldiers", "fighters", "militants", "officers", "police");
     private static final Set<String> GIVEN_UP =
             Set.of("their", "its", "his", "weapons", "territory", "control", "power");
     private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
@@ -61,10 +43,10 @@ final class Governor {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
-        Mark count = exchanged(reading, counted(reading, start, end), start);
+        Mark count = Losses.exchanged(reading, counted(reading, start, end), start);
         Mark after = after(reading, count == null || !isHeld(count) ? end : Math.max(end, count.end()));
         Mark before = before(reading, start);
-        Mark lost = lost(reading, start, end);
+        Mark lost = Losses.lost(reading, start, end);
         if (lost != null && count == null) {
             return lost;
         }
@@ -75,20 +57,6 @@ final class Governor {
             return after == null ? before : after;
         }
         return choose(reading, before, after, start, end);
-    }
-
-    /** "Exchanged 230 prisoners", "took two prisoner": what is done to them, told by a noun for those held. */
-    private static @Nullable Mark exchanged(Reading reading, @Nullable Mark count, int start) {
-        if (count == null || !count.code().equals("detained")) {
-            return count;
-        }
-        String code = "";
-        for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
-            code = reading.isAny(i, SWAPPED) ? "released" : code;
-            boolean taken = reading.is(count.start(), "prisoner") || reading.is(count.start(), "captive");
-            code = taken && reading.isAny(i, TAKING) ? "captured" : code;
-        }
-        return code.isEmpty() ? count : new Mark("cause", code, count.start(), count.end(), count.form(), "");
     }
 
     /** "20 hostages were killed": the hostages are who, not what. */
@@ -156,24 +124,6 @@ final class Governor {
             boolean joined =
                     reading.arabic() && i >= end && reading.token(i).normal().startsWith("و");
             if (joined || (i >= end && (reading.isMark(i) || reading.quantityAt(i) != null))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "The army lost 17 men", فقد الجيش 17 من جنوده: losses of a force are its dead. */
-    private static @Nullable Mark lost(Reading reading, int start, int end) {
-        boolean fighting = reading.isAny(end, MEN) || reading.isAny(end + 1, MEN);
-        for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
-            Mark category = reading.marks().at(i, "category");
-            fighting |= category != null && FIGHTING.contains(category.code());
-        }
-        for (int i = start - 1; fighting && i >= Math.max(0, start - (reading.arabic() ? 5 : 3)); i--) {
-            if (reading.isAny(i, LOSING)) {
-                return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
-            }
-            if (reading.isMark(i) || reading.quantityAt(i) != null) {
                 return null;
             }
         }
