@@ -1,0 +1,64 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Form;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** What befell the people of a force that are counted without a word of harm: lost, taken prisoner, exchanged. */
+final class Losses {
+
+    private static final Set<String> SWAPPED = Set.of(
+            "exchanged",
+            "swapped",
+            "exchanging",
+            "swapping",
+            "exchange",
+            "swap",
+            "تبادل",
+            "وتبادل",
+            "بتبادل",
+            "لتبادل",
+            "تبادلت",
+            "تبادلا");
+    private static final Set<String> MEN = Set.of("men", "troops");
+    private static final Set<String> TAKING = Set.of("took", "take", "taken", "taking", "takes");
+    private static final Set<String> LOSING =
+            Set.of("lost", "losing", "فقد", "فقدت", "وفقد", "وفقدت", "خسر", "خسرت", "وخسر", "وخسرت", "خساره");
+    private static final Set<String> FIGHTING = Set.of("soldiers", "fighters", "militants", "officers", "police");
+
+    private Losses() {}
+
+    /** "Exchanged 230 prisoners", "took two prisoner": what is done to them, told by a noun for those held. */
+    static @Nullable Mark exchanged(Reading reading, @Nullable Mark count, int start) {
+        if (count == null || !count.code().equals("detained")) {
+            return count;
+        }
+        String code = "";
+        for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+            code = reading.isAny(i, SWAPPED) ? "released" : code;
+            boolean taken = reading.is(count.start(), "prisoner") || reading.is(count.start(), "captive");
+            code = taken && reading.isAny(i, TAKING) ? "captured" : code;
+        }
+        return code.isEmpty() ? count : new Mark("cause", code, count.start(), count.end(), count.form(), "");
+    }
+
+    /** "The army lost 17 men", فقد الجيش 17 من جنوده: losses of a force are its dead. */
+    static @Nullable Mark lost(Reading reading, int start, int end) {
+        boolean fighting = reading.isAny(end, MEN) || reading.isAny(end + 1, MEN);
+        for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
+            Mark category = reading.marks().at(i, "category");
+            fighting |= category != null && FIGHTING.contains(category.code());
+        }
+        for (int i = start - 1; fighting && i >= Math.max(0, start - (reading.arabic() ? 5 : 3)); i--) {
+            if (reading.isAny(i, LOSING)) {
+                return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
+            }
+            if (reading.isMark(i) || reading.quantityAt(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
