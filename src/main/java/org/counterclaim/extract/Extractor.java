@@ -91,7 +91,7 @@ public final class Extractor implements ReportReader {
         Map<Speaker, Speaker> offices = new HashMap<>();
         UnaryOperator<Speaker> home = speaker -> offices.computeIfAbsent(
                 speaker, unknown -> this.offices.at(initialled(unknown), topic.country(), names));
-        Findings findings = new Findings(sketching, home, mainKind(all));
+        Findings findings = new Findings(sketching, home, mainKind(all), topic.country());
         Backdrop backdrop = new Backdrop(report);
         People people = People.in(all);
         boolean departing = false;
@@ -118,7 +118,7 @@ public final class Extractor implements ReportReader {
                 new Rejoinders(reading, voices, names, findings).add();
             }
         }
-        return new Extraction(findings.proposals(report, topic.country(), names), language(report));
+        return new Extraction(findings.proposals(report, names), language(report));
     }
 
     /** Initials that Arabic spells letter by letter are those that English writes. */

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.attribution.Voices;
+import org.counterclaim.extract.event.Abroad;
+import org.counterclaim.extract.event.Clues;
 import org.counterclaim.extract.event.Kinds;
 import org.counterclaim.extract.event.SketchedGroup;
 import org.counterclaim.extract.event.Sketching;
@@ -43,6 +45,7 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>();
     private final UnaryOperator<Speaker> home;
     private final @Nullable String mainKind;
+    private final String country;
     private @Nullable Proposition control;
     private @Nullable Proposition figure;
     private @Nullable Reading figureReading;
@@ -51,11 +54,13 @@ final class Findings {
     /**
      * @param home knows an office that the report names without its country
      * @param mainKind the blow of nature that the report is about; null when it is about none
+     * @param country code of the country that the report is about; empty when none stands out
      */
-    Findings(Sketching sketching, UnaryOperator<Speaker> home, @Nullable String mainKind) {
+    Findings(Sketching sketching, UnaryOperator<Speaker> home, @Nullable String mainKind, String country) {
         this.sketching = sketching;
         this.home = home;
         this.mainKind = mainKind;
+        this.country = country;
     }
 
     /** Sets the earlier time that the sentence to come looks back on; null for the report's own days. */
@@ -81,14 +86,14 @@ final class Findings {
         return figure;
     }
 
-    /** @param country code of the country that the report is about; empty when none stands out */
-    List<ProposedClaim> proposals(Report report, String country, SourceNames names) {
+    List<ProposedClaim> proposals(Report report, SourceNames names) {
         List<Finding> sided = ArmyOfReport.named(all, country, names);
         return Proposals.of(PartsOfPlaces.marked(Doubles.without(sided)), sketching.sketches(), report);
     }
 
     /** Adds what the sentence says, held to whoever answers for its words. */
-    void add(Reading reading, Voices voices, Proposition proposition) {
+    void add(Reading reading, Voices voices, Proposition said) {
+        Proposition proposition = Abroad.without(reading, said, country);
         Voice voice = proposition.speaker() == null ? voices.at(proposition.anchor()) : null;
         if (voice != null && Presupposed.is(reading, voice, proposition)) {
             return;
@@ -147,15 +152,18 @@ final class Findings {
         return time == null || time.kind() == TimeKind.SINCE || toll ? looksBack : time.window();
     }
 
-    /** The parties to it, and the kind of blow where nature strikes. */
+    /** The parties to it, the kind of blow where nature strikes, and what tells it from others. */
     private SortedSet<String> actors(Reading reading, Proposition proposition) {
+        SortedSet<String> actors = new TreeSet<>(proposition.actors());
         String own = Kinds.of(reading);
         String kind = own == null ? mainKind : own;
-        if (proposition.family() != PredicateFamily.DISASTER || kind == null) {
-            return proposition.actors();
+        if (proposition.family() == PredicateFamily.DISASTER && kind != null) {
+            actors.add(kind);
         }
-        SortedSet<String> actors = new TreeSet<>(proposition.actors());
-        actors.add(kind);
+        actors.addAll(Clues.sites(reading));
+        if (proposition.answer() instanceof Quantity figure && proposition.stance() == Stance.AFFIRMS) {
+            actors.addAll(Clues.figure(proposition.predicate(), figure));
+        }
         return actors;
     }
 

@@ -57,14 +57,15 @@ public final class ClaimReconciler implements Reconciler {
         }
 
         private void findValues() {
-            ValueArrangements values = new ValueArrangements(reading, latest.standing());
+            List<Word> parts = siblings.parts();
+            ValueArrangements values = new ValueArrangements(reading, latest.standing(), parts);
             List<Relation> beside = new ArrayList<>(ScopeMismatches.ofValues(
                     values.byScope(), new Sides(reading.predicate().sides())));
             values.byScope().values().forEach(arrangement -> beside.addAll(agreements.within(arrangement)));
             values.draft()
                     .ifPresentOrElse(
-                            draft -> contradictions.add(
-                                    found.write(draft, words -> new ValueArrangements(reading, words).draft(), beside)),
+                            draft -> contradictions.add(found.write(
+                                    draft, words -> new ValueArrangements(reading, words, parts).draft(), beside)),
                             () -> relations.addAll(beside));
         }
 

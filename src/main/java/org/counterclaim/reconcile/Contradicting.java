@@ -43,6 +43,9 @@ final class Contradicting {
     }
 
     private Reason figures(Word one, Word other) {
+        if (!one.said().qualifiers().equals(other.said().qualifiers())) {
+            return ReasonCode.QUANTITY_PART_EXCEEDS.with(other.canonical(), one.canonical());
+        }
         if (!reading.running(one.scope())) {
             return ReasonCode.QUANTITY_DISJOINT.with(one.canonical(), other.canonical());
         }

@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures for a part of the event beside those for the whole of it. What is counted in one of its places is counted in
- * the whole too, so a part's figure is a lower bound for the whole: it contradicts a smaller whole and nothing else.
+ * Figures for a part of the event beside those for the whole of it. What is counted in one of its places, or of one
+ * category, is counted in the whole too, so a part's figure is a lower bound for the whole: it contradicts a smaller whole and nothing else.
  */
 final class Parts {
+
+    private static final String CATEGORY = "category";
 
     private final SortedSet<Place> eventPlaces;
 
@@ -42,6 +46,38 @@ final class Parts {
             }
         });
         return exceeding;
+    }
+
+    /**
+     * Figures of a category, asked for in questions of their own, that are higher than some figure for all.
+     *
+     * @param beside standing words of those questions
+     */
+    List<Word> exceeding(Scope whole, List<Word> figures, List<Word> beside) {
+        if (figures.isEmpty() || beside.isEmpty()) {
+            return List.of();
+        }
+        Word least = Objects.requireNonNull(least(figures.stream()));
+        Word leastOfOthers = least(figures.stream().filter(word -> !word.sharesOriginWith(least)));
+        return beside.stream()
+                .filter(word -> isPart(word.said().qualifiers(), least.said().qualifiers()))
+                .filter(word ->
+                        word.scope().equals(whole) || word.scope().everywhere().equals(whole))
+                .filter(word -> exceeds(word, word.sharesOriginWith(least) ? leastOfOthers : least))
+                .toList();
+    }
+
+    /**
+     * Whether a question with these qualifiers counts some of those that another counts all of. Where a question names
+     * no party its figures may be those of the claimant's own side, so the dead of one side are no part of them.
+     */
+    static boolean isPart(SortedMap<String, String> part, SortedMap<String, String> whole) {
+        if (whole.containsKey(CATEGORY) || !part.containsKey(CATEGORY)) {
+            return false;
+        }
+        SortedMap<String, String> all = new TreeMap<>(part);
+        all.remove(CATEGORY);
+        return all.equals(whole);
     }
 
     private boolean exceeds(Word part, @Nullable Word whole) {

@@ -11,6 +11,7 @@ public enum ReasonCode {
     QUANTITY_DISJOINT("quantity.disjoint"),
     QUANTITY_FELL("quantity.fell"),
     QUANTITY_OUTGREW("quantity.outgrew"),
+    QUANTITY_PART_EXCEEDS("quantity.part-exceeds"),
     TIME_APART("time.apart"),
     PLACE_APART("place.apart"),
     ACTOR_APART("actor.apart"),

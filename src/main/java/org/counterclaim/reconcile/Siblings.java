@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterclaim.statement.AnswerKind;
+import org.counterclaim.statement.Quantity;
 
 /** Words of other questions of the event that look opposed to a question's own, or to one another. */
 final class Siblings {
@@ -51,6 +52,15 @@ final class Siblings {
         return relations;
     }
 
+    /** Standing figures for some of those that the question counts all of. */
+    List<Word> parts() {
+        return byPredicate.getOrDefault(reading.predicate().code(), List.of()).stream()
+                .filter(word -> word.affirms() && reading.answers(word))
+                .filter(word ->
+                        Parts.isPart(word.said().qualifiers(), reading.context().qualifiers()))
+                .toList();
+    }
+
     /** Affirmations and denials of one other predicate that miss each other, such as departures from two districts. */
     List<Relation> amongThemselves() {
         List<Relation> relations = new ArrayList<>();
@@ -83,6 +93,14 @@ final class Siblings {
                 context.id(), rule, context.qualifiers(), context.eventPlaces(), context.eventStart(), List.of());
     }
 
+    /** A part above the whole is no mismatch of scope but a contradiction. */
+    private static boolean isGreaterPart(Word part, Word whole) {
+        return whole.answer() instanceof Quantity all
+                && part.answer() instanceof Quantity some
+                && some.min() > all.upper()
+                && Parts.isPart(part.said().qualifiers(), whole.said().qualifiers());
+    }
+
     private static boolean looksOpposed(Word word, Word sibling, Sides sides) {
         if (word.sharesOriginWith(sibling) || !word.scope().sharesTimeWith(sibling.scope())) {
             return false;
@@ -90,6 +108,6 @@ final class Siblings {
         if (word.stance() != sibling.stance()) {
             return (word.affirms() ? sibling : word).deniesFlatly();
         }
-        return word.affirms() && ScopeMismatches.apart(word, sibling, sides);
+        return word.affirms() && ScopeMismatches.apart(word, sibling, sides) && !isGreaterPart(sibling, word);
     }
 }

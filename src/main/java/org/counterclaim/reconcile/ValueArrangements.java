@@ -14,10 +14,15 @@ import org.counterclaim.statement.AnswerKind;
 final class ValueArrangements {
 
     private final Reading reading;
+    private final List<Word> beside;
     private final SortedMap<Scope, Arrangement> byScope = new TreeMap<>();
 
-    ValueArrangements(Reading reading, List<Word> standing) {
+    /**
+     * @param beside standing figures for some of those that the question counts all of
+     */
+    ValueArrangements(Reading reading, List<Word> standing, List<Word> beside) {
         this.reading = reading;
+        this.beside = beside;
         Map<Scope, List<Word>> words = new HashMap<>();
         for (Word word : standing) {
             if (word.affirms() && reading.answers(word)) {
@@ -45,7 +50,13 @@ final class ValueArrangements {
     private List<Word> partsOf(Scope scope, List<Word> words, Map<Scope, List<Word>> all) {
         boolean whole = reading.predicate().kind() == AnswerKind.QUANTITY
                 && scope.places().isEmpty();
-        return whole ? new Parts(reading.context().eventPlaces()).exceeding(scope, words, all) : List.of();
+        if (!whole) {
+            return List.of();
+        }
+        Parts parts = new Parts(reading.context().eventPlaces());
+        List<Word> exceeding = new ArrayList<>(parts.exceeding(scope, words, all));
+        exceeding.addAll(parts.exceeding(scope, words, beside));
+        return exceeding;
     }
 
     private Arrangement arrange(Scope scope, List<Word> words, List<Word> parts) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import org.counterclaim.reconcile.PredicateRule;
 import org.counterclaim.reconcile.QuestionContext;
 import org.counterclaim.reconcile.Reconciliation;
 import org.counterclaim.reconcile.Statement;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,8 @@ public final class Desk {
     private final Extractor extractor = Extractor.load();
     private final EventLinker linker = new EventLinker(Gazetteer.load());
     private final Map<String, PredicateRule> predicates = Vocabulary.predicates();
+    private final Map<String, String> sourcePaths = Vocabulary.sourcePaths();
+    private final Set<String> unnamed = Vocabulary.unnamedSources();
     private final Map<String, String> sourceNames = Vocabulary.sourceNames();
 
     /** A conflict found, with the predicate asked. */
@@ -54,7 +59,7 @@ public final class Desk {
             Map<Integer, UUID> under = new HashMap<>();
             for (ProposedClaim claim : extract(told)) {
                 UUID event = under.computeIfAbsent(claim.event().number(), n -> link(claim.event(), events));
-                Found found = new Found(id(number + "/" + claims.size()), number, claim, names(claim, told));
+                Found found = new Found(id(number + "/" + claims.size()), number, claim, event, names(claim, told));
                 claims.add(found);
                 asked.computeIfAbsent(
                                 new Question(event, claim.predicate(), claim.qualifiers()), none -> new ArrayList<>())
@@ -62,7 +67,8 @@ public final class Desk {
             }
         }
         List<FoundConflict> conflicts = new ArrayList<>();
-        asked.forEach((question, statements) -> reconcile(question, statements, events.get(question.event()))
+        asked.forEach((question, statements) -> reconcile(
+                        question, statements, siblings(question, asked), events.get(question.event()))
                 .contradictions()
                 .forEach(found -> conflicts.add(new FoundConflict(question.predicate(), found))));
         return new Outcome(claims, conflicts);
@@ -98,7 +104,17 @@ public final class Desk {
         return event;
     }
 
-    private Reconciliation reconcile(Question question, List<Statement> statements, @Nullable KnownEvent event) {
+    private static List<Statement> siblings(Question question, Map<Question, List<Statement>> asked) {
+        return asked.entrySet().stream()
+                .filter(other -> other.getKey().event().equals(question.event())
+                        && other.getKey().predicate().equals(question.predicate())
+                        && !other.getKey().equals(question))
+                .flatMap(other -> other.getValue().stream())
+                .toList();
+    }
+
+    private Reconciliation reconcile(
+            Question question, List<Statement> statements, List<Statement> siblings, @Nullable KnownEvent event) {
         PredicateRule rule = predicates.get(question.predicate());
         if (rule == null || event == null) {
             return new Reconciliation(List.of(), List.of());
@@ -108,18 +124,18 @@ public final class Desk {
         return new ClaimReconciler()
                 .reconcile(
                         new QuestionContext(
-                                id(question.toString()), rule, question.qualifiers(), event.places(), start, List.of()),
+                                id(question.toString()), rule, question.qualifiers(), event.places(), start, siblings),
                         statements);
     }
 
-    private static Statement statement(Found found, Story.Told told) {
+    private Statement statement(Found found, Story.Told told) {
         ProposedClaim claim = found.claim();
         return new Statement(
                 found.id(),
                 claim.predicate(),
                 origin(claim, told),
                 claim.stance(),
-                claim.answer(),
+                answer(claim),
                 claim.certainty(),
                 claim.qualifiers(),
                 claim.places(),
@@ -130,12 +146,19 @@ public final class Desk {
                 null);
     }
 
-    private static @Nullable UUID origin(ProposedClaim claim, Story.Told told) {
+    /** A party is known by the bodies that it belongs to. */
+    private Answer answer(ProposedClaim claim) {
+        return claim.answer() instanceof Actor actor
+                ? new Actor(sourcePaths.getOrDefault(actor.path(), actor.path()), actor.name())
+                : claim.answer();
+    }
+
+    private @Nullable UUID origin(ProposedClaim claim, Story.Told told) {
         Speaker speaker = claim.claimant();
         if (claim.publisherIsClaimant()) {
             return id(told.publisher());
         }
-        return speaker.anonymous() || !speaker.isKnown()
+        return speaker.anonymous() || !speaker.isKnown() || unnamed.contains(String.valueOf(speaker.code()))
                 ? null
                 : id(speaker.code() == null ? String.valueOf(speaker.name()) : speaker.code());
     }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A claim that the extractor proposed from one of a story's reports.
  *
  * @param document index of the report
+ * @param event the event it was put under
  * @param names every name its claimant goes by, and the report's own words for it
  */
-public record Found(UUID id, int document, ProposedClaim claim, String names) {
+public record Found(UUID id, int document, ProposedClaim claim, UUID event, String names) {
 
     /** Whether it is what was expected, in every field that the expectation gives. */
     boolean fits(Expected wanted) {

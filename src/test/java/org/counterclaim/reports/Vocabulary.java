@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterclaim.reconcile.PredicateRule;
@@ -48,6 +49,29 @@ public final class Vocabulary {
         rows("source_names.csv")
                 .forEach(row -> names.merge(row.getField("source"), row.getField("name"), Vocabulary::both));
         return names;
+    }
+
+    /** The path of a source from the body that it belongs to in the end, by its code. */
+    public static Map<String, String> sourcePaths() {
+        Map<String, String> parents = new HashMap<>();
+        rows("sources.csv").forEach(row -> parents.put(row.getField("code"), row.getField("parent")));
+        Map<String, String> paths = new HashMap<>();
+        parents.forEach((code, parent) -> {
+            String path = code;
+            for (String above = parent; !above.isEmpty(); above = parents.getOrDefault(above, "")) {
+                path = above + "/" + path;
+            }
+            paths.put(code, path);
+        });
+        return paths;
+    }
+
+    /** Codes of sources that are nobody in particular, as residents are. */
+    public static Set<String> unnamedSources() {
+        return rows("sources.csv").stream()
+                .filter(row -> Set.of("ANONYMOUS", "WITNESSES").contains(row.getField("kind")))
+                .map(row -> row.getField("code"))
+                .collect(Collectors.toSet());
     }
 
     private static String both(String one, String other) {

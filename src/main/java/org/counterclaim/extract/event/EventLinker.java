@@ -33,6 +33,7 @@ public final class EventLinker {
     private static final double CLOSE = 0.85;
     private static final double MARCH = 0.7;
     private static final double OTHER_FAMILY = 0.15;
+    private static final double SOON = 0.5;
     private static final double SUBJECT_DAYS = 45;
 
     private final Nearness nearness;
@@ -55,25 +56,17 @@ public final class EventLinker {
         double score = 0;
         String reason = "no-event";
         for (KnownEvent event : events) {
-            boolean nowhere = sketch.places().isEmpty() || event.places().isEmpty();
-            double place = nowhere ? NOWHERE : nearness.inPlace(sketch.places(), event.places(), kind(sketch, event));
-            double time =
-                    nearness.inTime(sketch.window(), event.window(), sketch.family(), Kinds.isSudden(sketch.actors()));
-            boolean own = event.families().isEmpty() || event.families().contains(sketch.family());
-            boolean family = (own
-                            || (place >= (isMarch(sketch, event) ? MARCH : CLOSE)
-                                    && time == 1
-                                    && Families.mayBeOne(sketch.family(), event.families())))
-                    && !Kinds.differ(sketch.actors(), event.actors());
-            double fit =
-                    family && place > 0 && time > 0 ? fit(sketch, event, place, time) - (own ? 0 : OTHER_FAMILY) : 0;
-            if (fit > score
-                    || (best != null && fit == score && fit > 0 && event.id().compareTo(best.id()) < 0)) {
+            Likeness like = likeness(sketch, event);
+            if (like.fit() > score
+                    || (best != null
+                            && like.fit() == score
+                            && score > 0
+                            && event.id().compareTo(best.id()) < 0)) {
                 best = event;
-                score = fit;
-                reason = place >= 0.85 && time == 1 ? "same-place-and-time" : "near-place-and-time";
+                score = like.fit();
+                reason = like.place() >= CLOSE && like.time() == 1 ? "same-place-and-time" : "near-place-and-time";
             } else if (best == null) {
-                reason = !family ? "other-family" : place == 0 ? "other-place" : time == 0 ? "other-time" : reason;
+                reason = like.apart(reason);
             }
         }
         if (best != null && score >= FITS) {
@@ -81,6 +74,36 @@ public final class EventLinker {
         }
         KnownEvent kin = kin(sketch, events);
         return new EventLink(null, kin == null ? null : kin.subject(), score, reason);
+    }
+
+    private Likeness likeness(EventSketch sketch, KnownEvent event) {
+        boolean nowhere = sketch.places().isEmpty() || event.places().isEmpty();
+        double clues = Clues.shared(sketch.actors(), event.actors());
+        double place = nowhere ? NOWHERE : nearness.inPlace(sketch.places(), event.places(), kind(sketch, event));
+        double time = Timing.near(
+                sketch.window(), event.window(), sketch.family(), Kinds.isSudden(sketch.actors()), clues > 0);
+        boolean own = event.families().isEmpty() || event.families().contains(sketch.family());
+        boolean family =
+                (own || isOtherwiseRead(sketch, event, place, time)) && !Kinds.differ(sketch.actors(), event.actors());
+        double fit = family && place > 0 && time > 0
+                ? fit(sketch, event, place, time) + clues - (own ? 0 : OTHER_FAMILY)
+                : 0;
+        return new Likeness(family, place, time, Math.clamp(fit, 0, 1));
+    }
+
+    /** One blast is an attack to one report and an accident to the other, where place and time leave no other. */
+    private static boolean isOtherwiseRead(EventSketch sketch, KnownEvent event, double place, double time) {
+        return place >= (isMarch(sketch, event) ? MARCH : CLOSE)
+                && time >= SOON
+                && Families.mayBeOne(sketch.family(), event.families());
+    }
+
+    /** How a sketch and an event look beside each other. */
+    private record Likeness(boolean family, double place, double time, double fit) {
+
+        String apart(String otherwise) {
+            return !family ? "other-family" : place == 0 ? "other-place" : time == 0 ? "other-time" : otherwise;
+        }
     }
 
     /** A march that is broken up is a protest to one report and violence to another, and both may name but a country. */
@@ -103,7 +126,7 @@ public final class EventLinker {
         double actors = shared ? 0.1 : strangers ? -0.1 : 0;
         boolean main = sketch.number() == 0 && time == 1 && place > NOWHERE;
         double where = main ? Math.max(place, MAIN) : place;
-        return Math.max(0, Math.min(1, where * 0.55 + time * 0.45 + actors));
+        return where * 0.55 + time * 0.45 + actors;
     }
 
     /** An event of the same region within weeks lends its subject. */

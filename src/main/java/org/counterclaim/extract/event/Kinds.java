@@ -61,7 +61,7 @@ public final class Kinds {
     /** Those of the actors that act. */
     static SortedSet<String> parties(Collection<String> actors) {
         SortedSet<String> parties = new TreeSet<>(actors);
-        parties.removeIf(actor -> actor.startsWith(PREFIX));
+        parties.removeIf(actor -> actor.startsWith(PREFIX) || Clues.is(actor));
         return parties;
     }
 }

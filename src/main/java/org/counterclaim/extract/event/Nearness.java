@@ -1,8 +1,5 @@
 package org.counterclaim.extract.event;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -10,18 +7,11 @@ import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.place.Gazetteer;
 import org.counterclaim.extract.place.NamedPlace;
 import org.counterclaim.statement.Place;
-import org.counterclaim.statement.TimeWindow;
-import org.jspecify.annotations.Nullable;
 
-/** How near two occurrences are in place and in time, from 0 (apart) to 1 (the same). */
+/** How near two occurrences are in place, from 0 (apart) to 1 (the same). */
 final class Nearness {
 
     private static final double EARTH_KM = 6371;
-    /** How far back news of no date is taken to reach. */
-    static final Duration NEWS = Duration.ofHours(36);
-
-    private static final double SUDDEN_DAYS = 1.5;
-    private static final double DAY_SECONDS = 86_400;
 
     private final Gazetteer gazetteer;
 
@@ -118,73 +108,5 @@ final class Nearness {
                         * Math.cos(Math.toRadians(toLatitude))
                         * Math.pow(Math.sin(east / 2), 2);
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
-    }
-
-    /** 1 for windows that overlap, falling to 0 at the family's reach in days; half when either is not told. */
-    double inTime(@Nullable TimeWindow one, @Nullable TimeWindow other, PredicateFamily family, boolean sudden) {
-        if (one == null || other == null) {
-            return 0.5;
-        }
-        if (isLoose(one) != isLoose(other)
-                && family != PredicateFamily.DISASTER
-                && family != PredicateFamily.ELECTION) {
-            return 0;
-        }
-        if (one.overlaps(other)) {
-            return 1;
-        }
-        double gap = one.lower().isAfter(other.lower()) ? seconds(other, one) : seconds(one, other);
-        double days = gap / DAY_SECONDS;
-        boolean once = sudden && !isGuess(one) && !isGuess(other);
-        double reach = isLong(one) || isLong(other) ? Math.max(5, days(family)) : once ? SUDDEN_DAYS : days(family);
-        return days >= reach ? 0 : 0.9 - 0.4 * days / reach;
-    }
-
-    /**
-     * Whether all that is told is the month or the year: "last May" looks back on what went before, and does not tell
-     * on which of its days.
-     */
-    static boolean isLoose(TimeWindow window) {
-        Instant from = window.from();
-        Instant to = window.to();
-        return from != null
-                && to != null
-                && seconds(from, to) >= 27 * DAY_SECONDS
-                && isFirstOfMonth(from)
-                && isFirstOfMonth(to);
-    }
-
-    /** In whichever zone: kept windows have lost theirs. */
-    private static boolean isFirstOfMonth(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).plusHours(12).getDayOfMonth() == 1;
-    }
-
-    /** News that gives no date is taken for that of a day and a half, and tells no day of its own. */
-    private static boolean isGuess(TimeWindow window) {
-        return window.from() != null
-                && window.to() != null
-                && Duration.between(window.from(), window.to()).equals(NEWS);
-    }
-
-    /** A battle of weeks, not a blow of one day. */
-    private static boolean isLong(TimeWindow window) {
-        return window.from() != null && window.to() != null && seconds(window.from(), window.to()) > 3 * DAY_SECONDS;
-    }
-
-    private static double seconds(Instant from, Instant to) {
-        return (double) to.getEpochSecond() - from.getEpochSecond();
-    }
-
-    private static double seconds(TimeWindow earlier, TimeWindow later) {
-        return (double) later.lower().getEpochSecond() - earlier.upper().getEpochSecond();
-    }
-
-    private static double days(PredicateFamily family) {
-        return switch (family) {
-            case DEAL -> 3;
-            case VIOLENCE, ACCIDENT, PROTEST, ARREST, OTHER -> 1.5;
-            case DISASTER -> 14;
-            case ELECTION -> 10;
-        };
     }
 }

@@ -82,11 +82,11 @@ public final class Sketching {
     private double inTime(@Nullable TimeWindow window, SketchedGroup group) {
         TimeWindow known = group.window();
         if (window == null || known != null) {
-            return nearness.inTime(window, known, group.family(), Kinds.isSudden(group.actors()));
+            return Timing.near(window, known, group.family(), Kinds.isSudden(group.actors()), false);
         }
         boolean passed = window.upper().isBefore(report.publishedAt().minus(LONG_AGO));
-        return passed || Nearness.isLoose(window)
-                ? nearness.inTime(window, around(), group.family(), Kinds.isSudden(group.actors()))
+        return passed || Timing.isLoose(window)
+                ? Timing.near(window, around(), group.family(), Kinds.isSudden(group.actors()), false)
                 : 0.5;
     }
 
@@ -112,6 +112,6 @@ public final class Sketching {
     /** News that gives no date is of the day. */
     private TimeWindow around() {
         return new TimeWindow(
-                report.publishedAt().minus(Nearness.NEWS), report.publishedAt(), TimePrecision.DAYS, report.zone());
+                report.publishedAt().minus(Timing.NEWS), report.publishedAt(), TimePrecision.DAYS, report.zone());
     }
 }

@@ -69,4 +69,25 @@ public record Proposition(
                 family,
                 actors);
     }
+
+    /** The same said of other places. */
+    public Proposition at(SortedSet<Place> others) {
+        return new Proposition(
+                predicate,
+                answer,
+                qualifiers,
+                attributes,
+                anchor,
+                from,
+                to,
+                stance,
+                certainty,
+                others,
+                time,
+                speaker,
+                confidence,
+                rule,
+                family,
+                actors);
+    }
 }

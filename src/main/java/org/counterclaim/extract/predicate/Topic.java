@@ -3,10 +3,12 @@ package org.counterclaim.extract.predicate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.place.FoundPlace;
+import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public record Topic(PredicateFamily main, String country) {
 
     /** What "Russian" and the like count for beside a place: they tell whose, seldom where. */
     private static final double DEMONYM = 0.3;
+
+    /** A body of a country tells of abroad too, but mostly of its own. */
+    private static final double SPEAKER = 0.1;
 
     /** What a report of an unknown publisher is about. */
     public static Topic of(List<Reading> readings) {
@@ -47,6 +52,12 @@ public record Topic(PredicateFamily main, String country) {
                     continue;
                 }
                 countries.merge(place.chosen().country(), place.demonym() ? weight * DEMONYM : weight, Double::sum);
+            }
+            for (NamedSource named : reading.sources()) {
+                String country = named.source().country().toLowerCase(Locale.ROOT);
+                if (!country.isEmpty() && !named.source().isMedia()) {
+                    countries.merge(country, weight * SPEAKER, Double::sum);
+                }
             }
             weight = Math.max(1, weight * 0.7);
         }
