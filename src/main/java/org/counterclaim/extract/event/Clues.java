@@ -38,7 +38,7 @@ public final class Clues {
         SortedSet<String> figures = new TreeSet<>();
         Long best = figure.best();
         long value = best == null ? figure.min() : best;
-        boolean round = value % 10 == 0 && value < 1000 || value % 100 == 0;
+        boolean round = value % (value < 1000 ? 10 : 100) == 0;
         if (figure.unit().equals("person") && value > SMALL && !round) {
             figures.add(FIGURE + predicate + "=" + value);
         }
