@@ -102,6 +102,26 @@ final class Antecedents {
         return body != null && body.kind() != SpeakerKind.PERSON && !body.anonymous() ? body : null;
     }
 
+    /** "An official in Hamas", "القيادي في الحركة": the party that somebody without a name of its own belongs to. */
+    static @Nullable Mark within(Reading reading, int start, int end, Mark head) {
+        boolean member = reading.marks().covering(head.start(), "role") != null
+                || head.code().equals("person");
+        if (!member || head.start() > start + 1) {
+            return null;
+        }
+        for (int i = head.end(); i < Math.min(end, head.end() + 3); i++) {
+            Mark party = reading.marks().at(i, "party");
+            boolean joined = reading.is(i - 1, "في") || reading.is(i - 1, "باسم") || reading.is(i - 2, "في");
+            if (party != null
+                    && joined
+                    && !party.code().endsWith("?")
+                    && !party.code().endsWith("-army")) {
+                return party;
+            }
+        }
+        return null;
+    }
+
     /** Such as "police" or "the army", which say too little alone. */
     private static boolean isOneWord(NamedSource source) {
         return source.end() - source.start() == 1 && source.source().country().isEmpty();

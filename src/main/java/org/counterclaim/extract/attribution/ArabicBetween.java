@@ -46,6 +46,13 @@ final class ArabicBetween {
                     continue;
                 }
             }
+            Name carrier = carrier(at);
+            if (carrier != null) {
+                via.add(carrier.speaker());
+                at = carrier.end();
+                content = at;
+                continue;
+            }
             if (reading.marks().at(at, "say") != null
                     || reading.marks().at(at, "trigger") != null
                     || at - content > 8) {
@@ -54,6 +61,16 @@ final class ArabicBetween {
             at++;
         }
         return content;
+    }
+
+    /** "In a statement that the agency published": the outlet. */
+    private @Nullable Name carrier(int at) {
+        Mark verb = reading.marks().at(at, "say");
+        if (verb == null || ArabicVerbs.isSaying(reading, verb)) {
+            return null;
+        }
+        Name outlet = ArabicNames.after(reading, verb.end(), memory);
+        return outlet != null && VoiceLayer.isMedia(outlet.speaker()) ? outlet : null;
     }
 
     /** The name after "عن" or "نقلا عن" at or just behind the token. */

@@ -233,10 +233,19 @@ final class ArabicNames {
         }
         for (Mark mark : reading.marks().at(at)) {
             switch (mark.role()) {
+                case "unit" -> {
+                    if (!isGeneral(reading, at)) {
+                        return true;
+                    }
+                }
+                case "count" -> {
+                    if (!isOfBody(reading, at)) {
+                        return true;
+                    }
+                }
                 case "say",
                         "trigger",
                         "cause",
-                        "count",
                         "operation",
                         "state",
                         "tally",
@@ -246,7 +255,6 @@ final class ArabicNames {
                         "not",
                         "source",
                         "arms",
-                        "unit",
                         "unconfirmed",
                         "kind",
                         "mark",
@@ -266,6 +274,14 @@ final class ArabicNames {
                 && normal.length() > 3
                 && reading.marks().at(at, "category") == null
                 && isJoined(reading, at);
+    }
+
+    /** "The prisoners' club": whom a body is for. */
+    private static boolean isOfBody(Reading reading, int at) {
+        Mark head = reading.marks().at(at - 1, "speaker");
+        return head != null
+                && head.code().equals("organisation")
+                && reading.token(at).normal().startsWith("ال");
     }
 
     private static boolean isJoined(Reading reading, int at) {

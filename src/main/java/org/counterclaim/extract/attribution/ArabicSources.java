@@ -30,8 +30,16 @@ final class ArabicSources extends VoiceLayer {
         }
         Mark verb = reading.marks().at(from, "say");
         Name name = ArabicNames.after(reading, verb != null ? verb.end() : from, memory);
-        if (name == null && verb != null && memory.last() != null) {
+        if (name == null
+                && verb != null
+                && !reading.token(Math.min(verb.end(), reading.size() - 1))
+                        .normal()
+                        .startsWith("ال")
+                && memory.last() != null) {
             name = new Name(Objects.requireNonNull(memory.last()), verb.start(), verb.end());
+        }
+        if (name == null && verb != null) {
+            name = ArabicStrangers.after(reading, verb);
         }
         if (name == null) {
             name = ArabicStrangers.of(reading, from);
@@ -111,7 +119,10 @@ final class ArabicSources extends VoiceLayer {
     private boolean leads(int at) {
         int words = 0;
         for (int i = 0; i < at; i++) {
-            words += reading.token(i).isWord() ? 1 : 0;
+            words += reading.isMark(i) ? 0 : 1;
+            if (reading.quantityAt(i) != null && reading.timeAt(i) == null) {
+                return false;
+            }
         }
         return words <= 2;
     }

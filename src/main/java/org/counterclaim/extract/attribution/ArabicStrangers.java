@@ -79,7 +79,7 @@ final class ArabicStrangers {
         if ((!definite && !owned) || reading.isAny(start, NOBODY) || reading.timeAt(start) != null) {
             return null;
         }
-        int end = start;
+        int end = owned ? start + 2 : start;
         while (end < reading.size() && !stops(reading, end) && !isFigure(reading, end)) {
             end++;
         }
@@ -93,7 +93,7 @@ final class ArabicStrangers {
         return start + 1 < reading.size()
                 && reading.token(start).isWord()
                 && !stops(reading, start)
-                && !stops(reading, start + 1)
+                && (!stops(reading, start + 1) || reading.marks().at(start + 1, "count") != null)
                 && !isFigure(reading, start)
                 && (reading.token(start + 1).normal().startsWith("ال") || reading.placeAt(start + 1) != null);
     }

@@ -113,7 +113,7 @@ final class ArabicVoices extends VoiceLayer {
                 return;
             }
         }
-        content = between.pastTime(between.passedOn(content, via));
+        content = between.pastTime(isOfTales(verb) ? content : between.passedOn(content, via));
         Name origin = between.originAfter(content, "نقلا");
         if (origin != null) {
             via.add(speaker);
@@ -128,7 +128,13 @@ final class ArabicVoices extends VoiceLayer {
 
     /** "And called it a warning" says nothing about who did. */
     private boolean isDescribing(Mark verb) {
-        return voices.latest() == null && reading.token(verb.start()).normal().contains("وصف");
+        return voices.latest() == null && isOfTales(verb);
+    }
+
+    /** "Called the reports baseless": what is spoken of stands right behind the name. */
+    private boolean isOfTales(Mark verb) {
+        return reading.token(verb.start()).normal().contains("صف")
+                && reading.marks().at(verb.start(), "say", "say") != null;
     }
 
     /** Whoever stands behind the verb; before it in "as for X, he ruled out". */

@@ -21,6 +21,9 @@ final class ColonSpeaker extends VoiceLayer {
         if (reading.headline() && !reading.arabic()) {
             behind();
         }
+        if (reading.headline() && reading.is(reading.size() - 1, ")")) {
+            inBrackets();
+        }
         for (int i = 1; i < Math.min(REACH, reading.size()); i++) {
             if (reading.is(i, ":") || (reading.arabic() && reading.is(i, ".."))) {
                 before(i);
@@ -41,6 +44,23 @@ final class ColonSpeaker extends VoiceLayer {
                         && (says || !reading.is(i, ","))
                         && name.speaker().kind() != SpeakerKind.PERSON) {
                     lay(name, 0, i, List.of(), Tone.TOLD, "speaker-behind-colon");
+                    voices.readTo(reading.size());
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Ten killed in a bus crash (police)". */
+    private void inBrackets() {
+        for (int i = reading.size() - 2; i > Math.max(2, reading.size() - REACH); i--) {
+            if (reading.is(i, "(")) {
+                Name name = SpeakerNames.in(reading, i + 1, reading.size() - 1, memory);
+                boolean body = name != null && name.speaker().kind() != SpeakerKind.PERSON;
+                boolean speaks =
+                        body && (reading.marks().any("speaker", i, reading.size()) || reading.sourceAt(i + 1) != null);
+                if (name != null && speaks) {
+                    lay(name, 0, i, List.of(), Tone.TOLD, "speaker-in-brackets");
                     voices.readTo(reading.size());
                 }
                 return;

@@ -26,6 +26,12 @@ final class EnglishSources extends VoiceLayer {
             "numbers",
             "estimate",
             "post",
+            "remarks",
+            "comments",
+            "interview",
+            "message",
+            "video",
+            "speech",
             "accounts");
 
     EnglishSources(Reading reading, Memory memory, Voices voices) {
@@ -56,6 +62,13 @@ final class EnglishSources extends VoiceLayer {
             quotedBy(source, name);
             return;
         }
+        if (source.code().equals("carried")) {
+            carried(source, name);
+            return;
+        }
+        if (new EnglishRelays(reading, memory, voices).lay(source, name)) {
+            return;
+        }
         voices.readTo(name.end());
         Voice enclosing = voices.at(source.start());
         if (source.code().equals("via") && enclosing != null) {
@@ -82,6 +95,21 @@ final class EnglishSources extends VoiceLayer {
             voices.layUnder(voice);
         } else if (enclosing.stance() == Stance.AFFIRMS) {
             voices.lay(voice.within(start, name.end()));
+        }
+    }
+
+    /** "In a statement carried by the agency". */
+    private void carried(Mark source, Name outlet) {
+        boolean words = reading.isAny(source.start() - 1, REPORTS) || reading.isAny(source.start() - 2, REPORTS);
+        if (!words || !isMedia(outlet.speaker())) {
+            return;
+        }
+        voices.readTo(outlet.end());
+        Voice enclosing = voices.at(source.start());
+        if (enclosing == null) {
+            voices.carriedBy(outlet.speaker());
+        } else {
+            voices.replace(enclosing, enclosing.passedOnBy(outlet.speaker()));
         }
     }
 

@@ -61,6 +61,10 @@ final class EnglishVoices extends VoiceLayer {
         if (verb.code().equals("put") && !isFollowed(verb, "at", 8)) {
             return;
         }
+        if (verb.code().equals("quote")) {
+            quoting(verb);
+            return;
+        }
         if (isPassive(verb)) {
             passive(verb);
             return;
@@ -120,6 +124,19 @@ final class EnglishVoices extends VoiceLayer {
             lay(name, name.speaker(), content, reading.size(), via, tone, "speaker-then-verb");
         }
         voices.readTo(Math.max(verb.end(), inverted ? name.end() : verb.end()));
+    }
+
+    private void quoting(Mark verb) {
+        EnglishRelays.Quoting quoting = new EnglishRelays(reading, memory, voices).quoting(verb);
+        if (quoting == null) {
+            return;
+        }
+        Name outlet = quoting.outlet();
+        boolean trails = trails(quoting.content(), outlet.start());
+        List<Speaker> via = List.of(outlet.speaker());
+        int from = trails ? backwardFrom(outlet.start()) : quoting.content();
+        lay(quoting.origin(), from, trails ? outlet.start() : reading.size(), via, Tone.TOLD, "quoted-from");
+        voices.readTo(quoting.content());
     }
 
     /** "Said to have been", "was denied by the army". */

@@ -21,6 +21,10 @@ final class NamedBodies {
             "commission",
             "committee",
             "service",
+            "mission",
+            "peacekeepers",
+            "force",
+            "panel",
             "authority");
 
     private static final Set<String> MINISTRIES = Set.of("ministry", "minister", "department");

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNames {
 
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
+    private static final Set<String> PARTS =
+            Set.of("بعثه", "مكتب", "صندوق", "برنامج", "فريق", "لجنه", "قوات", "قوه", "محققو", "خبراء", "وكاله");
     private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
@@ -119,11 +121,16 @@ final class SpeakerNames {
             return carried;
         }
         if (source != null
+                && !isOwned(reading, source, start)
                 && !NamedBodies.isHidden(head, source)
                 && !NamedBodies.isGeneric(source, end - start)
                 && !NamedBodies.isLonger(reading, source, end)
                 && !NamedBodies.isBodyOf(reading, source, start, end)) {
             return of(source, reading);
+        }
+        Mark side = head == null ? null : Antecedents.within(reading, start, end, head);
+        if (side != null) {
+            return new Speaker(reading.words(start, end), side.code(), SpeakerKind.ARMED_PARTY, false);
         }
         if (head != null) {
             return Unnamed.headed(reading, start, end, head);
@@ -133,7 +140,8 @@ final class SpeakerNames {
             return known;
         }
         Mark party = reading.marks().first("party", start, end);
-        if (party != null && Antecedents.isAnothers(reading, start, end, party)) {
+        if (party != null
+                && (Antecedents.isAnothers(reading, start, end, party) || isAdjective(reading, start, party))) {
             return new Speaker(reading.words(start, end), null, SpeakerKind.ORGANISATION, false);
         }
         if (party != null) {
@@ -146,6 +154,12 @@ final class SpeakerNames {
         return isSeat(reading, start, end)
                 ? new Speaker(reading.words(start, end), null, SpeakerKind.OFFICIAL, false)
                 : Unnamed.person(reading, start, end);
+    }
+
+    /** "مكتب المدعي الأذربيجاني": an adjective behind a name tells whose it is, not who. */
+    private static boolean isAdjective(Reading reading, int start, Mark party) {
+        FoundPlace place = reading.arabic() && party.start() > start ? reading.placeAt(party.start()) : null;
+        return place != null && place.demonym() && party.end() == party.start() + 1;
     }
 
     /** "Havana", "Thailand": a capital or a country speaks as its government. */
@@ -182,7 +196,10 @@ final class SpeakerNames {
                 && (head.code().equals("organisation") || head.code().equals("official"));
         FoundPlace place = reading.placeAt(start);
         boolean country = place != null && place.chosen().path().indexOf('/') < 0;
-        return reading.arabic() ? vague && body : country && source.source().kind() == SpeakerKind.ORGANISATION;
+        boolean part = source.source().kind() == SpeakerKind.ORGANISATION && reading.isAny(start, PARTS);
+        return reading.arabic()
+                ? (vague && body) || part
+                : country && source.source().kind() == SpeakerKind.ORGANISATION;
     }
 
     private static boolean isCarried(Reading reading, int start, int end) {

@@ -41,6 +41,9 @@ final class Unnamed {
     private static int end(Reading reading, Mark head, int end) {
         boolean named = false;
         for (int i = head.end(); i < end; i++) {
+            if (reading.is(i, "(")) {
+                return i;
+            }
             if (reading.is(i, "-") && i + 1 < end && !reading.token(i - 1).touches(reading.token(i))) {
                 return i;
             }

@@ -1,6 +1,7 @@
 package org.counterclaim.extract.attribution;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
@@ -23,8 +24,8 @@ public record Voice(
         return new Voice(newFrom, newTo, speaker, via, stance, certainty, rule);
     }
 
-    Voice by(Speaker known) {
-        return known.equals(speaker) ? this : new Voice(from, to, known, via, stance, certainty, rule);
+    Voice called(UnaryOperator<Speaker> home) {
+        return new Voice(from, to, home.apply(speaker), via.stream().map(home).toList(), stance, certainty, rule);
     }
 
     public Voice passedOnBy(Speaker outlet) {

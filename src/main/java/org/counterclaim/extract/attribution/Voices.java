@@ -15,6 +15,7 @@ public final class Voices {
     private final @Nullable Voice[] byToken;
     private final List<Voice> asides = new ArrayList<>();
     private @Nullable Voice latest;
+    private @Nullable Speaker carrier;
     private int read;
 
     Voices(Reading reading) {
@@ -49,7 +50,14 @@ public final class Voices {
         return latest;
     }
 
-    void lay(Voice voice) {
+    /** Whoever is laid next was carried by the outlet: "in a statement published by the agency, the ministry said". */
+    void carriedBy(Speaker outlet) {
+        carrier = outlet;
+    }
+
+    void lay(Voice told) {
+        Voice voice = carrier == null || told.speaker().equals(carrier) ? told : told.passedOnBy(carrier);
+        carrier = null;
         latest = voice;
         if (voice.from() < voice.to()) {
             Arrays.fill(byToken, Math.max(0, voice.from()), Math.min(voice.to(), byToken.length), voice);
@@ -94,7 +102,7 @@ public final class Voices {
         for (int i = 0; i < byToken.length; i++) {
             Voice old = byToken[i];
             if (old != null) {
-                byToken[i] = known.computeIfAbsent(old, voice -> voice.by(home.apply(voice.speaker())));
+                byToken[i] = known.computeIfAbsent(old, voice -> voice.called(home));
             }
         }
     }

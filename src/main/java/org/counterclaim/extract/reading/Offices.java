@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Offices {
 
     private static final String UNKNOWN = "office:";
+    private static final Map<String, SpeakerKind> MEDIA = Map.of(
+            "state-news-agency", SpeakerKind.AGENCY,
+            "state-television", SpeakerKind.BROADCASTER,
+            "state-media", SpeakerKind.OUTLET);
     private static final int LONGEST = 7;
     private static final Set<SpeakerKind> GENERIC = EnumSet.of(SpeakerKind.OFFICIAL, SpeakerKind.ORGANISATION);
     private static final int LONGEST_COUNTRY = 3;
@@ -74,8 +78,8 @@ public final class Offices {
 
     private static Speaker of(String name, String country, String office, SourceNames names) {
         String code = names.office(country, office).orElse(UNKNOWN + country + ":" + office);
-        SpeakerKind kind = names.at(code).map(KnownSource::kind).orElse(SpeakerKind.OFFICIAL);
-        return new Speaker(name, code, kind, false);
+        SpeakerKind otherwise = MEDIA.getOrDefault(office, SpeakerKind.OFFICIAL);
+        return new Speaker(name, code, names.at(code).map(KnownSource::kind).orElse(otherwise), false);
     }
 
     /** A country that speaks is its government, unless the name is known for another body. */
@@ -91,7 +95,8 @@ public final class Offices {
     private static boolean isKnown(Speaker speaker, SourceNames names) {
         return speaker.code() != null
                 && names.at(speaker.code())
-                        .map(source -> !source.country().isEmpty() || !GENERIC.contains(source.kind()))
+                        .map(source -> !source.country().isEmpty()
+                                || !(GENERIC.contains(source.kind()) || MEDIA.containsKey(source.code())))
                         .orElse(true);
     }
 

@@ -36,6 +36,7 @@ public final class SourceNames {
                     row.get(0), SpeakerKind.valueOf(row.get(1)), row.get(2), row.get(4), row.get(5), row.get(6));
             loaded.sources.put(source.code(), source);
             loaded.addOffice(source);
+            loaded.addVoiceOfState(source, row.get(3));
             loaded.add(source.nameEn(), source);
             loaded.add(source.nameAr(), source);
         }
@@ -60,6 +61,22 @@ public final class SourceNames {
                 body && i >= 0;
                 i = source.code().indexOf('-', i + 1)) {
             offices.putIfAbsent(source.country() + "/" + source.code().substring(i + 1), source.code());
+        }
+    }
+
+    /** The state's own media of a country, the first of each kind that the register has. */
+    private void addVoiceOfState(KnownSource source, String affiliation) {
+        if (source.isMedia()
+                && affiliation.equals("STATE_OWNED")
+                && !source.country().isEmpty()) {
+            String code = source.code();
+            String kind = code.endsWith("-state-media")
+                    ? "state-media"
+                    : code.endsWith("-state-tv") ? "state-television" : "";
+            String office = source.kind() == SpeakerKind.AGENCY ? "state-news-agency" : kind;
+            if (!office.isEmpty()) {
+                offices.putIfAbsent(source.country() + "/" + office, code);
+            }
         }
     }
 

@@ -13,6 +13,8 @@ public final class Standings {
     private static final int REACH = 14;
     private static final Set<String> ARABIC_NOT = Set.of("لم", "لن", "لا", "ما", "ليس", "ولم", "ولا", "فلم", "لما");
     private static final Set<String> LACK = Set.of("عدم", "بعدم", "دون", "بدون", "انعدام", "غياب");
+    private static final Set<String> DONE_ARABIC =
+            Set.of("يتم", "تتم", "يجر", "يجري", "تجر", "يحدث", "يحصل", "يقع", "تقع", "يوقع", "يكن", "تكن");
     private static final Set<String> STILL = Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "زالوا");
     private static final Set<String> ENGLISH_NOT = Set.of(
             "not",
@@ -109,7 +111,8 @@ public final class Standings {
             Mark verb = reading.marks().at(i, "mark");
             boolean governs =
                     verb != null && (verb.code().equals("reach") || verb.code().equals("start"));
-            boolean negated = governs && reading.isAny(i - 1, ARABIC_NOT) && !reading.isAny(i, STILL);
+            boolean done = reading.isAny(i, DONE_ARABIC) && reading.isAny(i - 1, ARABIC_NOT);
+            boolean negated = done || (governs && reading.isAny(i - 1, ARABIC_NOT) && !reading.isAny(i, STILL));
             if (negated || (governs && reading.isAny(i - 1, LACK))) {
                 return true;
             }
