@@ -3,6 +3,7 @@ package org.counterclaim.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.counterclaim.extract.attribution.Attributor;
 import org.counterclaim.extract.attribution.Memory;
@@ -15,6 +16,7 @@ import org.counterclaim.extract.lexicon.Lexicon;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.QuantityFinder;
 import org.counterclaim.extract.place.Gazetteer;
+import org.counterclaim.extract.place.NamedPlace;
 import org.counterclaim.extract.place.PlaceFinder;
 import org.counterclaim.extract.predicate.Lead;
 import org.counterclaim.extract.predicate.People;
@@ -64,6 +66,11 @@ public final class Extractor implements ReportReader {
     /** The offices that it knows without their country. */
     public Offices offices() {
         return offices;
+    }
+
+    /** The place of a path in its gazetteer or atlas. */
+    public Optional<NamedPlace> place(String path) {
+        return gazetteer.at(path);
     }
 
     /** A linker over the same places, which are large to read twice. */

@@ -9,17 +9,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterclaim.claim.NewClaim;
 import org.counterclaim.document.ClaimExtraction;
 import org.counterclaim.document.Document;
 import org.counterclaim.event.Maker;
 import org.counterclaim.extract.Extractor;
 import org.counterclaim.extract.ProposedClaim;
-import org.counterclaim.extract.place.StrangePlaces;
-import org.counterclaim.place.NewPlaces;
-import org.counterclaim.place.PlaceEntry;
-import org.counterclaim.place.Places;
 import org.counterclaim.predicate.Predicates;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Answer;
@@ -38,8 +33,7 @@ public class ReportedClaims implements ClaimExtraction {
     private final Extractor extractor;
     private final Speakers speakers;
     private final ReportedEvents events;
-    private final Places places;
-    private final NewPlaces newPlaces;
+    private final ReportedPlaces places;
     private final Predicates predicates;
 
     ReportedClaims(
@@ -47,15 +41,13 @@ public class ReportedClaims implements ClaimExtraction {
             Extractor extractor,
             Speakers speakers,
             ReportedEvents events,
-            Places places,
-            NewPlaces newPlaces,
+            ReportedPlaces places,
             Predicates predicates) {
         this.reports = reports;
         this.extractor = extractor;
         this.speakers = speakers;
         this.events = events;
         this.places = places;
-        this.newPlaces = newPlaces;
         this.predicates = predicates;
     }
 
@@ -71,8 +63,7 @@ public class ReportedClaims implements ClaimExtraction {
      * @param extractor what read it
      */
     public List<NewClaim> resolved(Document document, List<ProposedClaim> proposed, String extractor) {
-        enterStrange(document, proposed);
-        Set<Place> kept = kept(proposed);
+        Set<Place> kept = places.of(document, proposed);
         List<ProposedClaim> usable =
                 proposed.stream().filter(claim -> isUsable(claim, kept)).toList();
         if (usable.isEmpty()) {
@@ -86,30 +77,6 @@ public class ReportedClaims implements ClaimExtraction {
             claims.add(resolved(claim, document, known, under.get(claim.event().number()), kept, extractor));
         }
         return claims;
-    }
-
-    /** Places that only this report names are kept too: a figure of one village is not that of the whole. */
-    private void enterStrange(Document document, List<ProposedClaim> proposed) {
-        String words = document.headline() + "\n" + document.text();
-        proposed.stream()
-                .flatMap(claim -> Stream.concat(claim.places().stream(), claim.event().places().stream()))
-                .filter(StrangePlaces::isStrange)
-                .distinct()
-                .sorted()
-                .forEach(place -> StrangePlaces.nameIn(words, place).ifPresent(name -> newPlaces.enter(place, name)));
-    }
-
-    /** Of all places spoken of, those that are in the gazetteer of this installation. */
-    private Set<Place> kept(List<ProposedClaim> proposed) {
-        Set<String> paths = new TreeSet<>();
-        for (ProposedClaim claim : proposed) {
-            claim.places().forEach(place -> paths.add(place.path()));
-            claim.event().places().forEach(place -> paths.add(place.path()));
-            if (claim.answer() instanceof Place place) {
-                paths.add(place.path());
-            }
-        }
-        return places.atAll(paths).stream().map(PlaceEntry::place).collect(Collectors.toSet());
     }
 
     private boolean isUsable(ProposedClaim claim, Set<Place> kept) {

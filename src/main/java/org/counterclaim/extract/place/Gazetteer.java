@@ -24,6 +24,8 @@ public final class Gazetteer {
     private final Map<String, NamedPlace> places = new LinkedHashMap<>();
     private final Map<String, Double> priors = new HashMap<>();
     private final Map<String, List<PlaceName>> byFirst = new HashMap<>();
+    private final Map<String, List<PlaceName>> minor = new HashMap<>();
+    private final SpelledNames spelled = new SpelledNames();
     private final Set<List<String>> adjectives = new HashSet<>();
     private final KindWords kinds = KindWords.load();
 
@@ -47,12 +49,16 @@ public final class Gazetteer {
         rows(folder + "places.csv").forEach(gazetteer::addPlace);
         rows(folder + "place_names.csv").forEach(row -> gazetteer.addName(row.get("path"), row.get("name"), false));
         adjectives.forEach(row -> gazetteer.addName(row.get("country"), row.get("adjective"), true));
-        gazetteer
-                .byFirst
-                .values()
-                .forEach(names ->
-                        names.sort(Comparator.comparingInt(name -> -name.keys().size())));
+        Atlas.load().forEach(gazetteer::add);
+        sort(gazetteer.byFirst);
+        sort(gazetteer.minor);
         return gazetteer;
+    }
+
+    private static void sort(Map<String, List<PlaceName>> names) {
+        names.values()
+                .forEach(some ->
+                        some.sort(Comparator.comparingInt(name -> -name.keys().size())));
     }
 
     public Optional<NamedPlace> at(String path) {
@@ -64,9 +70,43 @@ public final class Gazetteer {
         return byFirst.getOrDefault(key, List.of());
     }
 
+    /** Names of the atlas, of which one in a report's own country is meant at most. */
+    List<PlaceName> minorStartingWith(String key) {
+        return minor.getOrDefault(key, List.of());
+    }
+
+    /** The country's places that the name may be a spelling of. */
+    Set<NamedPlace> like(String country, String name) {
+        return spelled.like(country, name);
+    }
+
     /** How likely a place is meant when nothing else is known: the greater and the higher in the tree, the likelier. */
     double prior(NamedPlace place) {
         return priors.getOrDefault(place.path(), 0.0);
+    }
+
+    private void add(Atlas.Entry entry) {
+        NamedPlace place = entry.place();
+        if (places.putIfAbsent(place.path(), place) != null) {
+            return;
+        }
+        priors.put(place.path(), prior(place, entry.people()));
+        addMinor(place, place.nameEn());
+        if (!place.nameAr().equals(place.nameEn())) {
+            addMinor(place, place.nameAr());
+        }
+        if (!entry.other().isEmpty()) {
+            addMinor(place, entry.other());
+        }
+    }
+
+    private void addMinor(NamedPlace place, String name) {
+        List<String> keys = NameKey.plain(name);
+        if (!keys.isEmpty()) {
+            minor.computeIfAbsent(keys.getFirst(), key -> new ArrayList<>(1))
+                    .add(new PlaceName(keys, place, false, false));
+            spelled.add(place, name);
+        }
     }
 
     private void addPlace(Map<String, String> row) {
@@ -79,7 +119,7 @@ public final class Gazetteer {
                 degrees(row, "latitude"),
                 degrees(row, "longitude"));
         places.put(path, place);
-        priors.put(path, prior(place, row.getOrDefault("population", "")));
+        priors.put(path, prior(place, people(row.getOrDefault("population", ""))));
         addName(path, place.nameEn(), false);
         addName(path, place.nameAr(), false);
     }
@@ -89,8 +129,12 @@ public final class Gazetteer {
         return prior(place) - (place.kind().equals("GOVERNORATE") ? 1 : 0);
     }
 
-    private static double prior(NamedPlace place, String population) {
-        double size = population.isEmpty() ? 0 : Math.log10(Double.parseDouble(population) + 1) / 3;
+    private static double people(String cell) {
+        return cell.isEmpty() ? 0 : Double.parseDouble(cell);
+    }
+
+    private static double prior(NamedPlace place, double people) {
+        double size = Math.log10(people + 1) / 3;
         return size
                 + switch (place.kind()) {
                     case "COUNTRY" -> 3;
@@ -107,8 +151,11 @@ public final class Gazetteer {
     private void addName(@Nullable String path, @Nullable String name, boolean demonym) {
         NamedPlace place = path == null ? null : places.get(path);
         List<String> keys = name == null ? List.of() : NameKey.of(name);
-        if (place == null || keys.isEmpty()) {
+        if (place == null || name == null || keys.isEmpty()) {
             return;
+        }
+        if (!demonym && !place.isCountry()) {
+            spelled.add(place, name);
         }
         add(new PlaceName(keys, place, demonym, false));
         if (!demonym && keys.size() > 1) {

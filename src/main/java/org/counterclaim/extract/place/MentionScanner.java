@@ -3,6 +3,7 @@ package org.counterclaim.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.extract.text.Sentence;
@@ -21,8 +22,12 @@ final class MentionScanner {
     private final Set<String> locatives = LexiconFile.words("place/common-words.tsv", "LOCATIVE");
     private final Set<String> strict = LexiconFile.words("place/common-words.tsv", "STRICT");
 
-    MentionScanner(Gazetteer gazetteer) {
+    private final Function<String, List<PlaceName>> names;
+
+    /** @param names those whose first word has a key, longest first */
+    MentionScanner(Gazetteer gazetteer, Function<String, List<PlaceName>> names) {
         this.gazetteer = gazetteer;
+        this.names = names;
     }
 
     List<Mention> mentions(Sentence sentence) {
@@ -81,7 +86,7 @@ final class MentionScanner {
     }
 
     private @Nullable Found named(Sentence sentence, int i, String key, int skipped) {
-        List<PlaceName> names = gazetteer.startingWith(key);
+        List<PlaceName> names = this.names.apply(key);
         if (names.isEmpty()) {
             return null;
         }

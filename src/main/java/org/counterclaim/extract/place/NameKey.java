@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.Text;
@@ -18,6 +19,8 @@ final class NameKey {
     private static final Set<String> ARTICLES = Set.of(
             "al", "el", "ash", "as", "ad", "ar", "at", "an", "az", "ez", "ed", "es", "er", "et", "en", "ech", "the");
 
+    private static final Pattern WORDS = Pattern.compile("[\\s\\-–.,'()]+");
+
     private NameKey() {}
 
     /** The keys of a name's words, articles left out unless nothing else is there. */
@@ -28,6 +31,18 @@ final class NameKey {
                 if (!token.isMark() && !isArticle(token.normal())) {
                     keys.add(word(token.normal()));
                 }
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** The same for a name of letters, hyphens and apostrophes alone. */
+    static List<String> plain(String name) {
+        List<String> keys = new ArrayList<>(2);
+        for (String word : WORDS.split(Folding.fold(name), -1)) {
+            String key = word.isEmpty() || isArticle(word) ? "" : word(word);
+            if (!key.isEmpty()) {
+                keys.add(key);
             }
         }
         return List.copyOf(keys);

@@ -29,11 +29,15 @@ public final class PlaceFinder {
 
     private final Gazetteer gazetteer;
     private final MentionScanner scanner;
+    private final MinorPlaces minor;
+    private final StrangeNames strange;
     private final KindWords kinds = KindWords.load();
 
     public PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.scanner = new MentionScanner(gazetteer);
+        this.scanner = new MentionScanner(gazetteer, gazetteer::startingWith);
+        this.minor = new MinorPlaces(gazetteer);
+        this.strange = new StrangeNames(minor);
     }
 
     /**
@@ -64,33 +68,20 @@ public final class PlaceFinder {
             FoundPlace place = chosen(mention, support);
             if (place != null) {
                 found.add(place);
+            } else if (mention.caution() == Mention.Caution.NONE) {
+                support.remove(mention);
             }
         }
-        addStrange(sentences, closed, support.mostly(), found);
+        found.addAll(minor.in(sentences, closed, spans(found), support));
+        found.addAll(strange.in(sentences, closed, spans(found), support));
+        found.sort(Comparator.comparingInt(FoundPlace::start));
         return found;
     }
 
-    /** Names with a word of kind that the gazetteer does not have belong to the country that the report is about. */
-    private static void addStrange(
-            List<Sentence> sentences, NavigableSet<TextSpan> taken, String country, List<FoundPlace> found) {
-        if (country.isEmpty()) {
-            return;
-        }
-        NavigableSet<TextSpan> closed = new TreeSet<>(taken);
-        found.forEach(place -> closed.add(place.span()));
-        List<FoundPlace> strange = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            for (FoundPlace place : StrangePlaces.in(sentence, country)) {
-                TextSpan before = closed.floor(new TextSpan(place.end() - 1, Integer.MAX_VALUE));
-                if (before == null || !before.overlaps(place.span())) {
-                    strange.add(place);
-                }
-            }
-        }
-        if (!strange.isEmpty()) {
-            found.addAll(strange);
-            found.sort(Comparator.comparingInt(FoundPlace::start));
-        }
+    private static NavigableSet<TextSpan> spans(List<FoundPlace> found) {
+        NavigableSet<TextSpan> spans = new TreeSet<>();
+        found.forEach(place -> spans.add(place.span()));
+        return spans;
     }
 
     private static boolean isTaken(NavigableSet<TextSpan> taken, Mention mention) {

@@ -29,6 +29,11 @@ final class RegionSupport {
         return support;
     }
 
+    /** Leaves out a mention that turned out to be of no place. */
+    void remove(Mention mention) {
+        add(mention, -1);
+    }
+
     /** Counts what else is known; a report that names no country is most likely about the one that it is published in. */
     void add(Surroundings surroundings) {
         surroundings.named().forEach(country -> parties.merge(country, PARTY, Double::sum));
@@ -46,6 +51,22 @@ final class RegionSupport {
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** How much the report speaks of a country beside the one that it speaks of most, from 0 to 1; 0 when it names none. */
+    double share(String country) {
+        double most = 0;
+        double own = 0;
+        Set<String> all = new TreeSet<>(weights.keySet());
+        all.addAll(parties.keySet());
+        for (String region : all) {
+            if (region.indexOf('/') < 0) {
+                double weight = weights.getOrDefault(region, 0.0) + parties.getOrDefault(region, 0.0);
+                most = Math.max(most, weight);
+                own = region.equals(country) ? weight : own;
+            }
+        }
+        return most == 0 ? 0 : own / most;
     }
 
     /** Whether the report speaks of a country, and of none of those that the mention may lie in. */
@@ -86,6 +107,15 @@ final class RegionSupport {
         double share = own.caution() == Mention.Caution.NONE
                 ? weight(own) / Math.max(1, own.names().size())
                 : 0;
+        return of(place, share);
+    }
+
+    /** The support that the report gives a place that it has not been counted for. */
+    double of(NamedPlace place) {
+        return of(place, 0);
+    }
+
+    private double of(NamedPlace place, double share) {
         double support = 0;
         String path = place.path();
         int depth = 0;
