@@ -87,7 +87,7 @@ final class Spelling {
         if (a.length() > 40 || l.length() > 40) {
             return false;
         }
-        return new Alignment(a, l, new byte[a.length() + 1][l.length() + 1]).fits(0, 0);
+        return new Alignment(a, l).fits(0, 0);
     }
 
     private static String bare(String folded) {
@@ -109,16 +109,26 @@ final class Spelling {
     }
 
     /** Both names, and which of their ends are known not to fit. */
-    private record Alignment(String arabic, String latin, byte[][] tried) {
+    private static final class Alignment {
+
+        private final String arabic;
+        private final String latin;
+        private final boolean[][] tried;
+
+        Alignment(String arabic, String latin) {
+            this.arabic = arabic;
+            this.latin = latin;
+            this.tried = new boolean[arabic.length() + 1][latin.length() + 1];
+        }
 
         boolean fits(int i, int j) {
             if (i == arabic.length() && j == latin.length()) {
                 return true;
             }
-            if (tried[i][j] == 1) {
+            if (tried[i][j]) {
                 return false;
             }
-            tried[i][j] = 1;
+            tried[i][j] = true;
             return letter(i, j) || (j < latin.length() && isMute(j) && fits(i, j + 1));
         }
 
