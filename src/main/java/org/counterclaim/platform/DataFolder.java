@@ -46,6 +46,21 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a process has the folder open. */
+    static boolean isOpen(Path folder) throws IOException {
+        Path file = folder.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        }
+    }
+
+    static Path passwordFile(Path folder) {
+        return folder.resolve("password");
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
@@ -60,19 +75,23 @@ public final class DataFolder implements AutoCloseable {
 
     /** The database's password: made at random on the first call, then kept where only we can read it. */
     String password() throws IOException {
-        Path file = path.resolve("password");
+        Path file = passwordFile(path);
         if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
             Path unfinished = path.resolve("password.new");
             Files.deleteIfExists(unfinished);
             Files.createFile(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    unfinished, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            Files.writeString(unfinished, randomPassword());
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
+    }
+
+    /** Of letters, digits, - and _. */
+    static String randomPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     @Override

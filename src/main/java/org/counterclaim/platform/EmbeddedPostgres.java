@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,8 +20,11 @@ import org.jboss.logging.Logger;
  * death of this process and is then found and replaced by the next start; if it dies itself, it is started again.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    /** The role that the application works as, owner of its databases but no superuser; and the name of the first one. */
+    /** The owner of the application's databases, no superuser; and the name of the first of them. */
     public static final String NAME = "counterclaim";
+
+    /** The role that the application works as. */
+    public static final String ROLE = "counterclaim_runtime";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final Duration SHORT_LIFE = Duration.ofSeconds(10);
@@ -28,6 +33,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresCluster cluster;
     private final int port;
     private final String password;
+    private final String rolePassword = DataFolder.randomPassword();
     private final Runnable whenLost;
     private volatile boolean closing;
 
@@ -61,7 +67,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             cluster.create(folder.password());
             EmbeddedPostgres server = new EmbeddedPostgres(cluster, freePort(), folder.password(), whenLost);
             server.launch();
-            server.createRole();
+            server.createRoles();
             server.createDatabase(NAME);
             return server;
         } catch (IOException e) {
@@ -107,21 +113,44 @@ public final class EmbeddedPostgres implements AutoCloseable {
         whenLost.run();
     }
 
-    /** A database of this server, as its owner reaches it. */
+    /** A database of this server. */
     public Database database(String name) {
-        return new Database(jdbcUrl(name), NAME, password);
+        return new Database(jdbcUrl(name), new Database.Role(ROLE, rolePassword), new Database.Role(NAME, password));
     }
 
     private String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    private static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private void createRole() throws SQLException {
+    /** The first database of the server that another process runs on this folder, as its owner reaches it. */
+    static Optional<Database> running(Path folder) throws IOException {
+        Path data = folder.toRealPath().resolve("postgres");
+        Optional<Integer> port = Postmaster.portRecordedIn(data);
+        if (port.isEmpty()) {
+            return Optional.empty();
+        }
+        Database.Role owner = new Database.Role(
+                NAME, Files.readString(DataFolder.passwordFile(folder)).strip());
+        return Optional.of(new Database(jdbcUrl(port.get(), NAME), owner, owner));
+    }
+
+    private void createRoles() throws SQLException {
         try (Connection connection = connectAsSuperuser()) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", NAME)) {
-                // The password is our own, of letters, digits, - and _; the statement takes no parameters.
-                execute(connection, "create role " + NAME + " login password '" + password + "'");
-            }
+            createRole(connection, NAME);
+            createRole(connection, ROLE);
+            // The passwords are our own, of letters, digits, - and _; the statement takes no parameters.
+            execute(connection, "alter role " + NAME + " password '" + password + "'");
+            execute(connection, "alter role " + ROLE + " password '" + rolePassword + "'");
+        }
+    }
+
+    private static void createRole(Connection connection, String name) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+            execute(connection, "create role " + name + " login");
         }
     }
 

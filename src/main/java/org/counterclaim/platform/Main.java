@@ -3,6 +3,7 @@ package org.counterclaim.platform;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.util.Optional;
 import org.counterclaim.platform.EmbeddedPostgres.Durability;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,18 @@ public final class Main {
         OrderlyStop stop = new OrderlyStop();
         try {
             Settings settings = Settings.ofThisProcess();
+            Optional<DatabaseWork> work = DatabaseWork.of(settings);
+            if (work.isPresent()) {
+                end(stop, work.get().run(settings, folder -> startEmbedded(folder, stop)), null);
+                return;
+            }
             settings.requireFreePort();
-            Database database =
-                    settings.database().isPresent() ? settings.database().get() : startEmbedded(settings, stop);
+            Database database = settings.database().orElseGet(() -> startEmbedded(settings, stop));
             database.requireUsable();
+            if (database.worksAsOwner()) {
+                System.out.println("The application works as the owner of its database and could change the audit"
+                        + " trail; give it a role of its own with COUNTERCLAIM_DB_OWNER");
+            }
             database.handToQuarkus();
             if (settings.hasTask()) {
                 System.setProperty("counterclaim.query-time", "0");

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** What the lock file of a PostgreSQL data directory tells. It outlives a killed server, so its number may be anyone's. */
 record Postmaster(Path data, long pid) {
+    private static final int PORT_LINE = 4;
 
     static Optional<Postmaster> recordedIn(Path data) throws IOException {
         try {
@@ -21,6 +22,18 @@ record Postmaster(Path data, long pid) {
             Files.deleteIfExists(file(data));
             return Optional.empty();
         }
+    }
+
+    /** The port of a server that works in this directory, which stands in the fourth line of the file. */
+    static Optional<Integer> portRecordedIn(Path data) throws IOException {
+        if (recordedIn(data).flatMap(Postmaster::server).isEmpty()) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(file(data)).stream()
+                .skip(PORT_LINE - 1)
+                .findFirst()
+                .map(String::strip)
+                .map(Integer::valueOf);
     }
 
     /** The server itself, when the number is still that of a server working on this very directory. */

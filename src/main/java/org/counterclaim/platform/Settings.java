@@ -29,10 +29,19 @@ record Settings(Map<String, String> environment, Map<String, String> properties)
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Database.at(
-                url,
-                environment.getOrDefault("COUNTERCLAIM_DB_USER", EmbeddedPostgres.NAME),
-                environment.getOrDefault("COUNTERCLAIM_DB_PASSWORD", "")));
+        Database.Role owner = new Database.Role(
+                environment.getOrDefault("COUNTERCLAIM_DB_OWNER", ""),
+                environment.getOrDefault("COUNTERCLAIM_DB_OWNER_PASSWORD", ""));
+        Database.Role role = new Database.Role(
+                environment.getOrDefault(
+                        "COUNTERCLAIM_DB_USER", owner.name().isEmpty() ? EmbeddedPostgres.NAME : EmbeddedPostgres.ROLE),
+                environment.getOrDefault("COUNTERCLAIM_DB_PASSWORD", ""));
+        return Optional.of(Database.at(url, role, owner.name().isEmpty() ? role : owner));
+    }
+
+    /** The one task to do on the database instead of starting the application, if any. */
+    Optional<String> task() {
+        return Optional.ofNullable(firstOf(properties.get("counterclaim.task"), environment.get("COUNTERCLAIM_TASK")));
     }
 
     Path dataFolder(ServerAccount account) {

@@ -8,6 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterclaim.claim.Vocabulary;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.platform.TestPostgres;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,9 @@ class ImportResumeTest {
 
     @Inject
     Jdbi database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
 
     @Inject
     Vocabulary vocabulary;
@@ -128,8 +136,8 @@ class ImportResumeTest {
     }
 
     @Test
-    void aRowThatNobodyForesawSpoilsNoOther() {
-        database.useHandle(handle -> handle.execute("""
+    void aRowThatNobodyForesawSpoilsNoOther() throws SQLException {
+        asOwner("""
                 create or replace function refuse_poison() returns trigger language plpgsql as $$
                 begin
                     if new.statement = 'row 7' and exists (select from question join event on event.id = event_id
@@ -137,10 +145,9 @@ class ImportResumeTest {
                         raise exception 'poison';
                     end if;
                     return new;
-                end $$"""));
-        database.useHandle(
-                handle -> handle.execute(
-                        "create or replace trigger poison before insert on claim for each row execute function refuse_poison()"));
+                end $$""");
+        asOwner(
+                "create or replace trigger poison before insert on claim for each row execute function refuse_poison()");
         try {
             UUID id = started("Resume with poison", 60);
             while (run.workOnce()) {
@@ -154,7 +161,14 @@ class ImportResumeTest {
                     .extracting(RowView::row)
                     .containsExactly(9);
         } finally {
-            database.useHandle(handle -> handle.execute("drop trigger poison on claim"));
+            asOwner("drop trigger poison on claim");
+        }
+    }
+
+    private void asOwner(String command) throws SQLException {
+        try (Connection connection = TestPostgres.superuser(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 

@@ -104,7 +104,8 @@ class EmbeddedPostgresTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
                     .isEqualTo("rw-------");
             Database database = server.database(EmbeddedPostgres.NAME);
-            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.user(), "guess"))
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            database.url(), database.owner().name(), "guess"))
                     .isInstanceOf(SQLException.class);
         }
     }
@@ -129,7 +130,8 @@ class EmbeddedPostgresTest {
 
     private static Connection connect(EmbeddedPostgres server) throws SQLException {
         Database database = server.database(EmbeddedPostgres.NAME);
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
+        return DriverManager.getConnection(
+                database.url(), database.owner().name(), database.owner().password());
     }
 
     private static void execute(EmbeddedPostgres server, String command) throws SQLException {

@@ -10,8 +10,10 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         TestPostgres database = TestPostgres.empty();
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.url(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password());
+                "quarkus.datasource.username", EmbeddedPostgres.ROLE,
+                "quarkus.datasource.password", database.rolePassword(),
+                "quarkus.flyway.username", database.user(),
+                "quarkus.flyway.password", database.password());
     }
 
     @Override

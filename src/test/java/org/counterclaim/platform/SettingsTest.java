@@ -38,7 +38,24 @@ class SettingsTest {
     void namedDatabaseIsUsedInsteadOfOurOwn() {
         Settings settings = new Settings(
                 Map.of("COUNTERCLAIM_DB_URL", "postgresql://db/claims", "COUNTERCLAIM_DB_PASSWORD", "secret"), HOME);
-        assertThat(settings.database()).contains(new Database("jdbc:postgresql://db/claims", "counterclaim", "secret"));
+        Database.Role role = new Database.Role("counterclaim", "secret");
+        assertThat(settings.database()).contains(new Database("jdbc:postgresql://db/claims", role, role));
+    }
+
+    @Test
+    void anOwnerOfItsOwnLeavesTheApplicationARoleThatCannotChangeTheTrail() {
+        Settings settings = new Settings(
+                Map.of(
+                        "COUNTERCLAIM_DB_URL", "postgresql://db/claims",
+                        "COUNTERCLAIM_DB_PASSWORD", "secret",
+                        "COUNTERCLAIM_DB_OWNER", "keeper",
+                        "COUNTERCLAIM_DB_OWNER_PASSWORD", "kept"),
+                HOME);
+        assertThat(settings.database())
+                .contains(new Database(
+                        "jdbc:postgresql://db/claims",
+                        new Database.Role("counterclaim_runtime", "secret"),
+                        new Database.Role("keeper", "kept")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
 import org.counterclaim.platform.EmbeddedPostgres.Durability;
 
 /** One PostgreSQL for all tests of a process, with a database for each that asks. Nothing survives the process. */
-public record TestPostgres(String url, String user, String password) {
+public record TestPostgres(String url, String user, String password, String rolePassword) {
     // Quarkus loads a test's classes once for each application, so a static field is not shared; these are.
     private static final String PORT_AND_PASSWORD = "counterclaim.test.postgres";
     private static final String FOLDER = "counterclaim.test.postgres.folder";
@@ -31,7 +32,7 @@ public record TestPostgres(String url, String user, String password) {
     }
 
     private static TestPostgres create(String template) {
-        String[] server = server().split(" ", 2);
+        String[] server = server().split(" ", 3);
         String database = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = DriverManager.getConnection(server[0] + "postgres", "postgres", server[1]);
                 var statement = connection.createStatement()) {
@@ -39,7 +40,22 @@ public record TestPostgres(String url, String user, String password) {
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot make a database for a test", e);
         }
-        return new TestPostgres(server[0] + database, EmbeddedPostgres.NAME, server[1]);
+        return new TestPostgres(server[0] + database, EmbeddedPostgres.NAME, server[1], server[2]);
+    }
+
+    static String rolePasswordOfAll() {
+        return server().split(" ", 3)[2];
+    }
+
+    /** A connection that nothing is refused. */
+    public static Connection superuser(String url) throws SQLException {
+        return DriverManager.getConnection(url, PostgresCluster.SUPERUSER, server().split(" ", 3)[1]);
+    }
+
+    /** The database as the application is given it. */
+    Database database() {
+        return new Database(
+                url, new Database.Role(EmbeddedPostgres.ROLE, rolePassword), new Database.Role(user, password));
     }
 
     /** The name of a database with all migrations, made once. */
@@ -91,7 +107,12 @@ public record TestPostgres(String url, String user, String password) {
                     throw new UncheckedIOException(e);
                 }
             }));
-            return postgres.database("").url() + " " + postgres.database("").password();
+            Database database = postgres.database("");
+            return String.join(
+                    " ",
+                    database.url(),
+                    database.owner().password(),
+                    database.role().password());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
