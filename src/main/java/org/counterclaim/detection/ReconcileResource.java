@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
@@ -28,10 +30,14 @@ public class ReconcileResource {
 
     private final Backlog backlog;
     private final Rebuild rebuild;
+    private final AuditTrail audit;
+    private final CurrentPerson person;
 
-    ReconcileResource(Backlog backlog, Rebuild rebuild) {
+    ReconcileResource(Backlog backlog, Rebuild rebuild, AuditTrail audit, CurrentPerson person) {
         this.backlog = backlog;
         this.rebuild = rebuild;
+        this.audit = audit;
+        this.person = person;
     }
 
     @GET
@@ -50,6 +56,7 @@ public class ReconcileResource {
         if (marks == 0) {
             throw ProblemException.noSuch("parked question", question);
         }
+        audit.note(person.name(), "question.retried", "question", question, null, null);
         return new Retried(marks);
     }
 
@@ -60,6 +67,8 @@ public class ReconcileResource {
             summary = "Recompute every question from its claims",
             description = "Answers when done. Conflicts keep their ids and reviews.")
     public Rebuild.Outcome rebuild() {
-        return rebuild.run();
+        Rebuild.Outcome outcome = rebuild.run();
+        audit.note(person.name(), "conflicts.rebuilt", "conflicts", "all", null, outcome);
+        return outcome;
     }
 }

@@ -39,13 +39,21 @@ public class ExportResource {
 
     private final Exports exports;
     private final Exporting exporting;
+    private final Keeping keeping;
     private final ExportSettings settings;
     private final BodyCheck bodies;
     private final Once once;
 
-    ExportResource(Exports exports, Exporting exporting, ExportSettings settings, BodyCheck bodies, Once once) {
+    ExportResource(
+            Exports exports,
+            Exporting exporting,
+            Keeping keeping,
+            ExportSettings settings,
+            BodyCheck bodies,
+            Once once) {
         this.exports = exports;
         this.exporting = exporting;
+        this.keeping = keeping;
         this.settings = settings;
         this.bodies = bodies;
         this.once = once;
@@ -71,7 +79,7 @@ public class ExportResource {
         Once.Answer answer = exporting.make(
                 order,
                 draft -> once.made(headers, "exports", wanted, () -> {
-                    UUID id = exports.keep(draft, false);
+                    UUID id = keeping.keep(draft, false);
                     return Once.Made.at(URI.create("/api/v1/exports/" + id), export(id));
                 }));
         return answer.response();

@@ -37,13 +37,16 @@ class ExportsPage {
 
     private final Exports exports;
     private final Exporting exporting;
+    private final Keeping keeping;
     private final ExportSettings settings;
     private final Visit visit;
     private final Clock clock;
 
-    ExportsPage(Exports exports, Exporting exporting, ExportSettings settings, Visit visit, Clock clock) {
+    ExportsPage(
+            Exports exports, Exporting exporting, Keeping keeping, ExportSettings settings, Visit visit, Clock clock) {
         this.exports = exports;
         this.exporting = exporting;
+        this.keeping = keeping;
         this.settings = settings;
         this.visit = visit;
         this.clock = clock;
@@ -70,7 +73,7 @@ class ExportsPage {
         for (ExportFormat format : settings.formats()) {
             ExportOrder order =
                     ExportOrder.ofWeek(period, format, visit.language().tag());
-            exporting.make(order, draft -> exports.keep(draft, false));
+            exporting.make(order, draft -> keeping.keep(draft, false));
         }
         return Response.seeOther(URI.create("/exports")).build();
     }

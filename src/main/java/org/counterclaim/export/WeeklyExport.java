@@ -22,13 +22,21 @@ class WeeklyExport {
     private final ExportSettings settings;
     private final Exporting exporting;
     private final Exports exports;
+    private final Keeping keeping;
     private final Jdbi database;
     private final Clock clock;
 
-    WeeklyExport(ExportSettings settings, Exporting exporting, Exports exports, Jdbi database, Clock clock) {
+    WeeklyExport(
+            ExportSettings settings,
+            Exporting exporting,
+            Exports exports,
+            Keeping keeping,
+            Jdbi database,
+            Clock clock) {
         this.settings = settings;
         this.exporting = exporting;
         this.exports = exports;
+        this.keeping = keeping;
         this.database = database;
         this.clock = clock;
     }
@@ -52,7 +60,7 @@ class WeeklyExport {
     private void make(Period week, ExportFormat format, String language) {
         String name = requireNonNull(week.week());
         if (!exports.hasScheduled(name, format, language)) {
-            exporting.make(ExportOrder.ofWeek(week, format, language), draft -> exports.keep(draft, true));
+            exporting.make(ExportOrder.ofWeek(week, format, language), draft -> keeping.keep(draft, true));
             LOG.infof("Exported %s as %s in %s", name, format, language);
         }
     }

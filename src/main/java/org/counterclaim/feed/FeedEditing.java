@@ -74,6 +74,13 @@ public class FeedEditing {
         audit.append(person.name(), paused ? "feed.paused" : "feed.resumed", "feed", id, before, one(id));
     }
 
+    /** A person asked for a poll of a feed, due or not. */
+    @Needs(Role.EDITOR)
+    @Transactional
+    void pollAsked(UUID id) {
+        audit.append(person.name(), "feed.poll-asked", "feed", one(id).id(), null, null);
+    }
+
     /** Ends a subscription. The reports it brought stay. */
     @Needs(Role.EDITOR)
     @Transactional

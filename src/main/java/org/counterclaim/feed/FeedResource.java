@@ -160,6 +160,7 @@ public class FeedResource {
         if (editing.one(id).beingPolled()) {
             throw beingPolled();
         }
+        editing.pollAsked(id);
         if (!wait) {
             Thread.ofVirtual().name("poll-" + id).start(() -> polling.poll(id));
             return Response.accepted(editing.one(id)).build();

@@ -118,6 +118,7 @@ class FeedsPage {
     }
 
     private void poll(UUID feed) {
+        editing.pollAsked(feed);
         Thread.ofVirtual().name("poll-" + feed).start(() -> polling.poll(feed));
     }
 

@@ -131,6 +131,7 @@ class Importing {
         mapping.check(file.header().size(), errors);
         errors.refuseIfAny();
         imports.map(id, mapping);
+        audit.append(person.name(), "import.mapped", "import", id, file.mapping(), mapping);
     }
 
     /** Forgets a file with its rows; what was kept of them stays. */

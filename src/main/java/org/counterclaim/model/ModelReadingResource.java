@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.document.DocumentReading;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -23,10 +25,14 @@ public class ModelReadingResource {
 
     private final ModelNode node;
     private final DocumentReading documents;
+    private final AuditTrail audit;
+    private final CurrentPerson person;
 
-    ModelReadingResource(ModelNode node, DocumentReading documents) {
+    ModelReadingResource(ModelNode node, DocumentReading documents, AuditTrail audit, CurrentPerson person) {
         this.node = node;
         this.documents = documents;
+        this.audit = audit;
+        this.person = person;
     }
 
     @POST
@@ -41,6 +47,7 @@ public class ModelReadingResource {
         if (!node.isOn()) {
             throw ProblemType.NOT_ALLOWED_NOW.because("No language model is configured");
         }
+        audit.note(person.name(), "document.second-reading-asked", "document", id, null, null);
         node.again(id);
         return Response.accepted().build();
     }

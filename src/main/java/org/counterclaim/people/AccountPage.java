@@ -78,10 +78,7 @@ class AccountPage {
     @POST
     @Path("sessions/closing")
     public Response closeOthers() {
-        Caller caller = caller();
-        sessions.of(caller.person()).stream()
-                .filter(open -> !open.sum().equals(caller.session()))
-                .forEach(open -> sessions.close(open.sum()));
+        signIn.signOutElsewhere(caller());
         return back();
     }
 

@@ -56,13 +56,25 @@ class SignIn {
             return Optional.empty();
         }
         throttle.succeeded(login);
-        return Optional.of(sessions.open(found.orElseThrow().person().id(), visitor.address(), visitor.agent()));
+        UUID person = found.orElseThrow().person().id();
+        audit.note(login, "person.signed-in", "person", person, null, null);
+        return Optional.of(sessions.open(person, visitor.address(), visitor.agent()));
     }
 
     void signOut(Caller caller) {
         if (caller.session() != null) {
             sessions.close(caller.session());
+            audit.note(caller.login(), "person.signed-out", "person", caller.person(), null, null);
         }
+    }
+
+    /** Ends all other sessions of the caller's. */
+    @Transactional
+    void signOutElsewhere(Caller caller) {
+        sessions.of(caller.person()).stream()
+                .filter(open -> !open.sum().equals(caller.session()))
+                .forEach(open -> sessions.close(open.sum()));
+        audit.append(caller.login(), "person.signed-out-elsewhere", "person", caller.person(), null, null);
     }
 
     Invitations.Invitation invitation(String secret) {

@@ -38,6 +38,9 @@ class WeeklyExportTest {
     Exports exports;
 
     @Inject
+    Keeping keeping;
+
+    @Inject
     Jdbi database;
 
     @Test
@@ -64,7 +67,7 @@ class WeeklyExportTest {
 
     private WeeklyExport at(String now) {
         return new WeeklyExport(
-                settings, exporting, exports, database, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+                settings, exporting, exports, keeping, database, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 
     /** As the scheduler calls it. */
