@@ -1,25 +1,27 @@
 package org.counterclaim.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.counterclaim.paging.Filter;
+import java.util.function.Consumer;
 import org.counterclaim.paging.KeysetCursor;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.paging.Total;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the trail. */
 @ApplicationScoped
 public class AuditReading {
+
+    private static final int CHUNK = 1000;
 
     private final Jdbi database;
 
@@ -27,62 +29,67 @@ public class AuditReading {
         this.database = database;
     }
 
-    /** The latest first. Nulls and blanks ask for nothing. */
-    public Page<AuditResource.Entry> page(
-            @Nullable String entity, @Nullable String id, @Nullable String actor, PageRequest wanted) {
-        Map<String, String> values = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        add(conditions, values, "entity", "entity", entity);
-        add(conditions, values, "entity_id", "id", id);
-        add(conditions, values, "actor", "actor", actor);
-        KeysetCursor after = wanted.after(2);
-        return database.withHandle(handle -> wanted.page(
-                rows(handle, conditions, values, after, wanted.fetch()),
-                row -> KeysetCursor.of(row.at().toInstant(), row.id()),
+    /** The latest first. */
+    public Page<AuditResource.Entry> page(AuditFilter filter, PageRequest wanted) {
+        AuditFilter.Conditions conditions = filter.conditions();
+        KeysetCursor after = wanted.after(1);
+        Long before = after == null ? null : after.whole(0);
+        return wanted.page(
+                rows(conditions, before, wanted.fetch()),
+                row -> KeysetCursor.of(row.seq()),
                 rows -> rows,
-                total(handle, conditions, values)));
+                total(conditions));
     }
 
-    private static void add(
-            List<String> conditions, Map<String, String> values, String column, String name, @Nullable String given) {
-        String value = Filter.text(name, given);
-        if (value != null) {
-            conditions.add(column + " = :" + name);
-            values.put(name, value);
-        }
+    /** All of them, the latest first, in chunks, so that no transaction stays open. */
+    void each(AuditFilter filter, Consumer<AuditResource.Entry> reader) {
+        AuditFilter.Conditions conditions = filter.conditions();
+        Long before = null;
+        List<AuditResource.Entry> chunk;
+        do {
+            chunk = rows(conditions, before, CHUNK);
+            chunk.forEach(reader);
+            before = chunk.isEmpty() ? null : Long.valueOf(chunk.getLast().seq());
+        } while (chunk.size() == CHUNK);
     }
 
-    private static List<AuditResource.Entry> rows(
-            Handle handle,
-            List<String> conditions,
-            Map<String, String> values,
-            @Nullable KeysetCursor after,
-            int limit) {
-        Query query =
-                handle.createQuery("select id, at, actor, action, entity, entity_id, before, after from audit where "
-                        + String.join(" and ", conditions)
-                        + (after == null ? "" : " and (at, id) < (:afterAt, :afterId)")
-                        + " order by at desc, id desc limit " + limit);
-        values.forEach(query::bind);
-        if (after != null) {
-            query.bind("afterAt", after.time(0)).bind("afterId", after.id(1));
-        }
-        return query.map((row, context) -> new AuditResource.Entry(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, OffsetDateTime.class),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8)))
-                .list();
+    private List<AuditResource.Entry> rows(AuditFilter.Conditions conditions, @Nullable Long before, int limit) {
+        return database.withHandle(handle -> {
+            Query query = handle.createQuery("select * from audit where " + conditions.sql()
+                            + (before == null ? "" : " and seq < :before") + " order by seq desc limit :limit")
+                    .bindMap(conditions.values())
+                    .bind("limit", limit);
+            if (before != null) {
+                query.bind("before", before);
+            }
+            return query.map(AuditReading::read).list();
+        });
     }
 
-    private static Total total(Handle handle, List<String> conditions, Map<String, String> values) {
-        Query query = handle.createQuery("select count(*) from (select 1 from audit where "
-                + String.join(" and ", conditions) + " limit " + (Total.CAP + 1) + ") capped");
-        values.forEach(query::bind);
-        return Total.of(query.mapTo(Long.class).one());
+    private static AuditResource.Entry read(ResultSet row, StatementContext context) throws SQLException {
+        return new AuditResource.Entry(
+                row.getLong("seq"),
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class),
+                row.getString("actor"),
+                row.getObject("token", UUID.class),
+                row.getString("address"),
+                row.getString("agent"),
+                row.getString("request"),
+                row.getString("action"),
+                row.getString("entity"),
+                row.getString("entity_id"),
+                row.getString("before"),
+                row.getString("after"),
+                HexFormat.of().formatHex(row.getBytes("hash")));
+    }
+
+    private Total total(AuditFilter.Conditions conditions) {
+        return database.withHandle(
+                handle -> Total.of(handle.createQuery("select count(*) from (select 1 from audit where "
+                                + conditions.sql() + " limit " + (Total.CAP + 1) + ") capped")
+                        .bindMap(conditions.values())
+                        .mapTo(Long.class)
+                        .one()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterclaim.audit.AuditFilter;
 import org.counterclaim.audit.AuditReading;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.claim.ClaimView;
@@ -156,7 +157,7 @@ class Desks {
     }
 
     private List<Desk.Deed> history(UUID id, int most) {
-        return trail.page("conflict", id.toString(), null, PageRequest.first(most)).items().stream()
+        return trail.page(AuditFilter.about("conflict", id), PageRequest.first(most)).items().stream()
                 .map(entry -> new Desk.Deed(
                         entry.at(),
                         entry.actor(),

@@ -73,6 +73,14 @@ public record KeysetCursor(List<String> parts) {
         }
     }
 
+    public long whole(int part) {
+        try {
+            return Long.parseLong(parts.get(part));
+        } catch (NumberFormatException e) {
+            throw unknown();
+        }
+    }
+
     private static ProblemException unknown() {
         return ProblemException.invalid("cursor", "must be one that a page gave as its next");
     }

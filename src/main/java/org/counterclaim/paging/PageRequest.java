@@ -27,6 +27,13 @@ public class PageRequest {
         return request;
     }
 
+    /** The page after the one that gave a cursor; the first where there is none. */
+    public static PageRequest after(@Nullable String cursor, int limit) {
+        PageRequest request = first(limit);
+        request.cursor = cursor;
+        return request;
+    }
+
     public int limit() {
         return limit;
     }

@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ class SignedIn implements HttpAuthenticationMechanism {
                 .setPrincipal(new QuarkusPrincipal(caller.login()))
                 .addRoles(caller.role().names())
                 .addAttribute(CurrentCaller.ATTRIBUTE, caller)
+                .addAttribute(CurrentPerson.TOKEN, caller.token())
                 .build();
     }
 

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Who(@Nullable String login, boolean isAdmin, boolean isStranger) {
 
+    /** Whether people have no accounts, so that whoever looks may do everything. */
+    public boolean isOnlyPerson() {
+        return login == null && !isStranger;
+    }
+
     @TemplateGlobal
     static Who who() {
         CurrentCaller caller = Arc.container().instance(CurrentCaller.class).get();
