@@ -31,7 +31,8 @@ public final class ConflictTally {
             boolean hit = outcome.conflicts().stream().anyMatch(conflict -> meets(conflict, flag, byId));
             flagged += hit ? 1 : 0;
             if (!hit) {
-                faults.add("unflagged " + story.name() + ": " + flag.id() + " " + flag.why());
+                faults.add("unflagged " + story.name() + ": " + flag.id() + " " + flag.why() + " ("
+                        + why(flag, outcome.claims()) + ")");
             }
         }
         for (FoundConflict conflict : outcome.conflicts()) {
@@ -70,6 +71,51 @@ public final class ConflictTally {
             }
         }
         return false;
+    }
+
+    /** How far apart the two sides of an unflagged conflict stayed. */
+    private static String why(Flag flag, List<Found> claims) {
+        List<Found> left = side(flag.sides().get(0), claims);
+        List<Found> right = side(flag.sides().get(1), claims);
+        if (left.isEmpty() || right.isEmpty()) {
+            return unread(flag.sides().get(0), left, claims)
+                    + unread(flag.sides().get(1), right, claims);
+        }
+        List<Found[]> pairs = left.stream()
+                .flatMap(one -> right.stream()
+                        .filter(other ->
+                                one.claim().predicate().equals(other.claim().predicate()))
+                        .map(other -> new Found[] {one, other}))
+                .toList();
+        if (pairs.isEmpty()) {
+            return "other predicates";
+        }
+        List<Found[]> near = pairs.stream()
+                .filter(pair -> pair[0].event().equals(pair[1].event()))
+                .toList();
+        if (near.isEmpty()) {
+            return "events apart";
+        }
+        return near.stream()
+                        .anyMatch(pair -> pair[0].claim()
+                                .qualifiers()
+                                .equals(pair[1].claim().qualifiers()))
+                ? "taken to agree"
+                : "qualifiers apart: " + near.getFirst()[0].claim().qualifiers() + " "
+                        + near.getFirst()[1].claim().qualifiers();
+    }
+
+    private static String unread(Expected wanted, List<Found> found, List<Found> claims) {
+        if (!found.isEmpty()) {
+            return "";
+        }
+        return claims.stream().anyMatch(claim -> claim.fitsButForSpeaker(wanted))
+                ? "[other speaker or stance: " + wanted.claimant() + " " + wanted.stance() + "]"
+                : "[not read: " + wanted.predicate() + " by " + wanted.claimant() + "]";
+    }
+
+    private static List<Found> side(Expected wanted, List<Found> claims) {
+        return claims.stream().filter(claim -> claim.fits(wanted)).toList();
     }
 
     private static boolean holds(Position position, Expected wanted, Map<UUID, Found> byId) {
