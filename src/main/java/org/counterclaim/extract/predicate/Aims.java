@@ -22,6 +22,7 @@ final class Aims {
     private static final Set<String> PEOPLE =
             Set.of("civilians", "women", "children", "residents", "families", "medics");
 
+    private static final Set<String> BEING = Set.of("was", "were", "been", "being");
     private static final Set<String> AGAINST = Set.of("ضد", "علي", "استهدف", "استهدفت", "against", "on", "targeting");
     private static final Set<String> BREACHES = Set.of(
             "خرق", "خروقات", "خرقا", "انتهاك", "انتهاكات", "بانتهاك", "بخرق", "violating", "violations", "breaching");
@@ -83,15 +84,17 @@ final class Aims {
     }
 
     static boolean isAtPeople(Reading reading, Mark attack) {
+        if (reading.isAny(attack.start() - 1, BEING) && isPeople(reading, attack.start() - 2 * REACH, attack.start())) {
+            return true;
+        }
         if (!reading.isAny(attack.start(), TARGETING)) {
             return false;
         }
-        for (int i = attack.end(); i < Math.min(reading.size(), attack.end() + REACH); i++) {
-            Mark category = reading.marks().at(i, "category");
-            if (category != null) {
-                return PEOPLE.contains(category.code());
-            }
-        }
-        return false;
+        return isPeople(reading, attack.end(), attack.end() + REACH);
+    }
+
+    private static boolean isPeople(Reading reading, int from, int to) {
+        Mark category = reading.marks().first("category", Math.max(0, from), Math.min(reading.size(), to));
+        return category != null && PEOPLE.contains(category.code());
     }
 }

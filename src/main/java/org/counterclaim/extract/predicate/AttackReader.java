@@ -52,7 +52,8 @@ final class AttackReader implements PropositionReader {
         FoundTime time = scene.timeNear(attack.start(), 12);
         Voice voice = scene.voices().at(attack.start());
         boolean denied = standing.stance() == Stance.DENIES || (voice != null && voice.stance() == Stance.DENIES);
-        if (standing.certainty() == Certainty.EXPECTED || (places.isEmpty() && time == null && !denied)) {
+        boolean bare = places.isEmpty() && time == null && !denied;
+        if (standing.certainty() == Certainty.EXPECTED || (bare && voice == null)) {
             return false;
         }
         Mark target = after(reading, "target", attack.end(), Math.min(to, attack.end() + 8));
@@ -67,7 +68,8 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        if (weapon != null && !weapon.code().equals("bomb") && !denied) {
+        boolean apart = weapon != null && (!bare || !weapon.covers(attack.start()));
+        if (weapon != null && apart && !weapon.code().equals("bomb") && !denied) {
             found.add(new Draft("attack.weapon", PredicateFamily.VIOLENCE, "attack-with")
                     .at(reading, attack)
                     .spanning(weapon.start(), weapon.end())
@@ -77,7 +79,7 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        boolean plain = !denied || standing.rule().equals("no-truth-to") || Aims.isOccurrence(reading, attack);
+        boolean plain = (!denied && !bare) || standing.rule().equals("no-truth-to") || Aims.isOccurrence(reading, attack);
         if (plain) {
             found.add(new Draft("attack.happened", PredicateFamily.VIOLENCE, "attack")
                     .at(reading, attack)
@@ -87,7 +89,7 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        return true;
+        return !bare || target != null || weapon != null;
     }
 
     private static @Nullable Mark after(Reading reading, String role, int from, int to) {

@@ -171,8 +171,8 @@ public final class People {
         boolean opens = from == 0 && words == 1 && !titled;
         boolean nobody = words == 0 || (opens && !reading.marks().at(from).isEmpty());
         String name = reading.words(from, to);
-        boolean short1 = words == 1 && !titled && reading.headline() && !isKnown(name);
-        return nobody || short1 || Skeleton.last(name).length() < 2 ? null : new Named(name, from, to, words, titled);
+        boolean lone = words == 1 && !titled && reading.headline() && !isKnown(name) && !reading.is(from - 1, "'s");
+        return nobody || lone || Skeleton.last(name).length() < 2 ? null : new Named(name, from, to, words, titled);
     }
 
     private static boolean isEnglishName(Reading reading, int at, boolean inside) {
@@ -190,8 +190,7 @@ public final class People {
 
     /** A known speaker that is no person: the name of a general stands in the register under his army. */
     private static boolean isBody(Reading reading, int at) {
-        Mark head = reading.marks().at(at, "speaker");
-        return head != null
+        return reading.marks().at(at, "speaker") != null
                 || reading.marks().at(at, "say") != null
                 || reading.marks().at(at, "category") != null;
     }

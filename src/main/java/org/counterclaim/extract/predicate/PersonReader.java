@@ -75,7 +75,9 @@ final class PersonReader implements PropositionReader {
 
     private static void add(Scene scene, Mark fate, Named who, List<Proposition> found) {
         Reading reading = scene.reading();
-        Standing standing = Standings.of(reading, fate);
+        Standing read = Standings.of(reading, fate);
+        boolean still = fate.code().equals("alive") || !isNot(reading, fate);
+        Standing standing = still ? read : new Standing(Stance.DENIES, read.certainty(), "negated");
         if (standing.certainty() == Certainty.EXPECTED
                 && standing.stance() == Stance.AFFIRMS
                 && !scene.isOpposed(fate.start())) {
@@ -120,8 +122,16 @@ final class PersonReader implements PropositionReader {
         if (fate.form() == Form.PLAIN && end == at && !reading.headline()) {
             return null;
         }
-        Named subject = scene.people().before(reading, end);
-        return subject != null || !reading.is(end - 1, ",") ? subject : beforeAside(scene, end - 1);
+        return subject(scene, end);
+    }
+
+    private static @Nullable Named subject(Scene scene, int end) {
+        Named subject = scene.people().before(scene.reading(), end);
+        if (subject != null || !scene.reading().is(end - 1, ",")) {
+            return subject;
+        }
+        Named inner = scene.people().before(scene.reading(), end - 1);
+        return inner == null ? beforeAside(scene, end - 1) : inner;
     }
 
     private static boolean isPassive(Reading reading, Mark fate, int end) {
@@ -204,6 +214,15 @@ final class PersonReader implements PropositionReader {
                 || word.startsWith("تحت")
                 || word.startsWith("بخير")
                 || word.startsWith("بصحه");
+    }
+
+    /** ليس معتقلا: no verb, so that the particle denies it. */
+    private static boolean isNot(Reading reading, Mark fate) {
+        return reading.isAny(fate.start() - 1, Set.of("ليس", "ليست", "غير", "لم"));
+    }
+
+    private static boolean isThat(Reading reading, int at) {
+        return reading.is(at, "ان") || reading.is(at, "بان");
     }
 
     private static @Nullable Named backwards(Scene scene, Mark fate) {

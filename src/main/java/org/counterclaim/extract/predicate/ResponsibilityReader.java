@@ -26,6 +26,8 @@ final class ResponsibilityReader implements PropositionReader {
         for (Mark verb : reading.marks().of("say")) {
             if (verb.code().equals("accuse")) {
                 accused(scene, verb, found);
+            } else if (verb.code().equals("claim") && isOfDeed(reading, verb)) {
+                claimed(scene, verb, found);
             }
         }
         for (Mark mark : reading.marks().of("trigger")) {
@@ -35,6 +37,17 @@ final class ResponsibilityReader implements PropositionReader {
                 Attackers.find(scene, mark, found);
             }
         }
+    }
+
+    /** "Claims the raid on": an attack right behind the verb. */
+    private static boolean isOfDeed(Reading reading, Mark verb) {
+        for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + 3); i++) {
+            Mark attack = reading.marks().at(i, "trigger", "attack");
+            if (attack != null) {
+                return !attack.isFinite() && reading.marks().at(verb.start(), "trigger", "responsible") == null;
+            }
+        }
+        return false;
     }
 
     private static void accused(Scene scene, Mark verb, List<Proposition> found) {
@@ -175,7 +188,11 @@ final class ResponsibilityReader implements PropositionReader {
         for (int i = mark.start() - 1; at < 0 && i >= from; i--) {
             at = scene.partyAt(i) != null ? i : at;
         }
-        String party = at < 0 ? null : scene.partyAt(at);
+        for (int i = mark.start() - 1; at < 0 && i >= from; i--) {
+            at = Initials.at(reading, i) != null ? i : at;
+        }
+        String known = at < 0 ? null : scene.partyAt(at);
+        String party = known == null && at >= 0 ? Initials.at(reading, at) : known;
         if (party != null) {
             found.add(draft(
                             scene,

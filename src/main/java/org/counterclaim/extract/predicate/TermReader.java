@@ -3,6 +3,7 @@ package org.counterclaim.extract.predicate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.lexicon.Mark;
@@ -10,6 +11,7 @@ import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.stance.Standings;
 import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class TermReader implements PropositionReader {
 
     private static final int NEAR = 12;
+    private static final Set<String> DENIABLE = Set.of("accident.cause", "aircraft.loss_cause");
+    private static final Set<String> MISHAPS = Set.of("crash", "sinking", "fire", "wildfire", "collapse");
+    private static final Set<String> BLASTS = Set.of("explosion", "blast", "انفجار", "explosions", "blasts");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -31,22 +36,27 @@ final class TermReader implements PropositionReader {
             Mark about = about(scene, mark, predicate);
             Standing standing = Standings.of(scene.reading(), mark);
             boolean open = standing.certainty() == Certainty.EXPECTED && isAhead(scene.reading(), mark);
-            if (about != null && !open && standing.stance() == org.counterclaim.statement.Stance.AFFIRMS) {
+            boolean denied = standing.stance() == Stance.DENIES;
+            if (about != null && denied && DENIABLE.contains(predicate)) {
+                found.add(draft(scene, predicate, mark, new TreeSet<>(List.of(mark.code().substring(equals + 1))), standing));
+            }
+            if (about != null && !open && !denied) {
                 terms.computeIfAbsent(predicate, none -> new TreeSet<>())
                         .add(mark.code().substring(equals + 1));
                 first.putIfAbsent(predicate, mark);
             }
         }
-        terms.forEach((predicate, codes) -> found.add(draft(scene, predicate, codes, first)));
+        terms.forEach((predicate, codes) -> found.add(draft(
+                scene, predicate, java.util.Objects.requireNonNull(first.get(predicate)), codes, Standing.TOLD)));
     }
 
-    private static Proposition draft(Scene scene, String predicate, SortedSet<String> codes, Map<String, Mark> marks) {
-        Mark mark = java.util.Objects.requireNonNull(marks.get(predicate));
+    private static Proposition draft(
+            Scene scene, String predicate, Mark mark, SortedSet<String> codes, Standing standing) {
         int from = scene.clauseStart(mark.start());
         int to = scene.clauseEnd(mark.start());
         return new Draft(predicate, Families.of(predicate, scene.main()), "term-" + predicate)
                 .at(scene.reading(), mark)
-                .standing(Standing.TOLD)
+                .standing(standing)
                 .answer(Terms.of(codes))
                 .places(scene.placesIn(from, to))
                 .actors(scene.partiesIn(from, to))
@@ -67,7 +77,27 @@ final class TermReader implements PropositionReader {
                 best = about;
             }
         }
-        return best;
+        boolean cause = best == null && predicate.equals("accident.cause");
+        return cause ? mishap(scene, answer, from, to) : best;
+    }
+
+    /** The mishap itself: "a short circuit started the fire". What is said to be bad weather need have caused nothing. */
+    private static @Nullable Mark mishap(Scene scene, Mark answer, int from, int to) {
+        if (answer.code().endsWith("=weather") || answer.code().endsWith("=gas_leak")) {
+            return null;
+        }
+        for (Mark kind : scene.reading().marks().of("kind", from, to)) {
+            if (MISHAPS.contains(kind.code()) && !kind.covers(answer.start())) {
+                return kind;
+            }
+        }
+        for (Mark attack : scene.reading().marks().of("trigger", from, to)) {
+            boolean blast = scene.reading().token(attack.start()).stems().stream().anyMatch(BLASTS::contains);
+            if (blast && !attack.covers(answer.start())) {
+                return attack;
+            }
+        }
+        return null;
     }
 
     /** What may still come, unlike what a deal provides for. */

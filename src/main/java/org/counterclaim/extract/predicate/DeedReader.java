@@ -1,0 +1,126 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who attacked, where a party speaks of itself or an attack is put to its account: "said its fighters had carried it
+ * out", "the blast was the work of", نسب الهجوم إلى.
+ */
+final class DeedReader implements PropositionReader {
+
+    private static final int NEAR = 6;
+    private static final int REACH = 14;
+    private static final Set<String> OWN = Set.of(
+            "it", "they", "we", "its", "their", "انها", "انه", "انهم", "مقاتليها", "مقاتليه", "مقاتلوها", "مقاتلوه",
+            "عناصرها", "عناصره", "مسلحيها", "مسلحيه", "قواتها", "قواته", "بانها", "بانه");
+    private static final Set<String> PUT = Set.of("work", "attributed", "pinned", "نسب", "نسبت", "عزا", "عزت", "ونسب", "ونسبت", "صنع");
+    private static final Set<String> TO = Set.of("of", "to", "on", "الى", "الي");
+
+    @Override
+    public void read(Scene scene, List<Proposition> found) {
+        Reading reading = scene.reading();
+        for (int i = 0; i < reading.size() && !isTold(scene, i, found); i++) {
+            if (reading.isAny(i, PUT) && isOfAttack(reading, i)) {
+                account(scene, i, found);
+            } else if (isOwnDeed(reading, i)) {
+                own(scene, i, found);
+            } else if (reading.is(i, "nothing") && reading.is(i + 1, "to") && reading.is(i + 2, "do")) {
+                cleared(scene, i, found);
+            }
+        }
+    }
+
+    private static boolean isTold(Scene scene, int at, List<Proposition> found) {
+        Voice voice = scene.voices().at(at);
+        return found.stream()
+                .anyMatch(other -> other.predicate().equals("attack.responsible")
+                        && java.util.Objects.equals(scene.voices().at(other.anchor()), voice));
+    }
+
+    private static boolean isOfAttack(Reading reading, int at) {
+        int from = Math.max(0, at - REACH);
+        int to = Math.min(reading.size(), at + REACH);
+        return reading.marks().any("trigger", "attack", from, to) || reading.marks().any("cause", from, to);
+    }
+
+    private static void account(Scene scene, int at, List<Proposition> found) {
+        Reading reading = scene.reading();
+        boolean to = false;
+        for (int i = at + 1; i < Math.min(scene.clauseEnd(at), at + REACH); i++) {
+            to |= reading.isAny(i, TO);
+            String party = to ? party(scene, i) : null;
+            if (party != null) {
+                found.add(ResponsibilityReader.draft(scene, party, i, at, i + 1, "put-to-account").done());
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String party(Scene scene, int at) {
+        String known = scene.partyAt(at);
+        return known == null ? Initials.at(scene.reading(), at) : known;
+    }
+
+    /** A word for having done it: an attack's active verb, or carrying one out. */
+    private static boolean isOwnDeed(Reading reading, int at) {
+        Mark attack = reading.marks().at(at, "trigger", "attack");
+        Mark did = reading.marks().at(at, "trigger", "responsible");
+        return (attack != null && attack.isFinite()) || (did != null && isDoing(reading, did));
+    }
+
+    private static boolean isDoing(Reading reading, Mark did) {
+        String word = reading.token(did.start()).normal();
+        return word.startsWith("behind") || word.startsWith("carr") || word.contains("نفذ") || word.contains("وراء");
+    }
+
+    private static void own(Scene scene, int at, List<Proposition> found) {
+        Voice voice = scene.voices().at(at);
+        if (voice == null || voice.stance() != Stance.AFFIRMS || !isOfAttack(scene.reading(), at)) {
+            return;
+        }
+        Reading reading = scene.reading();
+        boolean own = false;
+        for (int i = at - 1; i >= Math.max(0, Math.max(voice.from() - 2, at - NEAR)); i--) {
+            boolean other = scene.partyAt(i) != null && i >= voice.from();
+            if (other || reading.isMark(i) || reading.is(i, "by") || reading.is(i, "was") && !isBehind(reading, at)) {
+                return;
+            }
+            own |= reading.isAny(i, OWN);
+        }
+        String party = Parties.of(voice.speaker(), scene.names());
+        String code = party == null ? Initials.of(voice.speaker()) : party;
+        if (own && code != null) {
+            found.add(ResponsibilityReader.draft(scene, code, at, at, at + 1, "own-deed").done());
+        }
+    }
+
+    private static boolean isBehind(Reading reading, int at) {
+        return reading.is(at, "behind");
+    }
+
+    /** "Had nothing to do with it": whoever says so, or whoever was just blamed. */
+    private static void cleared(Scene scene, int at, List<Proposition> found) {
+        Voice voice = scene.voices().at(at);
+        String own = voice == null ? null : Parties.cleared(voice.speaker(), scene.names());
+        String blamed = own;
+        for (Proposition told : found) {
+            if (blamed == null && told.predicate().equals("attack.responsible") && told.answer() instanceof Actor actor) {
+                blamed = actor.path();
+            }
+        }
+        if (blamed != null) {
+            found.add(ResponsibilityReader.draft(scene, blamed, at, at, at + 2, "nothing-to-do")
+                    .standing(new Standing(Stance.DENIES, Certainty.REPORTED, "negated"))
+                    .done());
+        }
+    }
+}
