@@ -6,15 +6,20 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.stance.Standings;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Place;
+import org.counterclaim.statement.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a place. */
 final class ControlReader implements PropositionReader {
 
+    private static final Set<String> BEING = Set.of("was", "were", "been", "being");
     private static final Set<String> OWN = Set.of("its", "their", "his", "our");
 
     @Override
@@ -25,6 +30,7 @@ final class ControlReader implements PropositionReader {
             }
         }
         FallReader.read(scene, found);
+        DrivenOut.read(scene, found);
         for (Mark under : scene.reading().marks().of("under")) {
             under(scene, under, found);
         }
@@ -36,11 +42,41 @@ final class ControlReader implements PropositionReader {
         if (places.isEmpty()) {
             places = before(scene, take);
         }
-        String party = holder(scene, take);
-        boolean counts = reading.quantityAt(Math.min(take.end(), reading.size() - 1)) != null;
-        if (!counts) {
-            add(scene, take, party, places, "takes-or-holds", found);
+        boolean counts = reading.quantityAt(Math.min(take.end(), reading.size() - 1)) != null
+                && !reading.marks().any("placeword", take.end(), Math.min(reading.size(), take.end() + 3));
+        if (counts) {
+            return;
         }
+        if (isLost(reading, take)) {
+            lost(scene, take, places, found);
+        } else {
+            add(scene, take, holder(scene, take), places, "takes-or-holds", found);
+        }
+    }
+
+    /** "Was overrun", with nobody said to have done it. */
+    private static boolean isLost(Reading reading, Mark take) {
+        if (reading.arabic() || take.form() != Form.PAST || reading.is(take.end(), "by")) {
+            return false;
+        }
+        for (int i = take.start() - 1; i >= Math.max(0, take.start() - 3); i--) {
+            if (reading.isAny(i, BEING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever denies that a place was taken holds it; whoever admits it does not. */
+    private static void lost(Scene scene, Mark take, SortedSet<Place> places, List<Proposition> found) {
+        Standing read = Standings.of(scene.reading(), take);
+        boolean negated = read.stance() == Stance.DENIES;
+        Proposition last = last(scene, found);
+        String own = speaking(scene, take.start());
+        String taker = last != null && last.answer() instanceof Actor actor ? actor.path() : own;
+        boolean other = taker != null && !taker.equals(own);
+        Stance stance = other == negated ? Stance.DENIES : Stance.AFFIRMS;
+        put(scene, take, taker, places, new Standing(stance, read.certainty(), "taken"), "taken", found);
     }
 
     /** "Remained under its control", "ما زال تحت سيطرته": whoever says so holds what was spoken of. */
@@ -75,11 +111,24 @@ final class ControlReader implements PropositionReader {
             SortedSet<Place> places,
             String rule,
             List<Proposition> found) {
-        if (places.isEmpty() || party == null) {
+        put(scene, mark, party, places, Standings.of(scene.reading(), mark), rule, found);
+    }
+
+    /** The claim, where a place is named or a site of no name is meant: "the base", "the town". */
+    static void put(
+            Scene scene,
+            Mark mark,
+            @Nullable String party,
+            SortedSet<Place> places,
+            Standing standing,
+            String rule,
+            List<Proposition> found) {
+        if (party == null || (places.isEmpty() && !Sites.isBeside(scene, mark))) {
             return;
         }
         found.add(new Draft("control", PredicateFamily.VIOLENCE, rule)
                 .at(scene.reading(), mark)
+                .standing(standing)
                 .answer(new Actor(party, party))
                 .places(places)
                 .actors(List.of(party))
@@ -117,7 +166,7 @@ final class ControlReader implements PropositionReader {
         if (!before.isEmpty()) {
             return before.getLast();
         }
-        for (int i = take.end(); reading.arabic() && i < Math.min(reading.size(), take.end() + 2); i++) {
+        for (int i = take.end(); (reading.arabic() || by) && i < Math.min(reading.size(), take.end() + 4); i++) {
             String unknown = Initials.at(reading, i);
             if (unknown != null) {
                 return unknown;

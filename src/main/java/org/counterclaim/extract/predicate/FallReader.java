@@ -3,11 +3,11 @@ package org.counterclaim.extract.predicate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.stance.Standings;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Place;
@@ -46,17 +46,30 @@ final class FallReader {
         SortedSet<Place> places = !named.isEmpty() ? named : last == null ? new TreeSet<>() : last.places();
         Voice voice = scene.voices().at(fall.start());
         String own = scene.speakingParty(fall.start());
-        boolean denied = voice != null && voice.stance() == Stance.DENIES;
+        boolean negated = Standings.of(reading, fall).stance() == Stance.DENIES;
+        boolean denied = (voice != null && voice.stance() == Stance.DENIES) || negated;
+        Standing told = negated ? new Standing(Stance.DENIES, Certainty.REPORTED, "negated") : Standing.TOLD;
         if (!after.isEmpty() && isInHands(reading, fall)) {
-            add(scene, fall, after.getFirst(), places, Standing.TOLD, found);
+            add(scene, fall, after.getFirst(), places, told, found);
         } else if (denied
                 && last != null
                 && last.answer() instanceof Actor taker
                 && !taker.path().equals(own)) {
-            add(scene, fall, taker.path(), places, Standing.TOLD, found);
+            add(scene, fall, taker.path(), places, told, found);
         } else if (denied && own != null) {
-            add(scene, fall, own, places, new Standing(Stance.DENIES, Certainty.REPORTED, "still-held"), found);
+            Stance held = negated ? Stance.AFFIRMS : Stance.DENIES;
+            add(scene, fall, own, places, new Standing(held, Certainty.REPORTED, "still-held"), found);
+        } else if (!denied && isLoss(reading, fall) && loser(scene, fall) != null) {
+            add(scene, fall, loser(scene, fall), places, new Standing(Stance.DENIES, Certainty.REPORTED, "lost"), found);
         }
+    }
+
+    /** Who is said to have lost it, right before the verb or, in Arabic, behind. */
+    private static @Nullable String loser(Scene scene, Mark fall) {
+        List<String> parties = scene.reading().arabic()
+                ? scene.partiesIn(fall.end(), Math.min(scene.reading().size(), fall.end() + 2))
+                : scene.partiesIn(Math.max(scene.clauseStart(fall.start()), fall.start() - 4), fall.start());
+        return parties.isEmpty() ? null : parties.getLast();
     }
 
     private static boolean isInHands(Reading reading, Mark fall) {
@@ -79,18 +92,7 @@ final class FallReader {
             SortedSet<Place> places,
             Standing standing,
             List<Proposition> found) {
-        if (party == null || places.isEmpty()) {
-            return;
-        }
-        found.add(new Draft("control", PredicateFamily.VIOLENCE, "falls")
-                .at(scene.reading(), fall)
-                .standing(standing)
-                .answer(new Actor(party, party))
-                .places(places)
-                .actors(List.of(party))
-                .time(scene.timeNear(fall.start(), 10))
-                .confidence(0.7)
-                .done());
+        ControlReader.put(scene, fall, party, places, standing, "falls", found);
     }
 
     private static SortedSet<Place> named(Scene scene, Mark fall) {
@@ -99,7 +101,9 @@ final class FallReader {
 
     /** "Losing the bridge": what is lost stands behind. */
     private static boolean isLoss(Reading reading, Mark fall) {
-        return reading.token(fall.start()).normal().startsWith("los") || reading.is(fall.start(), "the");
+        String word = reading.token(fall.start()).normal();
+        boolean passive = reading.is(fall.start() - 1, "been") || reading.is(fall.start() - 1, "was");
+        return !passive && (word.startsWith("los") || reading.is(fall.start(), "the") || word.contains("خس") || word.contains("فقد"));
     }
 
     /** A subject before an English verb; behind "the fall of" and behind what falls in Arabic. */
