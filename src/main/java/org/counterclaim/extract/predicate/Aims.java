@@ -30,6 +30,7 @@ final class Aims {
     private static final int DIRECTLY = 3;
 
     private static final Set<String> OCCURRENCE = Set.of("any", "no", "وقوع", "حدوث", "اي", "حصول");
+    private static final Set<String> REPORTS = Set.of("reports", "rumours", "rumors", "انباء", "شائعات");
     private static final Set<String> WARNINGS = Set.of("alert", "alerts", "siren", "sirens", "warning", "warnings");
     private static final Set<String> OCCURRED = Set.of("happened", "occurred", "place", "وقع", "حدث");
 
@@ -52,6 +53,11 @@ final class Aims {
         }
         for (int i = Math.max(0, attack.start() - 2); i < attack.start(); i++) {
             if (reading.isAny(i, OCCURRENCE)) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, attack.start() - REACH); i < attack.start(); i++) {
+            if (reading.isAny(i, REPORTS)) {
                 return true;
             }
         }

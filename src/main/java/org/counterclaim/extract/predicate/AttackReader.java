@@ -68,7 +68,7 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        boolean apart = weapon != null && (!bare || !weapon.covers(attack.start()));
+        boolean apart = weapon != null && (!bare || !weapon.covers(attack.start()) || weapon.code().equals("arson"));
         if (weapon != null && apart && !weapon.code().equals("bomb") && !denied) {
             found.add(new Draft("attack.weapon", PredicateFamily.VIOLENCE, "attack-with")
                     .at(reading, attack)

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Who holds a place. */
 final class ControlReader implements PropositionReader {
 
+    private static final Set<String> TOOK = Set.of("took", "taken", "take", "takes");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "of", "back", "whole", "entire");
     private static final Set<String> BEING = Set.of("was", "were", "been", "being");
     private static final Set<String> OWN = Set.of("its", "their", "his", "our");
 
@@ -27,6 +29,11 @@ final class ControlReader implements PropositionReader {
         for (Mark take : scene.reading().marks().of("trigger")) {
             if (take.code().equals("take")) {
                 taken(scene, take, found);
+            }
+        }
+        for (int i = 0; i < scene.reading().size(); i++) {
+            if (scene.reading().isAny(i, TOOK) && isOfSite(scene, i)) {
+                taken(scene, new Mark("trigger", "take", i, i + 1, Form.PAST, ""), found);
             }
         }
         FallReader.read(scene, found);
@@ -52,6 +59,23 @@ final class ControlReader implements PropositionReader {
         } else {
             add(scene, take, holder(scene, take), places, "takes-or-holds", found);
         }
+    }
+
+    /** "Had taken seven villages", "took the town of": a site is the very object. */
+    private static boolean isOfSite(Scene scene, int take) {
+        Reading reading = scene.reading();
+        if (reading.marks().at(take, "trigger", "take") != null) {
+            return false;
+        }
+        for (int i = take + 1; i < Math.min(reading.size(), take + 4); i++) {
+            if (Sites.isSite(reading, i)) {
+                return true;
+            }
+            if (reading.quantityAt(i) == null && !reading.isAny(i, DETERMINERS)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Was overrun", with nobody said to have done it. */
@@ -97,11 +121,16 @@ final class ControlReader implements PropositionReader {
     private static boolean isOwn(Reading reading, Mark under) {
         for (int i = under.start(); i < under.end(); i++) {
             String word = reading.token(i).normal();
-            if (OWN.contains(word) || word.endsWith("ته") || word.endsWith("تها") || word.endsWith("تهم")) {
+            if (OWN.contains(word) || isOwnForces(reading, under.end()) || word.endsWith("ته") || word.endsWith("تها") || word.endsWith("تهم")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** تحت سيطرة مقاتليها. */
+    private static boolean isOwnForces(Reading reading, int at) {
+        return reading.isAny(at, Set.of("مقاتليها", "مقاتليه", "قواته", "قواتها", "قواتنا", "عناصرها", "جنوده", "جنودها"));
     }
 
     private static void add(

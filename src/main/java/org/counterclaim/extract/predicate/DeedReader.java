@@ -84,7 +84,7 @@ final class DeedReader implements PropositionReader {
 
     private static void own(Scene scene, int at, List<Proposition> found) {
         Voice voice = scene.voices().at(at);
-        if (voice == null || voice.stance() != Stance.AFFIRMS || !isOfAttack(scene.reading(), at)) {
+        if (voice == null || voice.stance() != Stance.AFFIRMS || !(isWhole(scene.reading(), at) || isOfAttack(scene.reading(), at))) {
             return;
         }
         Reading reading = scene.reading();
@@ -101,6 +101,12 @@ final class DeedReader implements PropositionReader {
         if (own && code != null) {
             found.add(ResponsibilityReader.draft(scene, code, at, at, at + 1, "own-deed").done());
         }
+    }
+
+    /** "Behind the blast". */
+    private static boolean isWhole(Reading reading, int at) {
+        Mark did = reading.marks().at(at, "trigger", "responsible");
+        return did != null && did.end() - did.start() > 2;
     }
 
     private static boolean isBehind(Reading reading, int at) {

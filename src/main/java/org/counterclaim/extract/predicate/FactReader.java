@@ -86,7 +86,8 @@ final class FactReader implements PropositionReader {
         SortedSet<Place> places = scene.placesIn(from, to);
         FoundTime time = scene.timeNear(mark.start(), 12);
         boolean anchored = opposed || mark.isFinite() || !places.isEmpty() || time != null || voice != null;
-        if (!anchored) {
+        boolean whole = mark.isRole("unfact") || mark.end() - mark.start() > 2;
+        if (!anchored && !whole) {
             return false;
         }
         boolean undone = mark.isRole("unfact");

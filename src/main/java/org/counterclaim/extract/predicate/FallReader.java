@@ -74,7 +74,9 @@ final class FallReader {
 
     private static boolean isInHands(Reading reading, Mark fall) {
         for (int i = fall.end(); i < Math.min(reading.size(), fall.end() + NEAR); i++) {
-            if (reading.is(i, "بيد")
+            if (reading.is(i, "ايدي")
+                    || reading.is(i, "يد")
+                    || reading.is(i, "بيد")
                     || reading.is(i, "بايدي")
                     || reading.is(i, "قبضه")
                     || (reading.is(i, "to") && i < fall.end() + NEAR - 1)
@@ -108,6 +110,9 @@ final class FallReader {
 
     /** A subject before an English verb; behind "the fall of" and behind what falls in Arabic. */
     private static int from(Reading reading, Mark fall) {
+        if (reading.arabic() && reading.is(fall.start() - 1, "لم")) {
+            return Math.max(0, fall.start() - 3);
+        }
         return reading.arabic() || isLoss(reading, fall) || reading.is(fall.end(), "of")
                 ? fall.end()
                 : Math.max(0, fall.start() - NEAR);

@@ -35,6 +35,11 @@ final class OperationReader implements PropositionReader {
         }
     }
 
+    /** "Is continuing", العملية مستمرة: said of a subject further off. */
+    private static boolean isPredicate(Reading reading, Mark state) {
+        return state.end() - state.start() > 1 || (reading.arabic() && state.prefix().isEmpty());
+    }
+
     private static @Nullable Mark operation(Reading reading, Mark state) {
         for (int i = state.end(); i < Math.min(reading.size(), state.end() + NEAR); i++) {
             Mark operation = reading.marks().at(i, "operation");
@@ -45,7 +50,7 @@ final class OperationReader implements PropositionReader {
                 break;
             }
         }
-        int far = state.isFinite() ? FAR : NEAR;
+        int far = state.isFinite() || isPredicate(reading, state) ? FAR : NEAR;
         for (int i = state.start() - 1; i >= Math.max(0, state.start() - far); i--) {
             Mark operation = reading.marks().at(i, "operation");
             if (operation != null) {

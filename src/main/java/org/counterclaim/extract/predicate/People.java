@@ -165,7 +165,7 @@ public final class People {
             words += isCapital(reading, to) ? 1 : 0;
             to++;
         }
-        while (to > from && !isCapital(reading, to - 1)) {
+        while (to > from && !isCapital(reading, to - 1) && !reading.is(to - 2, "'")) {
             to--;
         }
         boolean opens = from == 0 && words == 1 && !titled;
@@ -176,7 +176,7 @@ public final class People {
     }
 
     private static boolean isEnglishName(Reading reading, int at, boolean inside) {
-        if (inside && reading.isAny(at, PARTICLES)) {
+        if (inside && (reading.isAny(at, PARTICLES) || (reading.is(at - 1, "'") && reading.token(at).isWord()))) {
             return true;
         }
         return isCapital(reading, at)

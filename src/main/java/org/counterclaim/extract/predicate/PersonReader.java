@@ -116,7 +116,7 @@ final class PersonReader implements PropositionReader {
             end--;
         }
         boolean passive = isPassive(reading, fate, end);
-        if (!passive && isTransitive(fate)) {
+        if (!passive && isTransitive(reading, fate)) {
             return after(scene, fate.end());
         }
         if (fate.form() == Form.PLAIN && end == at && !reading.headline()) {
@@ -144,10 +144,10 @@ final class PersonReader implements PropositionReader {
         return fate.form() == Form.PLAIN || (fate.form() == Form.PAST && bare);
     }
 
-    private static boolean isTransitive(Mark fate) {
+    private static boolean isTransitive(Reading reading, Mark fate) {
         return fate.code().equals("detained")
                 || fate.code().equals("removed")
-                || (fate.code().equals("killed") && fate.form() != Form.PLAIN);
+                || (fate.code().equals("killed") && fate.form() != Form.PLAIN && !reading.token(fate.start()).normal().startsWith("d"));
     }
 
     /** "Shekau, the leader of the group, has died". */

@@ -34,6 +34,7 @@ public final class Propositions {
             new StatementReader(),
             new CrossingReader(),
             new ArrivalReader(),
+            new TransferReader(),
             new OccurrenceReader());
 
     private Propositions() {}

@@ -20,15 +20,17 @@ final class Sites {
         Reading reading = scene.reading();
         int from = Math.max(scene.clauseStart(mark.start()), mark.start() - NEAR);
         int to = Math.min(scene.clauseEnd(mark.start()), mark.end() + NEAR);
-        if (reading.marks().any("placeword", from, to)) {
-            return true;
-        }
         for (int i = from; i < to; i++) {
-            if (reading.isAny(i, KINDS)) {
+            if (isSite(reading, i)) {
                 return true;
             }
         }
         return isUnknownName(reading, mark.end());
+    }
+
+    /** Whether the word is one for a place that forces hold. */
+    static boolean isSite(Reading reading, int at) {
+        return reading.marks().at(at, "placeword") != null || reading.isAny(at, KINDS);
     }
 
     /** "Seized Bunagana": a capital right behind the verb, and no name of a person. */

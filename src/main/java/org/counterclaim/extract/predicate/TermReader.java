@@ -24,7 +24,9 @@ final class TermReader implements PropositionReader {
     private static final int NEAR = 12;
     private static final Set<String> DENIABLE = Set.of("accident.cause", "aircraft.loss_cause");
     private static final Set<String> MISHAPS = Set.of("crash", "sinking", "fire", "wildfire", "collapse");
-    private static final Set<String> BLASTS = Set.of("explosion", "blast", "انفجار", "explosions", "blasts");
+    private static final Set<String> BLASTS = Set.of(
+            "explosion", "blast", "انفجار", "explosions", "blasts", "fire", "fires", "blaze", "crash", "accident",
+            "derailment", "sinking", "collapse", "حريق", "حرائق", "حادث", "تحطم", "غرق", "انهيار");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -45,6 +47,9 @@ final class TermReader implements PropositionReader {
                         .add(mark.code().substring(equals + 1));
                 first.putIfAbsent(predicate, mark);
             }
+        }
+        if (terms.containsKey("aircraft.loss_cause")) {
+            terms.remove("accident.cause");
         }
         terms.forEach((predicate, codes) -> found.add(draft(
                 scene, predicate, java.util.Objects.requireNonNull(first.get(predicate)), codes, Standing.TOLD)));
@@ -67,7 +72,9 @@ final class TermReader implements PropositionReader {
 
     /** The nearest words of what is asked, in the same clause. */
     private static @Nullable Mark about(Scene scene, Mark answer, String predicate) {
-        int from = Math.max(scene.clauseStart(answer.start()), answer.start() - NEAR);
+        int start = scene.clauseStart(answer.start());
+        int clause = start > 1 && answer.start() - start <= 1 ? scene.clauseStart(start - 1) : start;
+        int from = Math.max(clause, answer.start() - NEAR);
         int to = Math.min(scene.clauseEnd(answer.start()), answer.end() + NEAR);
         Mark best = null;
         for (Mark about : scene.reading().marks().of("about", from, to)) {
@@ -91,10 +98,10 @@ final class TermReader implements PropositionReader {
                 return kind;
             }
         }
-        for (Mark attack : scene.reading().marks().of("trigger", from, to)) {
-            boolean blast = scene.reading().token(attack.start()).stems().stream().anyMatch(BLASTS::contains);
-            if (blast && !attack.covers(answer.start())) {
-                return attack;
+        for (int i = from; i < to; i++) {
+            boolean blast = scene.reading().token(i).stems().stream().anyMatch(BLASTS::contains);
+            if (blast && !answer.covers(i)) {
+                return answer;
             }
         }
         return null;

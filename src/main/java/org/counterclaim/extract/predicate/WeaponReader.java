@@ -49,6 +49,9 @@ final class WeaponReader implements PropositionReader {
             "بزرع",
             "زرعت",
             "فرضيه");
+    private static final Set<String> USED = Set.of(
+            "used", "blew", "exploded", "detonated", "استخدم", "استخدمت", "فجر", "فجرت", "انفجر", "انفجرت", "استهدفت",
+            "استهدف");
     private static final Set<String> BY = Set.of("by", "with", "from");
 
     @Override
@@ -56,7 +59,8 @@ final class WeaponReader implements PropositionReader {
         Reading reading = scene.reading();
         for (Mark weapon : reading.marks().of("weapon")) {
             boolean told = found.stream().anyMatch(other -> other.predicate().equals("attack.weapon"));
-            int use = told || GENERAL.contains(weapon.code()) ? -1 : use(scene, weapon);
+            int after = told ? -1 : usedBehind(reading, weapon);
+            int use = after >= 0 || told || GENERAL.contains(weapon.code()) ? after : use(scene, weapon);
             if (use >= 0) {
                 add(scene, weapon, use, found);
             }
@@ -80,12 +84,23 @@ final class WeaponReader implements PropositionReader {
                 .done());
     }
 
+    /** "A mine had been used", "a bomber blew himself up", لغما استخدم: the use is told behind; negative when it is not. */
+    private static int usedBehind(Reading reading, Mark weapon) {
+        for (int i = weapon.end(); i < Math.min(reading.size(), weapon.end() + 3); i++) {
+            if (reading.isAny(i, USED)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The word of use before the weapon; in a denial also "damaged by a mine"; negative when there is none. */
     private static int use(Scene scene, Mark weapon) {
         Reading reading = scene.reading();
         boolean denied = scene.isDenied(weapon.start());
         for (int i = weapon.start() - 1; i >= Math.max(0, weapon.start() - NEAR); i--) {
-            boolean means = denied && weapon.start() - i <= 2 && reading.isAny(i, BY);
+            boolean struck = reading.marks().at(i - 1, "cause") != null || reading.marks().at(i - 1, "trigger", "attack") != null;
+            boolean means = (denied || struck) && weapon.start() - i <= 2 && reading.isAny(i, BY);
             if (reading.isAny(i, USING) || means) {
                 return i;
             }

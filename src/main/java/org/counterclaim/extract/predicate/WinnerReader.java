@@ -16,18 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class WinnerReader implements PropositionReader {
 
     private static final int LONGEST = 4;
+    private static final Set<String> VOTING = Set.of(
+            "candidate", "electoral", "candidate's", "الانتخابي", "مرشح", "مرشحها", "مرشحه", "المرشح", "الانتخابيه");
+    private static final Set<String> BETWEEN = Set.of("had", "has", "have", "was", "is", "been", "هو", "هي");
     private static final Set<String> TITLES =
             Set.of("الرئيس", "المرشح", "مرشح", "المنتهيه", "ولايته", "president", "candidate", "incumbent");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
-        if (scene.main() != PredicateFamily.ELECTION) {
+        Reading reading = scene.reading();
+        if (scene.main() != PredicateFamily.ELECTION && !isOfVote(reading)) {
             return;
         }
-        Reading reading = scene.reading();
         for (Mark win : reading.marks().of("win")) {
             Standing standing = Standings.of(reading, win);
-            String name = reading.arabic() ? after(reading, win.end()) : around(reading, win);
+            String beside = reading.arabic() ? after(reading, win.end()) : around(reading, win);
+            String name = beside == null ? named(scene, win) : beside;
             if (name != null && standing.certainty() != Certainty.EXPECTED) {
                 found.add(new Draft("election.result", PredicateFamily.ELECTION, "winner")
                         .at(reading, win)
@@ -38,6 +42,26 @@ final class WinnerReader implements PropositionReader {
                 return;
             }
         }
+    }
+
+    private static boolean isOfVote(Reading reading) {
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.isAny(i, VOTING) || reading.marks().at(i, "kind", "election") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Its candidate, X, had won", مرشحها س هو الفائز: the person named right before. */
+    private static @Nullable String named(Scene scene, Mark win) {
+        Reading reading = scene.reading();
+        int end = win.start();
+        while (end > 0 && (reading.isAny(end - 1, BETWEEN) || reading.is(end - 1, ","))) {
+            end--;
+        }
+        People.Named person = scene.people().before(reading, end);
+        return person == null || person.words() < 2 ? null : person.name();
     }
 
     /** The same for both scripts: a winner is known by the last name and the country. */

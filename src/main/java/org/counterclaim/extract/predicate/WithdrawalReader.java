@@ -35,6 +35,7 @@ final class WithdrawalReader implements PropositionReader {
         String word = reading.token(leave.start()).normal();
         boolean back = word.startsWith("withdr")
                 || word.startsWith("pull")
+                || word.startsWith("retreat")
                 || word.contains("نسحب")
                 || word.contains("نسحاب")
                 || word.startsWith("سحب");

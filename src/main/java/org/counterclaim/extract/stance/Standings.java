@@ -33,6 +33,7 @@ public final class Standings {
             "couldn't",
             "cannot",
             "can't");
+    private static final Set<String> BEING = Set.of("يكون", "تكون", "ان", "بان", "كل", "وصف", "اعتبر", "واعتبر", "عن", "علي");
     private static final Set<String> NO = Set.of("no", "without", "neither", "nor");
     private static final Set<String> DONE = Set.of(
             "began", "started", "managed", "forced", "continued", "able", "have", "had", "continue", "begun", "failed");
@@ -111,13 +112,18 @@ public final class Standings {
             Mark verb = reading.marks().at(i, "mark");
             boolean governs =
                     verb != null && (verb.code().equals("reach") || verb.code().equals("start"));
-            boolean done = reading.isAny(i, DONE_ARABIC) && reading.isAny(i - 1, ARABIC_NOT);
-            boolean negated = done || (governs && reading.isAny(i - 1, ARABIC_NOT) && !reading.isAny(i, STILL));
+            boolean not = reading.isAny(i - 1, ARABIC_NOT) && !isRelative(reading, i - 1);
+            boolean negated = not && (reading.isAny(i, DONE_ARABIC) || (governs && !reading.isAny(i, STILL)));
             if (negated || (governs && reading.isAny(i - 1, LACK))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** أن يكون ما جرى: what happened, and not that nothing did. */
+    private static boolean isRelative(Reading reading, int at) {
+        return reading.is(at, "ما") && reading.isAny(at - 1, BEING);
     }
 
     private static boolean isNegatedEnglish(Reading reading, Mark mark) {
