@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** An attack: that it happened, what it hit and with what. */
 final class AttackReader implements PropositionReader {
 
+    private static final Set<PredicateFamily> UNMEANT = Set.of(PredicateFamily.ACCIDENT, PredicateFamily.DISASTER);
     private static final Set<String> BATTLES = Set.of(
             "fighting", "clashes", "clash", "battle", "battles", "معارك", "اشتباكات", "مواجهات", "اقتحام", "firefight");
 
@@ -58,7 +59,8 @@ final class AttackReader implements PropositionReader {
         }
         Mark target = after(reading, "target", attack.end(), Math.min(to, attack.end() + 8));
         Mark weapon = weapon(reading, attack, from, to);
-        if (target != null && !denied) {
+        boolean meant = weapon != null || !UNMEANT.contains(scene.main());
+        if (target != null && meant && !denied) {
             found.add(new Draft("attack.target", PredicateFamily.VIOLENCE, "attack-on")
                     .at(reading, attack)
                     .spanning(target.start(), target.end())
