@@ -70,7 +70,8 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        boolean apart = weapon != null && (!bare || !weapon.covers(attack.start()) || weapon.code().equals("arson"));
+        boolean apart = weapon != null
+                && (!bare || !weapon.covers(attack.start()) || weapon.code().equals("arson"));
         if (weapon != null && apart && !weapon.code().equals("bomb") && !denied) {
             found.add(new Draft("attack.weapon", PredicateFamily.VIOLENCE, "attack-with")
                     .at(reading, attack)
@@ -81,7 +82,8 @@ final class AttackReader implements PropositionReader {
                     .confidence(0.6)
                     .done());
         }
-        boolean plain = (!denied && !bare) || standing.rule().equals("no-truth-to") || Aims.isOccurrence(reading, attack);
+        boolean plain =
+                (!denied && !bare) || standing.rule().equals("no-truth-to") || Aims.isOccurrence(reading, attack);
         if (plain) {
             found.add(new Draft("attack.happened", PredicateFamily.VIOLENCE, "attack")
                     .at(reading, attack)

@@ -121,7 +121,11 @@ final class ControlReader implements PropositionReader {
     private static boolean isOwn(Reading reading, Mark under) {
         for (int i = under.start(); i < under.end(); i++) {
             String word = reading.token(i).normal();
-            if (OWN.contains(word) || isOwnForces(reading, under.end()) || word.endsWith("ته") || word.endsWith("تها") || word.endsWith("تهم")) {
+            if (OWN.contains(word)
+                    || isOwnForces(reading, under.end())
+                    || word.endsWith("ته")
+                    || word.endsWith("تها")
+                    || word.endsWith("تهم")) {
                 return true;
             }
         }
@@ -130,7 +134,8 @@ final class ControlReader implements PropositionReader {
 
     /** تحت سيطرة مقاتليها. */
     private static boolean isOwnForces(Reading reading, int at) {
-        return reading.isAny(at, Set.of("مقاتليها", "مقاتليه", "قواته", "قواتها", "قواتنا", "عناصرها", "جنوده", "جنودها"));
+        return reading.isAny(
+                at, Set.of("مقاتليها", "مقاتليه", "قواته", "قواتها", "قواتنا", "عناصرها", "جنوده", "جنودها"));
     }
 
     private static void add(

@@ -20,9 +20,28 @@ final class DeedReader implements PropositionReader {
     private static final int NEAR = 6;
     private static final int REACH = 14;
     private static final Set<String> OWN = Set.of(
-            "it", "they", "we", "its", "their", "انها", "انه", "انهم", "مقاتليها", "مقاتليه", "مقاتلوها", "مقاتلوه",
-            "عناصرها", "عناصره", "مسلحيها", "مسلحيه", "قواتها", "قواته", "بانها", "بانه");
-    private static final Set<String> PUT = Set.of("work", "attributed", "pinned", "نسب", "نسبت", "عزا", "عزت", "ونسب", "ونسبت", "صنع");
+            "it",
+            "they",
+            "we",
+            "its",
+            "their",
+            "انها",
+            "انه",
+            "انهم",
+            "مقاتليها",
+            "مقاتليه",
+            "مقاتلوها",
+            "مقاتلوه",
+            "عناصرها",
+            "عناصره",
+            "مسلحيها",
+            "مسلحيه",
+            "قواتها",
+            "قواته",
+            "بانها",
+            "بانه");
+    private static final Set<String> PUT =
+            Set.of("work", "attributed", "pinned", "نسب", "نسبت", "عزا", "عزت", "ونسب", "ونسبت", "صنع");
     private static final Set<String> TO = Set.of("of", "to", "on", "الى", "الي");
 
     @Override
@@ -49,7 +68,8 @@ final class DeedReader implements PropositionReader {
     private static boolean isOfAttack(Reading reading, int at) {
         int from = Math.max(0, at - REACH);
         int to = Math.min(reading.size(), at + REACH);
-        return reading.marks().any("trigger", "attack", from, to) || reading.marks().any("cause", from, to);
+        return reading.marks().any("trigger", "attack", from, to)
+                || reading.marks().any("cause", from, to);
     }
 
     private static void account(Scene scene, int at, List<Proposition> found) {
@@ -59,7 +79,8 @@ final class DeedReader implements PropositionReader {
             to |= reading.isAny(i, TO);
             String party = to ? party(scene, i) : null;
             if (party != null) {
-                found.add(ResponsibilityReader.draft(scene, party, i, at, i + 1, "put-to-account").done());
+                found.add(ResponsibilityReader.draft(scene, party, i, at, i + 1, "put-to-account")
+                        .done());
                 return;
             }
         }
@@ -84,14 +105,16 @@ final class DeedReader implements PropositionReader {
 
     private static void own(Scene scene, int at, List<Proposition> found) {
         Voice voice = scene.voices().at(at);
-        if (voice == null || voice.stance() != Stance.AFFIRMS || !(isWhole(scene.reading(), at) || isOfAttack(scene.reading(), at))) {
+        if (voice == null
+                || voice.stance() != Stance.AFFIRMS
+                || !(isWhole(scene.reading(), at) || isOfAttack(scene.reading(), at))) {
             return;
         }
         Reading reading = scene.reading();
         boolean own = false;
         for (int i = at - 1; i >= Math.max(0, Math.max(voice.from() - 2, at - NEAR)); i--) {
             boolean other = scene.partyAt(i) != null && i >= voice.from();
-            if (other || reading.isMark(i) || reading.is(i, "by") || reading.is(i, "was") && !isBehind(reading, at)) {
+            if (other || reading.isMark(i) || reading.is(i, "by") || (reading.is(i, "was") && !isBehind(reading, at))) {
                 return;
             }
             own |= reading.isAny(i, OWN);
@@ -99,7 +122,8 @@ final class DeedReader implements PropositionReader {
         String party = Parties.of(voice.speaker(), scene.names());
         String code = party == null ? Initials.of(voice.speaker()) : party;
         if (own && code != null) {
-            found.add(ResponsibilityReader.draft(scene, code, at, at, at + 1, "own-deed").done());
+            found.add(ResponsibilityReader.draft(scene, code, at, at, at + 1, "own-deed")
+                    .done());
         }
     }
 
@@ -119,7 +143,9 @@ final class DeedReader implements PropositionReader {
         String own = voice == null ? null : Parties.cleared(voice.speaker(), scene.names());
         String blamed = own;
         for (Proposition told : found) {
-            if (blamed == null && told.predicate().equals("attack.responsible") && told.answer() instanceof Actor actor) {
+            if (blamed == null
+                    && told.predicate().equals("attack.responsible")
+                    && told.answer() instanceof Actor actor) {
                 blamed = actor.path();
             }
         }

@@ -16,7 +16,19 @@ final class DrivenOut {
 
     private static final int NEAR = 5;
     private static final Set<String> DRIVING = Set.of(
-            "pushed", "drove", "driven", "expelled", "ousted", "cleared", "flushed", "طرد", "طردت", "طردوا", "طرده", "دحر", "دحرت");
+            "pushed",
+            "drove",
+            "driven",
+            "expelled",
+            "ousted",
+            "cleared",
+            "flushed",
+            "طرد",
+            "طردت",
+            "طردوا",
+            "طرده",
+            "دحر",
+            "دحرت");
     private static final Set<String> OUT = Set.of("out", "from", "of", "من");
 
     private DrivenOut() {}

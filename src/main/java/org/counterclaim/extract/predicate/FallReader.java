@@ -60,7 +60,13 @@ final class FallReader {
             Stance held = negated ? Stance.AFFIRMS : Stance.DENIES;
             add(scene, fall, own, places, new Standing(held, Certainty.REPORTED, "still-held"), found);
         } else if (!denied && isLoss(reading, fall) && loser(scene, fall) != null) {
-            add(scene, fall, loser(scene, fall), places, new Standing(Stance.DENIES, Certainty.REPORTED, "lost"), found);
+            add(
+                    scene,
+                    fall,
+                    loser(scene, fall),
+                    places,
+                    new Standing(Stance.DENIES, Certainty.REPORTED, "lost"),
+                    found);
         }
     }
 
@@ -105,7 +111,11 @@ final class FallReader {
     private static boolean isLoss(Reading reading, Mark fall) {
         String word = reading.token(fall.start()).normal();
         boolean passive = reading.is(fall.start() - 1, "been") || reading.is(fall.start() - 1, "was");
-        return !passive && (word.startsWith("los") || reading.is(fall.start(), "the") || word.contains("خس") || word.contains("فقد"));
+        return !passive
+                && (word.startsWith("los")
+                        || reading.is(fall.start(), "the")
+                        || word.contains("خس")
+                        || word.contains("فقد"));
     }
 
     /** A subject before an English verb; behind "the fall of" and behind what falls in Arabic. */

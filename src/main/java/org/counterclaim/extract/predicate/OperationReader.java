@@ -37,7 +37,8 @@ final class OperationReader implements PropositionReader {
 
     /** "Is continuing", العملية مستمرة: said of a subject further off. */
     private static boolean isPredicate(Reading reading, Mark state) {
-        return state.end() - state.start() > 1 || (reading.arabic() && state.prefix().isEmpty());
+        return state.end() - state.start() > 1
+                || (reading.arabic() && state.prefix().isEmpty());
     }
 
     private static @Nullable Mark operation(Reading reading, Mark state) {

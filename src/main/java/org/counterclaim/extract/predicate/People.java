@@ -176,7 +176,9 @@ public final class People {
     }
 
     private static boolean isEnglishName(Reading reading, int at, boolean inside) {
-        if (inside && (reading.isAny(at, PARTICLES) || (reading.is(at - 1, "'") && reading.token(at).isWord()))) {
+        if (inside
+                && (reading.isAny(at, PARTICLES)
+                        || (reading.is(at - 1, "'") && reading.token(at).isWord()))) {
             return true;
         }
         return isCapital(reading, at)

@@ -147,7 +147,9 @@ final class PersonReader implements PropositionReader {
     private static boolean isTransitive(Reading reading, Mark fate) {
         return fate.code().equals("detained")
                 || fate.code().equals("removed")
-                || (fate.code().equals("killed") && fate.form() != Form.PLAIN && !reading.token(fate.start()).normal().startsWith("d"));
+                || (fate.code().equals("killed")
+                        && fate.form() != Form.PLAIN
+                        && !reading.token(fate.start()).normal().startsWith("d"));
     }
 
     /** "Shekau, the leader of the group, has died". */
@@ -233,7 +235,7 @@ final class PersonReader implements PropositionReader {
         }
         Named subject = scene.people().before(reading, end);
         boolean opens = end >= 2
-                && reading.marks().at(end - 2, "that") != null
+                && isThat(reading, end - 2)
                 && reading.marks().at(end - 1).isEmpty();
         if (subject == null && opens && reading.token(end - 1).isWord() && reading.placeAt(end - 1) == null) {
             return new Named(reading.words(end - 1, end), end - 1, end, 1, false);

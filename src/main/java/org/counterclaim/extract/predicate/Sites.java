@@ -9,9 +9,34 @@ final class Sites {
 
     private static final int NEAR = 6;
     private static final Set<String> KINDS = Set.of(
-            "villages", "towns", "hills", "positions", "heights", "settlements", "districts", "area", "village", "town",
-            "قري", "قريه", "بلدات", "مواقع", "تلال", "مرتفعات", "حقل", "معسكر", "المعسكر", "قصر", "القصر", "منطقه",
-            "المنطقه", "احياء", "القاعده", "المطار", "المدينه", "البلده");
+            "villages",
+            "towns",
+            "hills",
+            "positions",
+            "heights",
+            "settlements",
+            "districts",
+            "area",
+            "village",
+            "town",
+            "قري",
+            "قريه",
+            "بلدات",
+            "مواقع",
+            "تلال",
+            "مرتفعات",
+            "حقل",
+            "معسكر",
+            "المعسكر",
+            "قصر",
+            "القصر",
+            "منطقه",
+            "المنطقه",
+            "احياء",
+            "القاعده",
+            "المطار",
+            "المدينه",
+            "البلده");
 
     private Sites() {}
 

@@ -20,13 +20,43 @@ import org.jspecify.annotations.Nullable;
 final class TargetReader implements PropositionReader {
 
     private static final int NEAR = 6;
-    private static final Map<String, String> WHO = Map.of(
-            "fighters", "fighters", "militants", "fighters", "soldiers", "soldiers", "civilians", "civilians");
+    private static final Map<String, String> WHO =
+            Map.of("fighters", "fighters", "militants", "fighters", "soldiers", "soldiers", "civilians", "civilians");
     private static final Set<String> HITTING = Set.of(
-            "hit", "hits", "hitting", "struck", "strike", "striking", "targeted", "targeting", "targets", "target",
-            "bombed", "bombing", "shelled", "shelling", "stormed", "storming", "استهدف", "استهدفت", "استهداف", "تستهدف",
-            "يستهدف", "استهدافه", "استهدافها", "اصاب", "اصابت", "طال", "طالت", "قصف", "قصفت", "قصفوا", "اقتحم", "اقتحمت",
-            "اقتحموا", "اقتحام");
+            "hit",
+            "hits",
+            "hitting",
+            "struck",
+            "strike",
+            "striking",
+            "targeted",
+            "targeting",
+            "targets",
+            "target",
+            "bombed",
+            "bombing",
+            "shelled",
+            "shelling",
+            "stormed",
+            "storming",
+            "استهدف",
+            "استهدفت",
+            "استهداف",
+            "تستهدف",
+            "يستهدف",
+            "استهدافه",
+            "استهدافها",
+            "اصاب",
+            "اصابت",
+            "طال",
+            "طالت",
+            "قصف",
+            "قصفت",
+            "قصفوا",
+            "اقتحم",
+            "اقتحمت",
+            "اقتحموا",
+            "اقتحام");
     private static final Set<String> FALLING =
             Set.of("fell", "landed", "dropped", "fired", "سقط", "سقطت", "القت", "القي", "اطلق", "اطلقوا");
     private static final Set<String> ON = Set.of("on", "at", "in", "into", "على", "علي", "داخل");
@@ -50,12 +80,15 @@ final class TargetReader implements PropositionReader {
 
     private static boolean isHit(Reading reading, int at) {
         return reading.isAny(at, HITTING)
-                || (at < reading.size() && reading.token(at).normal().startsWith("و")
+                || (at < reading.size()
+                        && reading.token(at).normal().startsWith("و")
                         && HITTING.contains(reading.token(at).normal().substring(1)));
     }
 
     private static boolean isOfWeapon(Scene scene, int verb) {
-        return scene.reading().marks().any("weapon", Math.max(scene.clauseStart(verb), verb - 4), Math.min(scene.clauseEnd(verb), verb + 4));
+        return scene.reading()
+                .marks()
+                .any("weapon", Math.max(scene.clauseStart(verb), verb - 4), Math.min(scene.clauseEnd(verb), verb + 4));
     }
 
     /** Whether another reader has told what whoever speaks here says was hit. */

@@ -25,8 +25,25 @@ final class TermReader implements PropositionReader {
     private static final Set<String> DENIABLE = Set.of("accident.cause", "aircraft.loss_cause");
     private static final Set<String> MISHAPS = Set.of("crash", "sinking", "fire", "wildfire", "collapse");
     private static final Set<String> BLASTS = Set.of(
-            "explosion", "blast", "انفجار", "explosions", "blasts", "fire", "fires", "blaze", "crash", "accident",
-            "derailment", "sinking", "collapse", "حريق", "حرائق", "حادث", "تحطم", "غرق", "انهيار");
+            "explosion",
+            "blast",
+            "انفجار",
+            "explosions",
+            "blasts",
+            "fire",
+            "fires",
+            "blaze",
+            "crash",
+            "accident",
+            "derailment",
+            "sinking",
+            "collapse",
+            "حريق",
+            "حرائق",
+            "حادث",
+            "تحطم",
+            "غرق",
+            "انهيار");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -40,7 +57,12 @@ final class TermReader implements PropositionReader {
             boolean open = standing.certainty() == Certainty.EXPECTED && isAhead(scene.reading(), mark);
             boolean denied = standing.stance() == Stance.DENIES;
             if (about != null && denied && DENIABLE.contains(predicate)) {
-                found.add(draft(scene, predicate, mark, new TreeSet<>(List.of(mark.code().substring(equals + 1))), standing));
+                found.add(draft(
+                        scene,
+                        predicate,
+                        mark,
+                        new TreeSet<>(List.of(mark.code().substring(equals + 1))),
+                        standing));
             }
             if (about != null && !open && !denied) {
                 terms.computeIfAbsent(predicate, none -> new TreeSet<>())
@@ -51,8 +73,8 @@ final class TermReader implements PropositionReader {
         if (terms.containsKey("aircraft.loss_cause")) {
             terms.remove("accident.cause");
         }
-        terms.forEach((predicate, codes) -> found.add(draft(
-                scene, predicate, java.util.Objects.requireNonNull(first.get(predicate)), codes, Standing.TOLD)));
+        terms.forEach((predicate, codes) -> found.add(
+                draft(scene, predicate, java.util.Objects.requireNonNull(first.get(predicate)), codes, Standing.TOLD)));
     }
 
     private static Proposition draft(

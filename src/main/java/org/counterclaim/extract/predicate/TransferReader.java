@@ -18,7 +18,18 @@ final class TransferReader implements PropositionReader {
 
     private static final int NEAR = 7;
     private static final Set<String> TAKEN = Set.of(
-            "taken", "bused", "bussed", "flown", "driven", "moved", "transferred", "brought", "transported", "نقل", "نقلت", "ونقل");
+            "taken",
+            "bused",
+            "bussed",
+            "flown",
+            "driven",
+            "moved",
+            "transferred",
+            "brought",
+            "transported",
+            "نقل",
+            "نقلت",
+            "ونقل");
     private static final Set<String> BEING = Set.of("was", "were", "been", "being");
     private static final Set<String> TO = Set.of("to", "الى", "الي");
     private static final Set<String> NOT = Set.of("not", "never", "لم");

@@ -50,7 +50,17 @@ final class WeaponReader implements PropositionReader {
             "زرعت",
             "فرضيه");
     private static final Set<String> USED = Set.of(
-            "used", "blew", "exploded", "detonated", "استخدم", "استخدمت", "فجر", "فجرت", "انفجر", "انفجرت", "استهدفت",
+            "used",
+            "blew",
+            "exploded",
+            "detonated",
+            "استخدم",
+            "استخدمت",
+            "فجر",
+            "فجرت",
+            "انفجر",
+            "انفجرت",
+            "استهدفت",
             "استهدف");
     private static final Set<String> BY = Set.of("by", "with", "from");
 
@@ -99,7 +109,8 @@ final class WeaponReader implements PropositionReader {
         Reading reading = scene.reading();
         boolean denied = scene.isDenied(weapon.start());
         for (int i = weapon.start() - 1; i >= Math.max(0, weapon.start() - NEAR); i--) {
-            boolean struck = reading.marks().at(i - 1, "cause") != null || reading.marks().at(i - 1, "trigger", "attack") != null;
+            boolean struck = reading.marks().at(i - 1, "cause") != null
+                    || reading.marks().at(i - 1, "trigger", "attack") != null;
             boolean means = (denied || struck) && weapon.start() - i <= 2 && reading.isAny(i, BY);
             if (reading.isAny(i, USING) || means) {
                 return i;

@@ -33,7 +33,8 @@ public final class Standings {
             "couldn't",
             "cannot",
             "can't");
-    private static final Set<String> BEING = Set.of("يكون", "تكون", "ان", "بان", "كل", "وصف", "اعتبر", "واعتبر", "عن", "علي");
+    private static final Set<String> BEING =
+            Set.of("يكون", "تكون", "ان", "بان", "كل", "وصف", "اعتبر", "واعتبر", "عن", "علي");
     private static final Set<String> NO = Set.of("no", "without", "neither", "nor");
     private static final Set<String> DONE = Set.of(
             "began", "started", "managed", "forced", "continued", "able", "have", "had", "continue", "begun", "failed");
