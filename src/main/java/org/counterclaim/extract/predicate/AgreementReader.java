@@ -1,6 +1,7 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.List;
+import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
@@ -13,6 +14,9 @@ import org.counterclaim.statement.Stance;
 /** Whether an agreement was reached. A bare word of one is no claim: it needs a verb, or somebody leaving under it. */
 final class AgreementReader implements PropositionReader {
 
+    private static final Set<String> FAILED =
+            Set.of("failed", "failure", "اخفق", "اخفقوا", "فشل", "فشلوا", "فشلت", "اخفقت", "الفشل", "الاخفاق");
+
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
@@ -20,7 +24,9 @@ final class AgreementReader implements PropositionReader {
             if (!agreement.code().equals("agree")) {
                 continue;
             }
-            Standing standing = Standings.of(reading, agreement);
+            Standing read = Standings.of(reading, agreement);
+            boolean failed = read.stance() == Stance.AFFIRMS && isFailed(reading, agreement);
+            Standing standing = failed ? new Standing(Stance.DENIES, Certainty.REPORTED, "failed") : read;
             Voice voice = scene.voices().at(agreement.start());
             boolean opposed = standing.stance() != Stance.AFFIRMS
                     || (voice != null && voice.stance() != Stance.AFFIRMS)
@@ -42,6 +48,16 @@ final class AgreementReader implements PropositionReader {
                     .confidence(opposed ? 0.8 : 0.7)
                     .done());
         }
+    }
+
+    /** "Failed to reach an agreement", أخفق في التوصل إلى اتفاق. */
+    private static boolean isFailed(Reading reading, Mark agreement) {
+        for (int i = agreement.start() - 1; i >= Math.max(0, agreement.start() - 6) && !reading.isMark(i); i--) {
+            if (reading.isAny(i, FAILED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLeftOpen(Scene scene, Mark agreement) {

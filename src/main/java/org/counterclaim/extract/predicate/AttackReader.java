@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AttackReader implements PropositionReader {
 
     private static final Set<PredicateFamily> UNMEANT = Set.of(PredicateFamily.ACCIDENT, PredicateFamily.DISASTER);
+    private static final Set<String> NOT = Set.of("not", "لا", "ليس", "وليس");
     private static final Set<String> BATTLES = Set.of(
             "fighting", "clashes", "clash", "battle", "battles", "معارك", "اشتباكات", "مواجهات", "اقتحام", "firefight");
 
@@ -102,6 +103,9 @@ final class AttackReader implements PropositionReader {
                 return null;
             }
             Mark mark = reading.marks().at(i, role);
+            if (mark != null && (reading.isAny(i - 1, NOT) || reading.isAny(i - 2, NOT))) {
+                return null;
+            }
             if (mark != null) {
                 return mark;
             }

@@ -187,8 +187,10 @@ final class ControlReader implements PropositionReader {
 
     private static @Nullable String holder(Scene scene, Mark take) {
         Reading reading = scene.reading();
-        boolean by =
-                reading.is(take.end(), "by") || reading.is(take.start(), "fell") || reading.is(take.start(), "fallen");
+        boolean by = reading.is(take.end(), "by")
+                || reading.is(take.end() - 1, "by")
+                || reading.is(take.start(), "fell")
+                || reading.is(take.start(), "fallen");
         if (reading.arabic() || by) {
             List<String> after = scene.partiesIn(take.end(), Math.min(reading.size(), take.end() + 4));
             if (!after.isEmpty() && (by || take.isFinite() || reading.arabic())) {

@@ -49,6 +49,8 @@ final class FactReader implements PropositionReader {
             "taken",
             "took");
 
+    private static final Set<String> LIFTING = Set.of(
+            "lifted", "lifting", "broke", "broken", "ended", "رفع", "رفعت", "فك", "فكت", "كسر", "كسرت", "انهي", "انهت");
     private static final Set<String> ARTICLES = Set.of("the", "a", "of", "in", "from", "into", "long", "-");
 
     @Override
@@ -75,7 +77,8 @@ final class FactReader implements PropositionReader {
         Standing standing = mark.isRole("unfact") ? Standing.TOLD : Standings.of(reading, mark);
         Voice voice = scene.voices().at(mark.start());
         boolean opposed = standing.stance() != Stance.AFFIRMS || (voice != null && voice.stance() != Stance.AFFIRMS);
-        if (opposed ? !strong && !isDirect(scene, mark, standing, voice) : !strong) {
+        boolean lifted = !opposed && isLifted(reading, mark);
+        if (opposed ? !strong && !isDirect(scene, mark, standing, voice) : !strong && !lifted) {
             return false;
         }
         if (standing.certainty() == Certainty.EXPECTED && !opposed && !isUnderWay(mark)) {
@@ -86,11 +89,11 @@ final class FactReader implements PropositionReader {
         SortedSet<Place> places = scene.placesIn(from, to);
         FoundTime time = scene.timeNear(mark.start(), 12);
         boolean anchored = opposed || mark.isFinite() || !places.isEmpty() || time != null || voice != null;
-        boolean whole = mark.isRole("unfact") || mark.end() - mark.start() > 2;
+        boolean whole = lifted || mark.isRole("unfact") || mark.end() - mark.start() > 2;
         if (!anchored && !whole) {
             return false;
         }
-        boolean undone = mark.isRole("unfact");
+        boolean undone = mark.isRole("unfact") || isLifted(reading, mark);
         Stance stance = undone ? Stance.DENIES : standing.stance();
         found.add(new Draft(mark.code(), Families.of(mark.code(), scene.main()), "fact-" + mark.code())
                 .at(reading, mark)
@@ -101,6 +104,16 @@ final class FactReader implements PropositionReader {
                 .confidence(opposed ? 0.7 : 0.6)
                 .done());
         return true;
+    }
+
+    /** "Has lifted its siege", رفع الجيش الحصار. */
+    private static boolean isLifted(Reading reading, Mark mark) {
+        for (int i = mark.start() - 1; mark.code().equals("siege.holds") && i >= Math.max(0, mark.start() - 4); i--) {
+            if (reading.isAny(i, LIFTING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is denied is the thing itself and not something said about it. */

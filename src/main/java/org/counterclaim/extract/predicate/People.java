@@ -125,6 +125,11 @@ public final class People {
         return known.getOrDefault(Skeleton.last(name), name);
     }
 
+    /** The name that the report has for the one of this name; null when it names nobody so. */
+    @Nullable String known(String name) {
+        return known.get(Skeleton.last(name));
+    }
+
     private boolean isKnown(String name) {
         return known.containsKey(Skeleton.last(name));
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.predicate.People.Named;
@@ -51,6 +52,7 @@ final class PersonReader implements PropositionReader {
     private static final Set<String> BEING = Set.of("was", "is", "been", "being", "be", "wasn't", "isn't", "were");
     private static final Set<String> BESIDE = Set.of(
             "the", "its", "his", "her", "their", "a", "an", "former", "leader", "journalist", "activist", "'s", "of");
+    private static final Set<String> ENDS = Set.of("حتفه", "حتفها", "مصرعه", "مصرعها");
     private static final Set<String> NOT =
             Set.of("ليس", "ليست", "غير", "لا", "لم", "يزال", "تزال", "زال", "ما", "كان", "هو");
 
@@ -108,6 +110,9 @@ final class PersonReader implements PropositionReader {
         if (noun) {
             return after(scene, fate.end());
         }
+        if (reading.is(at, "into")) {
+            return scene.people().before(reading, at);
+        }
         if (reading.is(at - 1, "'s") && fate.form() != Form.PAST) {
             return scene.people().before(reading, at - 1);
         }
@@ -122,7 +127,16 @@ final class PersonReader implements PropositionReader {
         if (fate.form() == Form.PLAIN && end == at && !reading.headline()) {
             return null;
         }
-        return subject(scene, end);
+        boolean self = reading.is(end - 1, "he") || reading.is(end - 1, "she");
+        return self && passive ? speaker(scene, at, end) : subject(scene, end);
+    }
+
+    /** "Said he had not been arrested": the one who speaks. */
+    private static @Nullable Named speaker(Scene scene, int at, int end) {
+        Voice voice = scene.voices().at(at);
+        String name = voice == null ? null : voice.speaker().name();
+        String known = name == null ? null : scene.people().known(name);
+        return known == null ? null : new Named(known, end - 1, end, 1, false);
     }
 
     private static @Nullable Named subject(Scene scene, int end) {
@@ -177,23 +191,42 @@ final class PersonReader implements PropositionReader {
 
     private static @Nullable Named arabic(Scene scene, Mark fate) {
         Reading reading = scene.reading();
+        if (reading.isAny(fate.end() - 1, ENDS)) {
+            return met(reading, fate);
+        }
         boolean own =
                 fate.form() == Form.PLAIN && isOwn(reading.token(fate.end() - 1).normal());
         boolean state = fate.form() == Form.PLAIN && !fate.code().equals("killed") && isState(reading, fate);
         if (own || state) {
             return backwards(scene, fate);
         }
-        int reach = fate.form() == Form.PLAIN ? 2 : 4;
+        int reach = fate.form() == Form.PLAIN ? 2 : 5;
         for (int i = fate.end(); i < Math.min(reading.size(), fate.end() + reach); i++) {
             Named named = scene.people().at(reading, i);
             if (named != null) {
                 return named;
             }
-            boolean steps = reading.marks().covering(i, "speaker") != null
+            boolean where = reading.is(i, "في") || reading.placeAt(i) != null;
+            boolean steps = where
+                    || reading.marks().covering(i, "speaker") != null
                     || reading.marks().covering(i, "party") != null
                     || reading.sourceAt(i) != null;
             if (!steps || reading.isMark(i)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** لقي فلان حتفه: the name stands between the two words. */
+    private static @Nullable Named met(Reading reading, Mark fate) {
+        for (int i = fate.start() - 1; i >= Math.max(0, fate.start() - 5); i--) {
+            if (reading.is(i, "لقي") || reading.is(i, "لقيت")) {
+                boolean people = i + 1 == fate.start()
+                        || reading.marks().any("person", i, fate.start())
+                        || reading.marks().any("category", i, fate.start())
+                        || reading.quantityAt(i + 1) != null;
+                return people ? null : new Named(reading.words(i + 1, fate.start()), i + 1, fate.start(), 2, false);
             }
         }
         return null;

@@ -35,6 +35,7 @@ public final class Propositions {
             new CrossingReader(),
             new ArrivalReader(),
             new TransferReader(),
+            new AidReader(),
             new OccurrenceReader());
 
     private Propositions() {}

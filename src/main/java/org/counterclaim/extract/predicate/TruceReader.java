@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
@@ -59,7 +60,7 @@ final class TruceReader implements PropositionReader {
         if (end != null && ends && isBreach(reading, end) && isTraded(reading, end)) {
             return added;
         }
-        if (end != null && ends && isBreach(reading, end)) {
+        if (end != null && ends && (isBreach(reading, end) || isOver(reading, end))) {
             found.add(draft(scene, "ceasefire.holds", "truce-broken", truce, from, to)
                     .standing(Standings.of(reading, end))
                     .reversed()
@@ -148,6 +149,12 @@ final class TruceReader implements PropositionReader {
             }
         }
         return false;
+    }
+
+    /** "Had ended", انتهى: over, and no end foreseen. */
+    private static boolean isOver(Reading reading, Mark end) {
+        boolean meant = reading.is(end.start() - 1, "to") || reading.is(end.start() - 1, "be");
+        return end.form() == Form.PAST && !meant;
     }
 
     private static boolean isBreach(Reading reading, Mark end) {
