@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.counterclaim.problem.PlainText;
 import org.counterclaim.statement.AnswerKind;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.TimePrecision;
 import org.counterclaim.statement.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * the other fields count; a yes/no claim has no answer. When written, {@code kind} may be left out: the predicate has
  * it.
  *
- * @param min least value, at least 0
+ * @param min least value, at least 0; whole for what is counted, with up to two decimals for percent and magnitude
  * @param max greatest value; left out when unbounded
  * @param best the single figure to plot
  * @param qualifier EXACT, AT_LEAST, AT_MOST, ABOUT, RANGE or FUZZY; found from min and max when left out
@@ -41,11 +43,11 @@ import org.jspecify.annotations.Nullable;
 public record AnswerBody(
         @Nullable @OneOf(AnswerKind.class) String kind,
 
-        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") Long min,
+        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") BigDecimal min,
 
-        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") Long max,
+        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") BigDecimal max,
 
-        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") Long best,
+        @Nullable @Min(value = 0, message = "must be at least 0") @Max(value = MOST, message = "must be at most 1000000000000000") BigDecimal best,
 
         @Nullable @OneOf(QuantityQualifier.class) String qualifier,
 
@@ -99,9 +101,9 @@ public record AnswerBody(
     public static AnswerBody of(Quantity quantity) {
         return new AnswerBody(
                 AnswerKind.QUANTITY.name(),
-                quantity.min(),
-                quantity.max(),
-                quantity.best(),
+                Scale.value(quantity.min(), quantity.unit()),
+                value(quantity.max(), quantity.unit()),
+                value(quantity.best(), quantity.unit()),
                 quantity.qualifier().name(),
                 quantity.unit(),
                 utc(quantity.asOf()),
@@ -170,6 +172,10 @@ public record AnswerBody(
                 place,
                 actor,
                 terms);
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Long steps, String unit) {
+        return steps == null ? null : Scale.value(steps, unit);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant time) {

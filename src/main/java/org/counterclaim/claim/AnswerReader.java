@@ -1,5 +1,6 @@
 package org.counterclaim.claim;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.counterclaim.problem.FieldErrors;
 import org.counterclaim.statement.AnswerKind;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Terms;
 import org.counterclaim.statement.TimePrecision;
 import org.counterclaim.statement.TimeWindow;
@@ -46,12 +48,16 @@ final class AnswerReader {
         if (body.min() == null && body.max() == null && body.best() == null) {
             errors.add("answer.min", "is needed, or max, or best");
         }
-        long min = least(body);
-        Long max = body.min() == null && body.max() == null ? body.best() : body.max();
+        String scaled = unit == null ? "item" : unit;
+        Long best = steps("answer.best", body.best(), scaled, errors);
+        Long least = steps("answer.min", body.min(), scaled, errors);
+        Long most = steps("answer.max", body.max(), scaled, errors);
+        long min = least(least, most, best);
+        Long max = body.min() == null && body.max() == null ? best : most;
         if (max != null && max < min) {
             errors.add("answer.max", "must be at least min");
         }
-        if (body.best() != null && (body.best() < min - 1 || (max != null && body.best() > max))) {
+        if (best != null && (best < min - 1 || (max != null && best > max))) {
             errors.add("answer.best", "must lie within min and max");
         }
         if (body.since() != null && body.asOf() != null && body.since().isAfter(body.asOf())) {
@@ -63,7 +69,7 @@ final class AnswerReader {
         return Optional.of(new Quantity(
                 min,
                 max,
-                body.best(),
+                best,
                 qualifier(body, min, max),
                 unit,
                 instant(body.asOf()),
@@ -72,11 +78,21 @@ final class AnswerReader {
                 body.words()));
     }
 
-    private static long least(AnswerBody body) {
-        if (body.min() != null) {
-            return body.min();
+    private static @Nullable Long steps(String field, @Nullable BigDecimal value, String unit, FieldErrors errors) {
+        if (value == null) {
+            return null;
         }
-        return body.max() == null && body.best() != null ? body.best() : 0;
+        if (!Scale.fits(value, unit)) {
+            errors.add(field, Scale.decimals(unit) == 0 ? "must be a whole number" : "must have at most two decimals");
+        }
+        return Scale.steps(value, unit);
+    }
+
+    private static long least(@Nullable Long min, @Nullable Long max, @Nullable Long best) {
+        if (min != null) {
+            return min;
+        }
+        return max == null && best != null ? best : 0;
     }
 
     private static QuantityQualifier qualifier(AnswerBody body, long min, @Nullable Long max) {

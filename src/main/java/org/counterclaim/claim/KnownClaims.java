@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +22,7 @@ import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.ClaimStatus;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Terms;
 import org.counterclaim.statement.TimeWindow;
 import org.counterclaim.statement.YesNo;
@@ -145,14 +148,26 @@ public class KnownClaims {
 
     private static List<? extends @Nullable Object> answer(ResultSet row) throws SQLException {
         return switch (row.getString("answer_kind")) {
-            case "QUANTITY" ->
-                Arrays.asList(row.getObject("quantity_min", Long.class), row.getObject("quantity_max", Long.class));
+            case "QUANTITY" -> Arrays.asList(bound(row, "quantity_min"), bound(row, "quantity_max"));
             case "TIME_WINDOW" -> Arrays.asList(instant(row, "window_from"), instant(row, "window_to"));
             case "PLACE" -> List.of(row.getString("path"));
             case "ACTOR" -> List.of(row.getString("answer_actor_id"));
             case "TERM" -> terms(row.getArray("answer_terms"));
             default -> List.of();
         };
+    }
+
+    private static @Nullable BigDecimal bound(ResultSet row, String column) throws SQLException {
+        BigDecimal value = row.getBigDecimal(column);
+        return value == null ? null : plain(value);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal bound(@Nullable Long steps, Quantity figure) {
+        return steps == null ? null : plain(Scale.value(steps, figure.unit()));
     }
 
     private static List<String> terms(Array terms) throws SQLException {
@@ -168,7 +183,7 @@ public class KnownClaims {
     public static Known of(NewClaim claim) {
         List<? extends @Nullable Object> answer = switch (claim.answer()) {
             case YesNo none -> List.of();
-            case Quantity figure -> Arrays.asList(figure.min(), figure.max());
+            case Quantity figure -> Arrays.asList(bound(figure.min(), figure), bound(figure.max(), figure));
             case TimeWindow window -> Arrays.asList(window.from(), window.to());
             case Place place -> List.of(place.path());
             case Actor actor -> List.of(actor.path());

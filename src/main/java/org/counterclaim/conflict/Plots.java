@@ -1,5 +1,6 @@
 package org.counterclaim.conflict;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -103,13 +104,15 @@ final class Plots {
     }
 
     private static @Nullable Range quantity(int position, ClaimView claim, AnswerBody answer) {
-        Long min = answer.min();
+        BigDecimal min = answer.min();
         if (min == null) {
             return null;
         }
-        Long max = answer.max();
-        double best = answer.best() == null ? (max == null ? min : (min + max) / 2.0) : answer.best();
-        return new Range(position, claim, min, max == null ? null : max.doubleValue(), best);
+        BigDecimal max = answer.max();
+        double low = min.doubleValue();
+        double middle = max == null ? low : (low + max.doubleValue()) / 2;
+        double best = answer.best() == null ? middle : answer.best().doubleValue();
+        return new Range(position, claim, low, max == null ? null : max.doubleValue(), best);
     }
 
     private static @Nullable Range window(int position, ClaimView claim, AnswerBody answer) {

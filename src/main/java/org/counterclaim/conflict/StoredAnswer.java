@@ -1,9 +1,11 @@
 package org.counterclaim.conflict;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import org.counterclaim.statement.AnswerKind;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Terms;
 import org.counterclaim.statement.TimePrecision;
 import org.counterclaim.statement.TimeWindow;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** What a position says, as JSON in the database: {@code kind} and the values of that kind. */
 public final class StoredAnswer {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private StoredAnswer() {}
 
@@ -61,10 +65,10 @@ public final class StoredAnswer {
     }
 
     private static void write(Quantity quantity, ObjectNode json) {
-        json.put("min", quantity.min()).put("unit", quantity.unit());
+        json.put("min", Scale.value(quantity.min(), quantity.unit())).put("unit", quantity.unit());
         json.put("qualifier", quantity.qualifier().name()).put("cumulative", quantity.cumulative());
-        put(json, "max", quantity.max());
-        put(json, "best", quantity.best());
+        put(json, "max", value(quantity.max(), quantity.unit()));
+        put(json, "best", value(quantity.best(), quantity.unit()));
         put(json, "asOf", quantity.asOf());
         put(json, "since", quantity.since());
         put(json, "words", quantity.words());
@@ -73,7 +77,7 @@ public final class StoredAnswer {
     private static void put(ObjectNode json, String field, @Nullable Object value) {
         switch (value) {
             case null -> {}
-            case Long number -> json.put(field, number);
+            case BigDecimal number -> json.put(field, number);
             default -> json.put(field, value.toString());
         }
     }
@@ -101,20 +105,25 @@ public final class StoredAnswer {
     }
 
     private static Quantity quantity(JsonNode json) {
+        String unit = json.path("unit").asText();
         return new Quantity(
-                json.path("min").asLong(),
-                number(json, "max"),
-                number(json, "best"),
+                Scale.steps(json.path("min").decimalValue(), unit),
+                steps(json, "max", unit),
+                steps(json, "best", unit),
                 QuantityQualifier.valueOf(json.path("qualifier").asText()),
-                json.path("unit").asText(),
+                unit,
                 instant(json, "asOf"),
                 instant(json, "since"),
                 json.path("cumulative").asBoolean(),
                 json.hasNonNull("words") ? json.path("words").asText() : null);
     }
 
-    private static @Nullable Long number(JsonNode json, String field) {
-        return json.hasNonNull(field) ? json.path(field).asLong() : null;
+    private static @Nullable Long steps(JsonNode json, String field, String unit) {
+        return json.hasNonNull(field) ? Scale.steps(json.path(field).decimalValue(), unit) : null;
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Long steps, String unit) {
+        return steps == null ? null : Scale.value(steps, unit);
     }
 
     private static @Nullable Instant instant(JsonNode json, String field) {

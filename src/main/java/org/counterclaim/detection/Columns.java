@@ -3,6 +3,7 @@ package org.counterclaim.detection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterclaim.statement.Place;
+import org.counterclaim.statement.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Values of columns that JDBC does not know. */
@@ -47,8 +49,8 @@ final class Columns {
         return value == null ? null : value.toInstant();
     }
 
-    static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
+    static @Nullable Long steps(ResultSet row, String column, String unit) throws SQLException {
+        BigDecimal value = row.getBigDecimal(column);
+        return value == null ? null : Scale.steps(value, unit);
     }
 }

@@ -22,6 +22,7 @@ import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.Terms;
 import org.counterclaim.statement.TimePrecision;
@@ -137,12 +138,13 @@ final class Statements {
     }
 
     private static Quantity quantity(ResultSet row) throws SQLException {
+        String unit = row.getString("quantity_unit");
         return new Quantity(
-                row.getLong("quantity_min"),
-                Columns.number(row, "quantity_max"),
-                Columns.number(row, "quantity_best"),
+                Scale.steps(row.getBigDecimal("quantity_min"), unit),
+                Columns.steps(row, "quantity_max", unit),
+                Columns.steps(row, "quantity_best", unit),
                 QuantityQualifier.valueOf(row.getString("quantity_qualifier")),
-                row.getString("quantity_unit"),
+                unit,
                 Columns.instant(row, "quantity_as_of"),
                 Columns.instant(row, "quantity_since"),
                 row.getBoolean("cumulative"),

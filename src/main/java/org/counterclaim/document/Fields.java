@@ -1,14 +1,18 @@
 package org.counterclaim.document;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.counterclaim.problem.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single fields of a claim's form, and notes those that cannot be read. */
 record Fields(ClaimForm form, Filled filled, FieldErrors errors) {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,18}([.]\\d{1,2})?");
 
     @Nullable String text(String name) {
         String text = form.text(name).strip();
@@ -22,21 +26,21 @@ record Fields(ClaimForm form, Filled filled, FieldErrors errors) {
     }
 
     /** A number in digits of any script, with or without marks between the thousands. */
-    @Nullable Long number(String name) {
+    @Nullable BigDecimal number(String name) {
         String digits = form.text(name).replaceAll("[\\s,٬\\u00A0]", "");
         if (digits.isEmpty()) {
             return null;
         }
-        boolean whole = digits.length() <= 18 && digits.chars().allMatch(Character::isDigit);
-        if (!whole) {
+        StringBuilder plain = new StringBuilder(digits.length());
+        digits.codePoints()
+                .map(character -> character == '٫' ? '.' : character)
+                .forEach(character -> plain.appendCodePoint(
+                        Character.isDigit(character) ? '0' + Character.digit(character, 10) : character));
+        if (!FIGURE.matcher(plain).matches()) {
             errors.add(name, "must be a whole number");
             return null;
         }
-        long number = 0;
-        for (int each = 0; each < digits.length(); each++) {
-            number = number * 10 + Character.digit(digits.charAt(each), 10);
-        }
-        return number;
+        return new BigDecimal(plain.toString());
     }
 
     /**

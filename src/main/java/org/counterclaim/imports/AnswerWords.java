@@ -1,12 +1,15 @@
 package org.counterclaim.imports;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.problem.FieldErrors;
 import org.counterclaim.statement.AnswerKind;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,14 @@ final class AnswerWords {
     private static void quantity(ObjectNode answer, String cell, FieldErrors errors) {
         OptionalLong whole = CellFigures.whole(cell);
         if (whole.isPresent()) {
-            putUnlessGiven(answer, "best", whole.getAsLong());
+            if (!answer.has("best")) {
+                answer.put("best", whole.getAsLong());
+            }
+            return;
+        }
+        Optional<BigDecimal> decimal = CellFigures.decimal(cell);
+        if (decimal.isPresent() && !answer.has("best")) {
+            answer.put("best", decimal.get());
             return;
         }
         CellFigures.worded(cell)
@@ -65,9 +75,9 @@ final class AnswerWords {
     }
 
     private static void worded(ObjectNode answer, Quantity figure, String cell) {
-        putUnlessGiven(answer, "min", figure.min());
-        putUnlessGiven(answer, "max", figure.max());
-        putUnlessGiven(answer, "best", figure.best());
+        putUnlessGiven(answer, "min", figure, figure.min());
+        putUnlessGiven(answer, "max", figure, figure.max());
+        putUnlessGiven(answer, "best", figure, figure.best());
         if (!answer.has("qualifier")) {
             answer.put("qualifier", figure.qualifier().name());
         }
@@ -76,9 +86,9 @@ final class AnswerWords {
         }
     }
 
-    private static void putUnlessGiven(ObjectNode answer, String field, @Nullable Long figure) {
-        if (figure != null && !answer.has(field)) {
-            answer.put(field, figure);
+    private static void putUnlessGiven(ObjectNode answer, String field, Quantity figure, @Nullable Long steps) {
+        if (steps != null && !answer.has(field)) {
+            answer.put(field, Scale.value(steps, figure.unit()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.number.QuantityFinder;
@@ -25,6 +26,8 @@ final class CellFigures {
     /** A number that is no count: below zero, or with a fraction. */
     private static final Pattern NO_COUNT = Pattern.compile("[-−+]?[\\d.,٫٬]+");
 
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}[.,٫]\\d{1,2})\\s*[%٪]?");
+
     private CellFigures() {}
 
     /** A whole number that is not negative; empty for anything else. */
@@ -39,6 +42,14 @@ final class CellFigures {
         } catch (ArithmeticException tooLarge) {
             return OptionalLong.empty();
         }
+    }
+
+    /** A share or magnitude such as {@code 39.88} or {@code 39,8 %}; empty for anything else. */
+    static Optional<BigDecimal> decimal(String cell) {
+        Matcher share = DECIMAL.matcher(Folding.fold(cell).strip());
+        return share.matches()
+                ? Optional.of(new BigDecimal(share.group(1).replace('٫', '.').replace(',', '.')))
+                : Optional.empty();
     }
 
     /** A figure in words, such as "at least 56" or "عشرات"; empty when there is none, or more than one. */

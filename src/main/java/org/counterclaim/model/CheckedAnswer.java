@@ -12,6 +12,7 @@ import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.Terms;
 import org.counterclaim.statement.YesNo;
@@ -56,16 +57,18 @@ sealed interface CheckedAnswer {
         for (FoundQuantity found : words.figures()) {
             Quantity read = found.quantity();
             Long best = read.best();
-            boolean same = read.min() == least && (open ? read.max() == null : read.upper() == said.most());
-            boolean core = best != null && best == least && (open || said.most() == least);
+            long one = Scale.one(read.unit());
+            boolean same = read.min() == least * one && (open ? read.max() == null : read.upper() == said.most() * one);
+            boolean core = best != null && best == least * one && (open || said.most() == least);
             if (same || core) {
                 return new Borne(counting(read, unit, word.cumulative()));
             }
         }
+        long one = Scale.one(unit);
         return new Doubtful(new Quantity(
-                least,
-                open ? null : Long.valueOf(said.most()),
-                open || said.most() == least ? Long.valueOf(least) : null,
+                least * one,
+                open ? null : Long.valueOf(said.most() * one),
+                open || said.most() == least ? Long.valueOf(least * one) : null,
                 open
                         ? QuantityQualifier.AT_LEAST
                         : said.most() == least ? QuantityQualifier.EXACT : QuantityQualifier.RANGE,
@@ -79,12 +82,13 @@ sealed interface CheckedAnswer {
     /** A vehicle may be a bus; people are counted as people. */
     private static Quantity counting(Quantity read, String unit, boolean cumulative) {
         boolean finer = unit.equals("vehicle") && !read.unit().equals("item");
+        boolean shared = Scale.decimals(unit) > 0 || Scale.decimals(read.unit()) > 0;
         return new Quantity(
                 read.min(),
                 read.max(),
                 read.best(),
                 read.qualifier(),
-                finer ? read.unit() : unit,
+                finer || shared ? read.unit() : unit,
                 read.asOf(),
                 read.since(),
                 cumulative,

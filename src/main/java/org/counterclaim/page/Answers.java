@@ -1,5 +1,6 @@
 package org.counterclaim.page;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.claim.AnswerBody;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.reconcile.Units;
+import org.counterclaim.statement.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says, in a few words. */
@@ -45,13 +47,13 @@ final class Answers {
     }
 
     private @Nullable String quantity(AnswerBody answer) {
-        Long min = answer.min();
+        BigDecimal min = answer.min();
         if (min == null) {
             return null;
         }
         String unit = Objects.requireNonNullElse(answer.unit(), "");
-        Long max = answer.max();
-        long best = Objects.requireNonNullElse(answer.best(), min);
+        BigDecimal max = answer.max();
+        BigDecimal best = Objects.requireNonNullElse(answer.best(), min);
         return switch (Objects.requireNonNullElse(answer.qualifier(), "EXACT")) {
             case "AT_LEAST" -> words.phrase("quantity.AT_LEAST", counted(unit, min));
             case "AT_MOST" -> words.phrase("quantity.AT_MOST", counted(unit, max == null ? best : max));
@@ -66,16 +68,17 @@ final class Answers {
 
     /** The name of a unit: what follows the number when a hundred are counted. */
     String unit(String code) {
-        String name = units.counted(code, 100).replace("100", "").strip();
+        String name =
+                units.counted(code, 100 * Scale.one(code)).replace("100", "").strip();
         return name.isEmpty() ? code : name;
     }
 
-    private String counted(String unit, long number) {
-        return units.counted(unit, number);
+    private String counted(String unit, BigDecimal number) {
+        return units.counted(unit, Scale.steps(number, unit));
     }
 
-    private String ofCounted(String unit, long number) {
-        return units.ofCounted(unit, number);
+    private String ofCounted(String unit, BigDecimal number) {
+        return units.ofCounted(unit, Scale.steps(number, unit));
     }
 
     private @Nullable String window(AnswerBody answer) {

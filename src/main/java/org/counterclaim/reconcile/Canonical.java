@@ -9,6 +9,7 @@ import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Terms;
 import org.counterclaim.statement.TimeWindow;
 import org.counterclaim.statement.YesNo;
@@ -27,7 +28,8 @@ final class Canonical {
         return switch (answer) {
             case YesNo ignored -> "yesno:";
             case Quantity figure ->
-                "quantity:" + figure.min() + ':' + text(figure.max()) + ':' + text(figure.best()) + ':'
+                "quantity:" + text(figure, figure.min()) + ':' + text(figure, figure.max()) + ':'
+                        + text(figure, figure.best()) + ':'
                         + figure.qualifier() + ':' + figure.unit();
             case TimeWindow window ->
                 "time:" + text(window.from()) + '|' + text(window.to()) + '|' + window.precision() + '|'
@@ -42,7 +44,8 @@ final class Canonical {
     static String value(Answer answer) {
         return switch (answer) {
             case YesNo ignored -> "yes";
-            case Quantity figure -> figure.min() + ".." + text(figure.max()) + " " + figure.unit();
+            case Quantity figure ->
+                text(figure, figure.min()) + ".." + text(figure, figure.max()) + " " + figure.unit();
             case TimeWindow window -> text(window.from()) + "/" + text(window.to());
             case Place place -> place.path();
             case Actor actor -> actor.path();
@@ -54,8 +57,8 @@ final class Canonical {
         return "places:" + places.stream().map(Place::path).collect(joining("+"));
     }
 
-    private static String text(@Nullable Long number) {
-        return Objects.toString(number, "");
+    private static String text(Quantity figure, @Nullable Long steps) {
+        return steps == null ? "" : Scale.value(steps, figure.unit()).toPlainString();
     }
 
     private static String text(@Nullable Instant moment) {

@@ -1,5 +1,6 @@
 package org.counterclaim.reconcile;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Terms;
 import org.counterclaim.statement.TimePrecision;
 import org.counterclaim.statement.TimeWindow;
@@ -40,9 +42,9 @@ final class CanonicalReader {
 
     private static Quantity quantity(String[] parts) {
         return new Quantity(
-                Long.parseLong(parts[0]),
-                number(parts[1]),
-                number(parts[2]),
+                Scale.steps(new BigDecimal(parts[0]), parts[4]),
+                number(parts[1], parts[4]),
+                number(parts[2], parts[4]),
                 QuantityQualifier.valueOf(parts[3]),
                 parts[4],
                 null,
@@ -55,8 +57,8 @@ final class CanonicalReader {
         return new TimeWindow(moment(parts[0]), moment(parts[1]), TimePrecision.valueOf(parts[2]), ZoneId.of(parts[3]));
     }
 
-    private static @Nullable Long number(String text) {
-        return text.isEmpty() ? null : Long.valueOf(text);
+    private static @Nullable Long number(String text, String unit) {
+        return text.isEmpty() ? null : Scale.steps(new BigDecimal(text), unit);
     }
 
     private static @Nullable Instant moment(String text) {

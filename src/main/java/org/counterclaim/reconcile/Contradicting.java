@@ -59,7 +59,7 @@ final class Contradicting {
     }
 
     private static Reason change(Word before, Word after) {
-        boolean fell = ((Quantity) after.answer()).upper() < ((Quantity) before.answer()).min();
+        boolean fell = ((Quantity) after.answer()).highest() < ((Quantity) before.answer()).lowest();
         ReasonCode code = fell ? ReasonCode.QUANTITY_FELL : ReasonCode.QUANTITY_OUTGREW;
         return code.with(before.canonical(), after.canonical());
     }

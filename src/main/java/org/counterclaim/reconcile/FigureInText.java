@@ -1,6 +1,7 @@
 package org.counterclaim.reconcile;
 
 import com.ibm.icu.lang.UCharacter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterclaim.reconcile.Check.Finding;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 
 /**
  * Looks for a claimed figure in the document that it cites: as the words that the claim keeps, or in digits of any
@@ -31,14 +33,16 @@ public final class FigureInText {
                 Finding.NOT_IN_DOCUMENT, List.of(claim), ReasonCode.FIGURE_MISSING.with(Canonical.of(figure))));
     }
 
-    private static Stream<Long> figures(Quantity figure) {
+    private static Stream<BigDecimal> figures(Quantity figure) {
         Stream<Long> best = figure.best() == null ? Stream.empty() : Stream.of(figure.best());
         Stream<Long> max = figure.max() == null ? Stream.empty() : Stream.of(figure.max());
-        return Stream.concat(best, Stream.concat(Stream.of(figure.min()), max));
+        return Stream.concat(best, Stream.concat(Stream.of(figure.min()), max))
+                .map(steps -> Scale.value(steps, figure.unit()));
     }
 
-    private static boolean containsNumber(String text, long number) {
-        return Pattern.compile("(?<!\\d)" + number + "(?!\\d)").matcher(text).find();
+    private static boolean containsNumber(String text, BigDecimal number) {
+        String digits = number.toPlainString().replace(".", "[.,٫]");
+        return Pattern.compile("(?<!\\d)" + digits + "(?!\\d)").matcher(text).find();
     }
 
     /** Every digit as ASCII, without separators of thousands. */

@@ -38,11 +38,11 @@ enum Overlap {
     }
 
     private static Overlap quantities(Quantity one, Quantity other) {
-        if (one.upper() < other.min() || other.upper() < one.min()) {
+        if (one.highest() < other.lowest() || other.highest() < one.lowest()) {
             return APART;
         }
-        boolean inside = other.min() <= one.min() && one.upper() <= other.upper();
-        boolean around = one.min() <= other.min() && other.upper() <= one.upper();
+        boolean inside = other.lowest() <= one.lowest() && one.highest() <= other.highest();
+        boolean around = one.lowest() <= other.lowest() && other.highest() <= one.highest();
         return within(inside, around);
     }
 

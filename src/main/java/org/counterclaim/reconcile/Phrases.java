@@ -1,7 +1,6 @@
 package org.counterclaim.reconcile;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -98,15 +97,14 @@ public final class Phrases {
         }
         return figure.qualifier() == QuantityQualifier.AT_MOST
                 ? messages.say("figure.at-most", counted(figure, figure.max(), governed))
-                : messages.say("figure.between", number(figure.min()), units.ofCounted(figure.unit(), figure.max()));
+                : messages.say(
+                        "figure.between",
+                        units.number(figure.unit(), figure.min()),
+                        units.ofCounted(figure.unit(), figure.max()));
     }
 
     private String counted(Quantity figure, long number, boolean governed) {
         return governed ? units.ofCounted(figure.unit(), number) : units.counted(figure.unit(), number);
-    }
-
-    private String number(long value) {
-        return NumberFormat.getIntegerInstance(messages.locale()).format(value);
     }
 
     private String list(List<String> items) {

@@ -18,6 +18,6 @@ record QuantityLayout() implements Layout {
 
     private static Extent extent(Word word) {
         Quantity figure = (Quantity) word.answer();
-        return Extent.on(word, figure.min(), figure.upper());
+        return Extent.on(word, figure.lowest(), figure.highest());
     }
 }

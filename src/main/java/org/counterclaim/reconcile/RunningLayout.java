@@ -20,6 +20,7 @@ record RunningLayout(Pace pace) implements Layout {
         Quantity figure = (Quantity) word.answer();
         double grown = pace.at(Pace.moment(figure, word.said().saidAt()));
         double most = figure.max() == null ? Double.POSITIVE_INFINITY : Math.log1p((double) figure.max());
-        return new Extent(word, figure.min(), figure.upper(), Math.log1p((double) figure.min()) - grown, most - grown);
+        return new Extent(
+                word, figure.lowest(), figure.highest(), Math.log1p((double) figure.min()) - grown, most - grown);
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A counted amount: every whole number from {@code min} to {@code max}, both included.
+ * An amount: every number of steps of its unit from {@code min} to {@code max}, both included. A step is one of what is
+ * counted, or a hundredth of a percent or of a magnitude: see {@link Scale}.
  *
  * @param min least value that the words allow, at least 0
  * @param max greatest value that the words allow; null when unbounded
@@ -69,6 +70,24 @@ public record Quantity(
     /** The greatest value allowed, {@link Long#MAX_VALUE} when unbounded. */
     public long upper() {
         return max == null ? Long.MAX_VALUE : max;
+    }
+
+    /** The least value that rounds to what was said: 40 percent may stand for 39.5, 39.8 for 39.75. */
+    public long lowest() {
+        return Math.max(0, min - rounded());
+    }
+
+    /** The greatest value that rounds to what was said, {@link Long#MAX_VALUE} when unbounded. */
+    public long highest() {
+        return max == null ? Long.MAX_VALUE : max + Math.max(0, rounded() - 1);
+    }
+
+    /** Half of the last decimal that an exact figure was given with; 0 where things are counted. */
+    private long rounded() {
+        if (qualifier != QuantityQualifier.EXACT || Scale.decimals(unit) == 0) {
+            return 0;
+        }
+        return min % 100 == 0 ? 50 : min % 10 == 0 ? 5 : 0;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 
 /**
  * Sentences of src/test/resources/figures with the figures that a careful reader takes from them, and how many of those
@@ -93,7 +94,9 @@ final class FigureBank {
 
     private static String figure(ProposedClaim claim) {
         Quantity quantity = (Quantity) claim.answer();
-        return quantity.min() + ".." + quantity.max();
+        Long max = quantity.max();
+        return Scale.value(quantity.min(), quantity.unit()) + ".."
+                + (max == null ? "" : Scale.value(max, quantity.unit()));
     }
 
     double precision() {

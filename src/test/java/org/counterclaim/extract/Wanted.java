@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** One claim that a passage holds ({@code +}) or may be said to hold ({@code ?}). */
 record Wanted(
@@ -107,13 +109,13 @@ record Wanted(
         int dots = figure.indexOf("..");
         String least = dots < 0 ? figure : figure.substring(0, dots);
         String most = dots < 0 ? figure : figure.substring(dots + 2);
-        return (least.isEmpty() || isSame(least, String.valueOf(quantity.min())))
+        return (least.isEmpty() || isSame(least, quantity.min(), quantity.unit()))
                 && (most.isEmpty()
                         ? least.isEmpty() || quantity.max() == null
-                        : isSame(most, String.valueOf(quantity.max())));
+                        : isSame(most, quantity.max(), quantity.unit()));
     }
 
-    private static boolean isSame(String one, String other) {
-        return !other.equals("null") && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    private static boolean isSame(String one, @Nullable Long steps, String unit) {
+        return steps != null && new BigDecimal(one).compareTo(Scale.value(steps, unit)) == 0;
     }
 }

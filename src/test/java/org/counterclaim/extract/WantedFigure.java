@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 import org.counterclaim.statement.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that a sentence holds, or ({@code must} false) may be said to hold; any of the choices will do.
@@ -95,15 +97,15 @@ record WantedFigure(boolean must, List<Choice> choices, String line) {
             int dots = figure.indexOf("..");
             String least = dots < 0 ? figure : figure.substring(0, dots);
             String most = dots < 0 ? figure : figure.substring(dots + 2);
-            boolean low = least.isEmpty() || isSame(least, String.valueOf(quantity.min()));
+            boolean low = least.isEmpty() || isSame(least, quantity.min(), quantity.unit());
             boolean high = most.isEmpty()
                     ? least.isEmpty() || quantity.max() == null
-                    : isSame(most, String.valueOf(quantity.max()));
+                    : isSame(most, quantity.max(), quantity.unit());
             return low && high;
         }
 
-        private static boolean isSame(String one, String other) {
-            return !other.equals("null") && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+        private static boolean isSame(String one, @Nullable Long steps, String unit) {
+            return steps != null && new BigDecimal(one).compareTo(Scale.value(steps, unit)) == 0;
         }
     }
 }

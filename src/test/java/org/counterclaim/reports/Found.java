@@ -8,6 +8,7 @@ import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.reports.Story.Expected;
 import org.counterclaim.statement.Answer;
 import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +61,13 @@ public record Found(UUID id, int document, ProposedClaim claim, UUID event, Stri
         if (!(answer instanceof Quantity quantity)) {
             return false;
         }
-        return within(bounds, quantity.best()) || within(bounds, quantity.min()) || within(bounds, quantity.max());
+        long one = Scale.one(quantity.unit());
+        return within(bounds, quantity.best(), one)
+                || within(bounds, quantity.min(), one)
+                || within(bounds, quantity.max(), one);
     }
 
-    private static boolean within(List<Long> bounds, @Nullable Long number) {
-        return number != null && bounds.get(0) <= number && number <= bounds.get(1);
+    private static boolean within(List<Long> bounds, @Nullable Long steps, long one) {
+        return steps != null && bounds.get(0) * one <= steps && steps <= bounds.get(1) * one;
     }
 }

@@ -33,10 +33,24 @@ enum Bound {
         if (best != null && amount.qualifier() == QuantityQualifier.EXACT) {
             return of((long) best);
         }
+        Double exact = amount.exact();
+        if (exact != null) {
+            return of(amount, exact);
+        }
         return switch (this) {
             case AT_LEAST, MORE_THAN -> new Amount(amount.min(), null, amount.best(), QuantityQualifier.AT_LEAST);
             case AT_MOST, LESS_THAN -> new Amount(1, amount.max(), amount.best(), QuantityQualifier.AT_MOST);
             case NEARLY, ABOUT -> amount;
+        };
+    }
+
+    private Amount of(Amount amount, double exact) {
+        return switch (this) {
+            case AT_LEAST -> new Amount(amount.min(), null, amount.best(), QuantityQualifier.AT_LEAST, exact);
+            case MORE_THAN ->
+                new Amount((long) Math.floor(exact) + 1, null, amount.best(), QuantityQualifier.AT_LEAST, exact);
+            case AT_MOST, LESS_THAN -> new Amount(1, amount.max(), amount.best(), QuantityQualifier.AT_MOST, exact);
+            case NEARLY, ABOUT -> new Amount(amount.min(), amount.max(), amount.best(), QuantityQualifier.ABOUT, exact);
         };
     }
 

@@ -1,47 +1,121 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.List;
+import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
-import org.counterclaim.statement.Quantity;
+import org.jspecify.annotations.Nullable;
 
-/** How many voters turned out. */
+/** How many voters turned out, and what share of the vote each candidate got. */
 final class ElectionReader implements PropositionReader {
+
+    private static final int NEAR = 14;
+    private static final int SHARED = 6;
+    private static final Set<String> TURNOUT =
+            Set.of("turnout", "participation", "مشاركه", "المشاركه", "الاقبال", "اقبال", "التصويت", "الاقتراع");
+    private static final Set<String> VOTERS = Set.of("voters", "electorate", "الناخبين");
+    private static final Set<String> COUNTING = Set.of(
+            "counted",
+            "counting",
+            "tallied",
+            "processed",
+            "scrutinised",
+            "tally",
+            "sheets",
+            "polling",
+            "stations",
+            "records",
+            "فرز",
+            "فرزها",
+            "فرزت",
+            "محاضر",
+            "المحاضر",
+            "مراكز");
+    private static final Set<String> AGAINST =
+            Set.of("against", "to", "while", "versus", "compared", "with", "مقابل", "فيما", "بينما");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
-        Mark turnout = reading.marks().first("turnout", 0, reading.size());
-        if (turnout == null) {
-            return;
-        }
+        boolean told = false;
+        boolean share = false;
         for (FoundQuantity quantity : reading.quantities()) {
+            if (quantity.kind() != FigureKind.PERCENTAGE || isCounting(reading, quantity)) {
+                continue;
+            }
             int start = reading.start(quantity.span());
-            if (quantity.kind() == FigureKind.PERCENTAGE && Math.abs(start - turnout.start()) <= 14) {
-                Quantity told = quantity.quantity();
-                found.add(new Draft("election.turnout", PredicateFamily.ELECTION, "turnout")
-                        .over(
-                                start,
-                                Math.min(start, turnout.start()),
-                                Math.max(reading.end(quantity.span()), turnout.end()))
-                        .standing(Standing.TOLD)
-                        .answer(new Quantity(
-                                told.min(),
-                                told.max(),
-                                told.best(),
-                                told.qualifier(),
-                                "percent",
-                                null,
-                                null,
-                                false,
-                                told.words()))
+            int end = reading.end(quantity.span());
+            Integer turnout = told ? null : turnout(reading, start, end);
+            if (turnout != null) {
+                told = true;
+                found.add(draft(quantity, "election.turnout", "turnout", start)
+                        .spanning(Math.min(start, turnout), Math.max(end, turnout + 1))
                         .done());
-                return;
+            } else if (isShare(scene, start, end) || (share && isSetAgainst(reading, start))) {
+                share = true;
+                found.add(draft(quantity, "election.share", "share-of-vote", start)
+                        .qualifier("party", Candidates.of(scene, start, end))
+                        .spanning(start, end)
+                        .confidence(0.7)
+                        .done());
             }
         }
+    }
+
+    /** "With 80 percent of the votes counted", and the word for a hundred in a percentage. */
+    private static boolean isCounting(Reading reading, FoundQuantity quantity) {
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        for (int i = Math.max(0, start - 4); i < Math.min(reading.size(), end + NEAR / 2); i++) {
+            if (reading.isAny(i, COUNTING)) {
+                return true;
+            }
+        }
+        String word = reading.words(start, start + 1);
+        return reading.is(start - 1, "في") && (word.startsWith("المئ") || word.startsWith("المائ"));
+    }
+
+    private static Draft draft(FoundQuantity quantity, String predicate, String rule, int start) {
+        return new Draft(predicate, PredicateFamily.ELECTION, rule)
+                .over(start, start, start + 1)
+                .standing(Standing.TOLD)
+                .answer(quantity.quantity());
+    }
+
+    /** Where a word of turnout stands near; null when none does, or when the figure is a share of the vote. */
+    private static @Nullable Integer turnout(Reading reading, int start, int end) {
+        for (int i = Math.max(0, start - NEAR); i < Math.min(reading.size(), end + NEAR); i++) {
+            boolean voters = i >= end && i < end + SHARED && reading.isAny(i, VOTERS);
+            boolean word = reading.isAny(i, TURNOUT) || (voters && !reading.is(i - 1, "اصوات"));
+            if (word && !reading.marks().any("share", end, Math.min(reading.size(), end + 4))) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    /** "51 percent of the vote", فاز بنسبة 51 في المئة. */
+    private static boolean isShare(Scene scene, int start, int end) {
+        Reading reading = scene.reading();
+        if (reading.marks().any("share", end, Math.min(reading.size(), end + SHARED))) {
+            return true;
+        }
+        Mark win = reading.marks().last("win", Math.max(0, start - SHARED), start);
+        boolean won = win != null
+                && (reading.is(start - 1, "with") || reading.is(start - 1, "بنسبه") || reading.is(start - 1, "ب"));
+        return won && scene.main() == PredicateFamily.ELECTION;
+    }
+
+    private static boolean isSetAgainst(Reading reading, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - SHARED); i--) {
+            if (reading.isAny(i, AGAINST)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

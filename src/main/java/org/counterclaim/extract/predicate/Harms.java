@@ -45,7 +45,7 @@ final class Harms {
         for (int i = Math.max(0, first - 3); i < Math.max(governor.start(), figure); i++) {
             if (reading.isAny(i, NONE)) {
                 String word = reading.token(governor.start()).normal();
-                return word.startsWith("surviv") || word.contains("نج");
+                return word.startsWith("surviv") || word.contains("نج") || word.contains("ناج");
             }
         }
         return false;

@@ -25,6 +25,7 @@ public final class Propositions {
             new DeedReader(),
             new AircraftReader(),
             new ElectionReader(),
+            new MagnitudeReader(),
             new WinnerReader(),
             new ThingReader(),
             new FactReader(),
