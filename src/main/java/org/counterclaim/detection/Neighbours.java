@@ -12,6 +12,12 @@ final class Neighbours {
     /** Siblings beyond the latest so many are left out: a person cannot look at more beside one conflict. */
     private static final int MOST_SIBLINGS = 200;
 
+    /**
+     * A proposed claim that the extractor trusts less than this flags nothing until a person accepts it. Of the claims
+     * read from the open test reports below it 3 in 7 were right, of those from it on more than 9 in 10.
+     */
+    static final double LEAST_CONFIDENCE = 0.6;
+
     /** A claim that speaks to a question. */
     record Link(UUID question, UUID claim) {}
 
@@ -21,8 +27,10 @@ final class Neighbours {
     List<Link> own(Handle handle, Collection<UUID> questions) {
         return handle.createQuery("""
                         select question_id, id from claim
-                        where question_id = any(:questions) and status in ('PROPOSED', 'ACCEPTED')""")
+                        where question_id = any(:questions) and status in ('PROPOSED', 'ACCEPTED')
+                          and (status = 'ACCEPTED' or confidence is null or confidence >= :trusted)""")
                 .bindArray("questions", UUID.class, questions)
+                .bind("trusted", LEAST_CONFIDENCE)
                 .map((row, context) -> new Link(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
     }
@@ -37,11 +45,14 @@ final class Neighbours {
                         join question source on source.event_id = target.event_id
                              and source.predicate = rule.source_predicate and source.qualifiers @> target.qualifiers
                         join claim on claim.question_id = source.id and claim.status in ('PROPOSED', 'ACCEPTED')
+                             and (claim.status = 'ACCEPTED' or claim.confidence is null
+                                  or claim.confidence >= :trusted)
                              and claim.stance = rule.source_stance
                              and (claim.attributes || source.qualifiers) @> rule.condition
                         where target.id = any(:questions)
                         order by target.id, claim.id, rule.mode, rule.code""")
                 .bindArray("questions", UUID.class, questions)
+                .bind("trusted", LEAST_CONFIDENCE)
                 .map((row, context) -> new Implied(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),

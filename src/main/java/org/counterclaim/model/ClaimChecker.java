@@ -41,8 +41,8 @@ final class ClaimChecker {
 
     private record Trust(double confidence, List<String> rules) {}
 
-    /** Less than the rules are trusted with: nobody has measured the model that will be asked. */
-    private static final Trust BORNE = new Trust(0.5, List.of("language-model"));
+    /** The least that may flag a conflict: nobody has measured the model that will be asked. */
+    private static final Trust BORNE = new Trust(0.6, List.of("language-model"));
 
     private static final Trust DOUBTFUL = new Trust(0.2, List.of("language-model", "figure-not-in-quote"));
 

@@ -48,6 +48,9 @@ public final class Desk {
     /** What a story's reports gave. */
     public record Outcome(List<Found> claims, List<FoundConflict> conflicts) {}
 
+    /** As in the detection: what is trusted less flags nothing. */
+    private static final double LEAST_CONFIDENCE = 0.6;
+
     private record Question(UUID event, String predicate, SortedMap<String, String> qualifiers) {}
 
     public Outcome take(Story story) {
@@ -61,6 +64,9 @@ public final class Desk {
                 UUID event = under.computeIfAbsent(claim.event().number(), n -> link(claim.event(), events));
                 Found found = new Found(id(number + "/" + claims.size()), number, claim, event, names(claim, told));
                 claims.add(found);
+                if (claim.confidence() < LEAST_CONFIDENCE) {
+                    continue;
+                }
                 asked.computeIfAbsent(
                                 new Question(event, claim.predicate(), claim.qualifiers()), none -> new ArrayList<>())
                         .add(statement(found, told));

@@ -37,6 +37,7 @@ final class CountReader implements PropositionReader {
             Map.entry("left-behind", "departure.people"),
             Map.entry("carry", "departure.people"),
             Map.entry("leave", "departure.people"));
+    private static final Set<String> HARMS = Set.of("casualties.injured", "casualties.missing", "casualties.detained");
     private static final long CROWD = 200;
     private static final Set<String> MAY =
             Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
@@ -173,6 +174,9 @@ final class CountReader implements PropositionReader {
             qualifiers = Counted.alike(meant);
         }
         boolean superseded = Superseded.is(reading, start);
+        if (governor != null && Harms.isNone(reading, start) && HARMS.contains(predicate)) {
+            return null;
+        }
         Draft draft = new Draft(
                         predicate,
                         family(scene, predicate),

@@ -39,6 +39,11 @@ final class Harms {
                         Math.min(reading.size(), governor.end() + NEAR));
     }
 
+    /** "None of the 12 sailors was hurt". */
+    static boolean isNone(Reading reading, int figure) {
+        return reading.is(figure - 3, "none") && reading.is(figure - 2, "of");
+    }
+
     /** "None of the 47 passengers survived", لم ينج أحد من الركاب وعددهم 47. */
     private static boolean isNobody(Reading reading, Mark governor, int figure) {
         int first = Math.min(governor.start(), figure);

@@ -28,6 +28,8 @@ final class Losses {
             Set.of("lost", "losing", "فقد", "فقدت", "وفقد", "وفقدت", "خسر", "خسرت", "وخسر", "وخسرت", "خساره");
     private static final Set<String> FIGHTING = Set.of("soldiers", "fighters", "militants", "officers", "police");
 
+    private static final Set<String> CLAIMING = Set.of("claimed", "claiming", "claims", "took", "taken", "cost");
+
     private Losses() {}
 
     /** "Exchanged 230 prisoners", "took two prisoner": what is done to them, told by a noun for those held. */
@@ -44,9 +46,20 @@ final class Losses {
         return code.isEmpty() ? count : new Mark("cause", code, count.start(), count.end(), count.form(), "");
     }
 
+    /** "Claimed 53 lives". */
+    private static boolean isLives(Reading reading, int start, int end) {
+        return reading.is(end, "lives") && (reading.isAny(start - 1, CLAIMING) || reading.isAny(start - 3, CLAIMING));
+    }
+
     /** "The army lost 17 men", فقد الجيش 17 من جنوده: losses of a force are its dead. */
     static @Nullable Mark lost(Reading reading, int start, int end) {
-        boolean fighting = reading.isAny(end, MEN) || reading.isAny(end + 1, MEN);
+        if (isLives(reading, start, end)) {
+            return new Mark("cause", "killed", start - 1, start, Form.PAST, "");
+        }
+        boolean fighting = false;
+        for (int i = end; i < end + 4 && !reading.isAny(i, Set.of(",", ".", "،")); i++) {
+            fighting |= reading.isAny(i, MEN);
+        }
         for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
             Mark category = reading.marks().at(i, "category");
             fighting |= category != null && FIGHTING.contains(category.code());
