@@ -1,8 +1,10 @@
 package org.counterclaim.extract.place;
 
+import java.util.NavigableSet;
 import java.util.Set;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.Sentence;
+import org.counterclaim.extract.text.TextSpan;
 import org.counterclaim.extract.text.Token;
 
 /** Words beside a name that show it to be a place's: "in", "near", في, قرب. */
@@ -31,6 +33,23 @@ final class Cues {
             "against",
             "over",
             "surrounding",
+            "captured",
+            "recaptured",
+            "retook",
+            "retaken",
+            "took",
+            "taken",
+            "seized",
+            "raided",
+            "attacked",
+            "hit",
+            "struck",
+            "bombed",
+            "shelled",
+            "stormed",
+            "left",
+            "fled",
+            "off",
             "besieged");
     private static final Set<String> BEFORE_OF = Set.of(
             "north",
@@ -73,7 +92,7 @@ final class Cues {
             "bombardment");
     private static final Set<String> ARABIC = Set.of(
             "في", "قرب", "من", "الي", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "باتجاه", "نحو",
-            "داخل", "وسط", "علي", "عند", "خارج", "محيط", "بين", "مشارف", "ضواحي", "تجاه", "شرقيّ", "اطراف");
+            "داخل", "وسط", "علي", "عند", "خارج", "محيط", "بين", "مشارف", "ضواحي", "تجاه", "اطراف", "قباله", "تطويق", "اقتحام", "استعاده", "محاصره", "سكان", "اهالي");
     private static final Set<String> NOT_IN_NAMES = Set.of("local", "on", "late", "early");
 
     private Cues() {}
@@ -110,6 +129,20 @@ final class Cues {
         Token next = sentence.token(to);
         return Character.isUpperCase(sentence.source().charAt(next.start())) && !NOT_IN_NAMES.contains(next.normal());
     }
+
+    /** Whether a place is named right behind, as what the one before lies in: "Togoga, in the Tigray region". */
+    static boolean isBeforeAPlace(Sentence sentence, int to, NavigableSet<TextSpan> named) {
+        int at = to;
+        while (at < sentence.size() && at < to + 4 && BETWEEN.contains(sentence.token(at).normal())) {
+            at++;
+        }
+        TextSpan next = at == to || at == sentence.size() ? null : named.floor(new TextSpan(sentence.token(at).start(), Integer.MAX_VALUE));
+        return next != null && next.contains(sentence.token(at).start());
+    }
+
+    private static final Set<String> BETWEEN = Set.of(
+            ",", "in", "the", "northern", "southern", "eastern", "western", "central", "a", "village", "town",
+            "northeastern", "northwestern", "southeastern", "southwestern");
 
     /** Whether the token begins with the joined preposition ب. */
     static boolean isJoinedIn(Sentence sentence, int token, int start) {

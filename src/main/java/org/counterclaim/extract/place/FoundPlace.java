@@ -13,9 +13,21 @@ import org.counterclaim.extract.text.TextSpan;
  * @param candidates all that the words can mean, the chosen one first
  * @param demonym whether the words name the people or the state of the place ("Syrian", "سورية") rather than the place
  * @param confidence 0 to 1: how clear the choice is
+ * @param near whether the words name a place that something is near or away from: chosen is then what it lies in
  */
 public record FoundPlace(
-        int start, int end, NamedPlace chosen, List<NamedPlace> candidates, boolean demonym, double confidence) {
+        int start,
+        int end,
+        NamedPlace chosen,
+        List<NamedPlace> candidates,
+        boolean demonym,
+        double confidence,
+        boolean near) {
+
+    FoundPlace(
+            int start, int end, NamedPlace chosen, List<NamedPlace> candidates, boolean demonym, double confidence) {
+        this(start, end, chosen, candidates, demonym, confidence, false);
+    }
 
     public TextSpan span() {
         return new TextSpan(start, end);

@@ -48,7 +48,7 @@ public final class Gazetteer {
         adjectives.forEach(row -> gazetteer.adjectives.add(NameKey.of(row.getOrDefault("adjective", ""))));
         rows(folder + "places.csv").forEach(gazetteer::addPlace);
         rows(folder + "place_names.csv").forEach(row -> gazetteer.addName(row.get("path"), row.get("name"), false));
-        adjectives.forEach(row -> gazetteer.addName(row.get("country"), row.get("adjective"), true));
+        adjectives.forEach(row -> gazetteer.addAdjective(row.get("country"), row.getOrDefault("adjective", "")));
         Atlas.load().forEach(gazetteer::add);
         sort(gazetteer.byFirst);
         sort(gazetteer.minor);
@@ -75,9 +75,9 @@ public final class Gazetteer {
         return minor.getOrDefault(key, List.of());
     }
 
-    /** The country's places that the name may be a spelling of. */
-    Set<NamedPlace> like(String country, String name) {
-        return spelled.like(country, name);
+    /** The country's places that the name may be a spelling of; the fewer when it is not known to be a name. */
+    Set<NamedPlace> like(String country, String name, boolean sure) {
+        return spelled.like(country, name, sure);
     }
 
     /** How likely a place is meant when nothing else is known: the greater and the higher in the tree, the likelier. */
@@ -160,6 +160,15 @@ public final class Gazetteer {
         add(new PlaceName(keys, place, demonym, false));
         if (!demonym && keys.size() > 1) {
             derive(place, keys);
+        }
+    }
+
+    /** كولومبي and كولومبيون, كولومبيين. */
+    private void addAdjective(@Nullable String country, String adjective) {
+        addName(country, adjective, true);
+        if (adjective.endsWith("ي")) {
+            addName(country, adjective + "ون", true);
+            addName(country, adjective + "ين", true);
         }
     }
 

@@ -17,6 +17,8 @@ record Mention(int start, int end, List<PlaceName> names, KindWords.@Nullable Ki
     /** How sure it is that the words name a place at all. */
     enum Caution {
         NONE,
+        /** A country whose army, party or paper it is: tells of the country, and is no place. */
+        WHOSE,
         /** Needs another place of the region. */
         COMMON,
         /** Short, and far off: needs a word of place before it, or another place of the region. */

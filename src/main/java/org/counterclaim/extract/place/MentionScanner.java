@@ -56,7 +56,9 @@ final class MentionScanner {
     private @Nullable Found at(Sentence sentence, int i) {
         String normal = sentence.token(i).normal();
         if (!Folding.isArabic(normal.charAt(0))) {
-            return isCapital(sentence, i) ? named(sentence, i, NameKey.word(normal), 0) : null;
+            return isCapital(sentence, i) && !isArticleOfAName(sentence, i)
+                    ? named(sentence, i, NameKey.word(normal), 0)
+                    : null;
         }
         Found found = named(sentence, i, normal, 0);
         if (found != null || normal.length() < 3) {
@@ -79,6 +81,16 @@ final class MentionScanner {
         }
         boolean preposition = normal.length() > bare + 3 && "بلك".indexOf(normal.charAt(bare)) >= 0;
         return preposition ? named(sentence, i, normal.substring(bare + 1), bare + 1) : null;
+    }
+
+    /** "La Victoria" is not in LA: two letters are a name in capitals alone. */
+    private static boolean isArticleOfAName(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.normal().length() == 2
+                && Character.isLowerCase(sentence.source().charAt(token.end() - 1))
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).isWord()
+                && isCapital(sentence, i + 1);
     }
 
     private static boolean isCapital(Sentence sentence, int i) {
@@ -135,7 +147,8 @@ final class MentionScanner {
         int first = withArticle(sentence, from);
         if (!demonym
                 && (kinds.isSpoiled(sentence, first, found.to()) || Adjectives.isOne(sentence, from, found.to()))) {
-            return null;
+            NamedPlace whose = found.names().getFirst().place();
+            return whose.isCountry() ? new Mention(start, end, found.names(), null, Mention.Caution.WHOSE) : null;
         }
         start = first < from ? sentence.token(first).start() : start;
         Mention bare = new Mention(start, end, found.names(), null, caution(sentence, from, found));

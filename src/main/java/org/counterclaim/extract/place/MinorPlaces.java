@@ -140,8 +140,8 @@ final class MinorPlaces {
     }
 
     /** For a name in a spelling that is not kept: the one place of the country that it can be; null when unclear. */
-    @Nullable NamedPlace respelled(String name, String country, RegionSupport support) {
-        List<NamedPlace> like = gazetteer.like(country, name).stream()
+    @Nullable NamedPlace respelled(String name, boolean sure, String country, RegionSupport support) {
+        List<NamedPlace> like = gazetteer.like(country, name, sure).stream()
                 .sorted(Comparator.comparingDouble(place -> -support.of(place) - gazetteer.prior(place)))
                 .toList();
         if (like.size() < 2) {

@@ -30,12 +30,14 @@ public final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final MentionScanner scanner;
     private final MinorPlaces minor;
+    private final Bearings bearings;
     private final StrangeNames strange;
     private final KindWords kinds = KindWords.load();
 
     public PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.scanner = new MentionScanner(gazetteer, gazetteer::startingWith);
+        this.bearings = new Bearings(gazetteer);
         this.minor = new MinorPlaces(gazetteer);
         this.strange = new StrangeNames(minor);
     }
@@ -75,7 +77,19 @@ public final class PlaceFinder {
         found.addAll(minor.in(sentences, closed, spans(found), support));
         found.addAll(strange.in(sentences, closed, spans(found), support));
         found.sort(Comparator.comparingInt(FoundPlace::start));
-        return found;
+        return meant(sentences, found);
+    }
+
+    private List<FoundPlace> meant(List<Sentence> sentences, List<FoundPlace> found) {
+        List<FoundPlace> meant = new ArrayList<>(found.size());
+        int at = 0;
+        for (FoundPlace place : found) {
+            while (at < sentences.size() - 1 && sentences.get(at).end() <= place.start()) {
+                at++;
+            }
+            meant.add(bearings.meant(sentences.get(at), place));
+        }
+        return meant;
     }
 
     private static NavigableSet<TextSpan> spans(List<FoundPlace> found) {
@@ -135,6 +149,7 @@ public final class PlaceFinder {
     private static boolean isAllowed(Mention mention, double near) {
         return switch (mention.caution()) {
             case NONE -> true;
+            case WHOSE -> false;
             case COMMON, SHORT -> mention.kind() != null || near > 0;
             case STRICT -> mention.kind() != null;
         };

@@ -22,7 +22,7 @@ final class RegionSupport {
     static RegionSupport of(List<Mention> mentions) {
         RegionSupport support = new RegionSupport();
         for (Mention mention : mentions) {
-            if (mention.caution() == Mention.Caution.NONE) {
+            if (mention.caution() == Mention.Caution.NONE || mention.caution() == Mention.Caution.WHOSE) {
                 support.add(mention, 1);
             }
         }
@@ -87,7 +87,8 @@ final class RegionSupport {
     }
 
     private static double weight(Mention mention) {
-        return mention.names().getFirst().demonym() ? 0.5 : 1;
+        boolean whose = mention.caution() == Mention.Caution.WHOSE;
+        return whose || mention.names().getFirst().demonym() ? 0.5 : 1;
     }
 
     private static Set<String> regions(Mention mention) {

@@ -90,6 +90,23 @@ final class Spelling {
         return new Alignment(a, l).fits(0, 0);
     }
 
+    /** Whether hardly a vowel is left out, as Arabic writes foreign names and not its own words. */
+    static boolean isSpelledOut(String arabic, String latin) {
+        String a = bare(Folding.fold(arabic));
+        int written = 0;
+        for (int i = 0; i < a.length(); i++) {
+            boolean last = i == a.length() - 1 && a.charAt(i) == 'ه';
+            written += "اوي".indexOf(a.charAt(i)) >= 0 || last ? 1 : 0;
+        }
+        String l = plain(latin);
+        int spoken = 0;
+        for (int i = 0; i < l.length(); i++) {
+            boolean vowel = "aeiouy".indexOf(l.charAt(i)) >= 0;
+            spoken += vowel && (i == 0 || "aeiouy".indexOf(l.charAt(i - 1)) < 0) ? 1 : 0;
+        }
+        return written > 0 && spoken - written <= 1;
+    }
+
     private static String bare(String folded) {
         StringBuilder bare = new StringBuilder(folded.length());
         for (String word : folded.split("[\\s\\-]+", -1)) {

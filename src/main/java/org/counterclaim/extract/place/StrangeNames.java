@@ -46,6 +46,11 @@ final class StrangeNames {
 
     private static final int LONGEST = 2;
 
+    /** Names of so many consonants are hardly ever other words. */
+    private static final int CLEAR = 5;
+
+    private final KindWords kinds = KindWords.load();
+
     private final MinorPlaces minor;
 
     StrangeNames(MinorPlaces minor) {
@@ -71,9 +76,8 @@ final class StrangeNames {
                         || isTaken(named, sentence.token(i))) {
                     continue;
                 }
-                boolean kind = arabic ? isArabicName(sentence, i) : isName(sentence, i);
-                FoundPlace place =
-                        kind || isCued(sentence, i, arabic) ? place(sentence, i, country, support, kind) : null;
+                Cue cue = arabic ? arabicCue(sentence, i) : cue(sentence, i, named);
+                FoundPlace place = cue == Cue.NONE ? null : place(sentence, i, country, support, cue);
                 if (place != null) {
                     found.add(place);
                     i = sentence.tokenAt(place.end() - 1);
@@ -88,27 +92,59 @@ final class StrangeNames {
         return before != null && before.overlaps(token.span());
     }
 
-    private static boolean isCued(Sentence sentence, int at, boolean arabic) {
-        return arabic
-                ? Folding.isArabic(sentence.token(at).normal().charAt(0))
-                        && sentence.token(at).normal().length() > 3
-                        && Cues.at(sentence, at, at + 1)
-                : isCapital(sentence, at) && !isKind(sentence, at) && Cues.at(sentence, at, at + 1);
+    /** How sure it is that a word is a place's name. */
+    private enum Cue {
+        NONE,
+        /** Where it is spelled like one that is known. */
+        LIKE,
+        /** Where it is spelled like one, however shortly. */
+        NAMED,
+        /** Whatever it is called. */
+        SURE
     }
 
-    /** @param strange whether it is a place's name though no country has the like */
+    private Cue arabicCue(Sentence sentence, int at) {
+        String word = sentence.token(at).normal();
+        if (isArabicName(sentence, at)) {
+            return Cue.SURE;
+        }
+        if (word.length() < 4 || !Folding.isArabic(word.charAt(0)) || bare(word) != null || kinds.arabic(word) != null) {
+            return Cue.NONE;
+        }
+        boolean joined = word.startsWith("ال") || word.startsWith("بال") || word.startsWith("لل") || word.startsWith("وال");
+        boolean kind = bare(sentence.token(at - 1).normal()) != null && !NOT_NAMES.contains(word);
+        boolean clear = Spelling.sound(word).length() >= CLEAR;
+        return joined ? Cue.NONE : kind ? Cue.NAMED : clear || Cues.at(sentence, at, at + 1) ? Cue.LIKE : Cue.NONE;
+    }
+
+    private static Cue cue(Sentence sentence, int at, NavigableSet<TextSpan> named) {
+        if (isName(sentence, at)) {
+            return Cue.SURE;
+        }
+        if (!isCapital(sentence, at) || isKind(sentence, at)) {
+            return Cue.NONE;
+        }
+        int to = at + longest(sentence, at);
+        boolean there = Cues.at(sentence, at, to);
+        if (there && Cues.isBeforeAPlace(sentence, to, named)) {
+            return Cue.SURE;
+        }
+        boolean clear = Spelling.sound(sentence.token(at).normal()).length() >= CLEAR;
+        return there || clear ? Cue.LIKE : Cue.NONE;
+    }
+
     private @Nullable FoundPlace place(
-            Sentence sentence, int at, String country, RegionSupport support, boolean strange) {
+            Sentence sentence, int at, String country, RegionSupport support, Cue cue) {
         int longest = longest(sentence, at);
         for (int words = longest; words > 0; words--) {
             String name = name(sentence, at, words);
-            NamedPlace like = minor.respelled(name, country, support);
+            NamedPlace like = minor.respelled(name, cue != Cue.LIKE, country, support);
             if (like != null) {
                 return found(sentence, at, words, like, 0.6);
             }
         }
         int words = sentence.isArabic() && !isWholeName(sentence, at) ? 1 : longest;
-        NamedPlace unknown = strange ? StrangePlaces.of(country, name(sentence, at, words)) : null;
+        NamedPlace unknown = cue == Cue.SURE ? StrangePlaces.of(country, name(sentence, at, words)) : null;
         return unknown == null ? null : found(sentence, at, words, unknown, 0.4);
     }
 
@@ -173,10 +209,11 @@ final class StrangeNames {
             return false;
         }
         boolean behind = at >= 2 && sentence.token(at - 1).is("of") && isKind(sentence, at - 2);
-        boolean ahead = at + 1 < sentence.size()
-                && isKind(sentence, at + 1)
+        int to = at + longest(sentence, at);
+        boolean ahead = to < sentence.size()
+                && isKind(sentence, to)
                 && Character.isLowerCase(
-                        sentence.source().charAt(sentence.token(at + 1).start()))
+                        sentence.source().charAt(sentence.token(to).start()))
                 && LOCATIVES.contains(sentence.token(at - 1).normal());
         return behind || ahead;
     }
