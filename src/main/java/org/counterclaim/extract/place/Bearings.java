@@ -18,18 +18,88 @@ final class Bearings {
     private static final int REACH = 9;
 
     private static final Set<String> KILOMETRES = Set.of(
-            "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers", "كيلومتر", "كيلومترا", "كيلومترات", "كم",
-            "كيلومترين", "كلم", "كيلو");
+            "km",
+            "kms",
+            "kilometre",
+            "kilometres",
+            "kilometer",
+            "kilometers",
+            "كيلومتر",
+            "كيلومترا",
+            "كيلومترات",
+            "كم",
+            "كيلومترين",
+            "كلم",
+            "كيلو");
     private static final Set<String> MILES = Set.of("mile", "miles", "ميل", "ميلا", "اميال");
-    private static final Set<String> NEAR = Set.of("near", "outside", "close", "قرب", "بالقرب", "خارج", "قريبه", "القريبه");
-    private static final Set<String> OUTSKIRTS = Set.of("outskirts", "edge", "مشارف", "اطراف", "تخوم", "محيط", "ضواحي", "vicinity");
+    private static final Set<String> NEAR =
+            Set.of("near", "outside", "close", "قرب", "بالقرب", "خارج", "قريبه", "القريبه");
+    private static final Set<String> OUTSKIRTS =
+            Set.of("outskirts", "edge", "مشارف", "اطراف", "تخوم", "محيط", "ضواحي", "vicinity");
     private static final Set<String> BETWEEN = Set.of(
-            "of", "the", "from", "to", "north", "south", "east", "west", "northeast", "northwest", "southeast",
-            "southwest", "north-east", "north-west", "south-east", "south-west", "away", "about", "around", "just",
-            "city", "town", "village", "capital", "-", "and", "off", "direction", "in", "من", "عن", "الي", "شمال", "جنوب",
-            "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "مدينه", "بلده", "قريه", "العاصمه", "نحو", "بعد", "على", "علي",
-            "مسافه", "حوالي", "قرابه", "وسط", "الجنوب", "الشمال", "الشرق", "الغرب", "الشمالي", "الجنوبي", "الشرقي",
-            "الغربي", "محافظه", "ولايه", "مركز");
+            "of",
+            "the",
+            "from",
+            "to",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north-east",
+            "north-west",
+            "south-east",
+            "south-west",
+            "away",
+            "about",
+            "around",
+            "just",
+            "city",
+            "town",
+            "village",
+            "capital",
+            "-",
+            "and",
+            "off",
+            "direction",
+            "in",
+            "من",
+            "عن",
+            "الي",
+            "شمال",
+            "جنوب",
+            "شرق",
+            "غرب",
+            "شمالي",
+            "جنوبي",
+            "شرقي",
+            "غربي",
+            "مدينه",
+            "بلده",
+            "قريه",
+            "العاصمه",
+            "نحو",
+            "بعد",
+            "على",
+            "علي",
+            "مسافه",
+            "حوالي",
+            "قرابه",
+            "وسط",
+            "الجنوب",
+            "الشمال",
+            "الشرق",
+            "الغرب",
+            "الشمالي",
+            "الجنوبي",
+            "الشرقي",
+            "الغربي",
+            "محافظه",
+            "ولايه",
+            "مركز");
 
     private final Gazetteer gazetteer;
 
@@ -50,7 +120,13 @@ final class Bearings {
         return around == null
                 ? place
                 : new FoundPlace(
-                        place.start(), place.end(), around, List.of(around, place.chosen()), false, place.confidence(), true);
+                        place.start(),
+                        place.end(),
+                        around,
+                        List.of(around, place.chosen()),
+                        false,
+                        place.confidence(),
+                        true);
     }
 
     private @Nullable NamedPlace around(NamedPlace place, double away) {

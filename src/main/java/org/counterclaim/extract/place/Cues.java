@@ -92,7 +92,8 @@ final class Cues {
             "bombardment");
     private static final Set<String> ARABIC = Set.of(
             "في", "قرب", "من", "الي", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "باتجاه", "نحو",
-            "داخل", "وسط", "علي", "عند", "خارج", "محيط", "بين", "مشارف", "ضواحي", "تجاه", "اطراف", "قباله", "تطويق", "اقتحام", "استعاده", "محاصره", "سكان", "اهالي");
+            "داخل", "وسط", "علي", "عند", "خارج", "محيط", "بين", "مشارف", "ضواحي", "تجاه", "اطراف", "قباله", "تطويق",
+            "اقتحام", "استعاده", "محاصره", "سكان", "اهالي");
     private static final Set<String> NOT_IN_NAMES = Set.of("local", "on", "late", "early");
 
     private Cues() {}
@@ -133,16 +134,106 @@ final class Cues {
     /** Whether a place is named right behind, as what the one before lies in: "Togoga, in the Tigray region". */
     static boolean isBeforeAPlace(Sentence sentence, int to, NavigableSet<TextSpan> named) {
         int at = to;
-        while (at < sentence.size() && at < to + 4 && BETWEEN.contains(sentence.token(at).normal())) {
+        while (at < sentence.size()
+                && at < to + 4
+                && BETWEEN.contains(sentence.token(at).normal())) {
             at++;
         }
-        TextSpan next = at == to || at == sentence.size() ? null : named.floor(new TextSpan(sentence.token(at).start(), Integer.MAX_VALUE));
+        TextSpan next = at == to || at == sentence.size()
+                ? null
+                : named.floor(new TextSpan(sentence.token(at).start(), Integer.MAX_VALUE));
         return next != null && next.contains(sentence.token(at).start());
     }
 
     private static final Set<String> BETWEEN = Set.of(
-            ",", "in", "the", "northern", "southern", "eastern", "western", "central", "a", "village", "town",
-            "northeastern", "northwestern", "southeastern", "southwestern");
+            ",",
+            "in",
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "a",
+            "village",
+            "town",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern");
+
+    /** "In Tabatol on Monday": a preposition that is said of places and people's names seldom, and no noun behind. */
+    static boolean isAlone(Sentence sentence, int from, int to) {
+        boolean ends = to >= sentence.size()
+                || !sentence.token(to).isWord()
+                || AFTER.contains(sentence.token(to).normal());
+        return from > 0
+                && ends
+                && SURE.contains(sentence.token(from - 1).normal())
+                && !NO_PLACES.contains(sentence.token(from).normal());
+    }
+
+    private static final Set<String> SURE = Set.of("in", "near", "outside", "off");
+    private static final Set<String> AFTER = Set.of(
+            "on",
+            "and",
+            "after",
+            "when",
+            "where",
+            "as",
+            "with",
+            "in",
+            "by",
+            "that",
+            "which",
+            "for",
+            "have",
+            "has",
+            "had",
+            "were",
+            "was",
+            "is",
+            "are",
+            "late",
+            "early",
+            "at",
+            "during",
+            "before",
+            "since",
+            "from",
+            "said",
+            "this",
+            "last",
+            "but",
+            "while",
+            "overnight",
+            "yesterday",
+            "today");
+    private static final Set<String> NO_PLACES = Set.of(
+            "parliament",
+            "congress",
+            "senate",
+            "arabic",
+            "english",
+            "french",
+            "hebrew",
+            "persian",
+            "ramadan",
+            "islam",
+            "god",
+            "twitter",
+            "facebook",
+            "telegram",
+            "whatsapp",
+            "christmas",
+            "easter",
+            "eid",
+            "brotherhood",
+            "government",
+            "opposition",
+            "cabinet",
+            "court",
+            "church");
 
     /** Whether the token begins with the joined preposition ب. */
     static boolean isJoinedIn(Sentence sentence, int token, int start) {

@@ -24,8 +24,7 @@ public record FoundPlace(
         double confidence,
         boolean near) {
 
-    FoundPlace(
-            int start, int end, NamedPlace chosen, List<NamedPlace> candidates, boolean demonym, double confidence) {
+    FoundPlace(int start, int end, NamedPlace chosen, List<NamedPlace> candidates, boolean demonym, double confidence) {
         this(start, end, chosen, candidates, demonym, confidence, false);
     }
 

@@ -17,6 +17,8 @@ record Mention(int start, int end, List<PlaceName> names, KindWords.@Nullable Ki
     /** How sure it is that the words name a place at all. */
     enum Caution {
         NONE,
+        /** Beside another name that it may be part of: "Half Moon Bay" is not Bay, far off. */
+        PART,
         /** A country whose army, party or paper it is: tells of the country, and is no place. */
         WHOSE,
         /** Needs another place of the region. */

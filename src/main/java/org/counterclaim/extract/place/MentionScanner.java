@@ -216,6 +216,22 @@ final class MentionScanner {
         boolean placed = from > 0
                 && found.skipped() == 0
                 && locatives.contains(sentence.token(from - 1).normal());
-        return brief && small && !placed ? Mention.Caution.SHORT : Mention.Caution.NONE;
+        boolean part = latin && isPart(sentence, from, found.to());
+        return brief && small && !placed ? Mention.Caution.SHORT : part ? Mention.Caution.PART : Mention.Caution.NONE;
+    }
+
+    private boolean isPart(Sentence sentence, int from, int to) {
+        return (from > 1
+                        && isOtherName(sentence, from - 1)
+                        && !sentence.token(from - 1).is("the"))
+                || (to < sentence.size() && isOtherName(sentence, to) && kinds.after(sentence, to) == null);
+    }
+
+    private boolean isOtherName(Sentence sentence, int at) {
+        return sentence.token(at).isWord()
+                && isCapital(sentence, at)
+                && gazetteer
+                        .startingWith(NameKey.word(sentence.token(at).normal()))
+                        .isEmpty();
     }
 }

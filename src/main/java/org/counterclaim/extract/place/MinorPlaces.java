@@ -99,7 +99,8 @@ final class MinorPlaces {
         if (fits(mention, place)) {
             return true;
         }
-        if (mention.kind() != null || mention.caution() != Mention.Caution.NONE) {
+        if (mention.kind() != null
+                || !(mention.caution() == Mention.Caution.NONE || mention.caution() == Mention.Caution.PART)) {
             return false;
         }
         int from = sentence.tokenAt(mention.start());
@@ -148,7 +149,7 @@ final class MinorPlaces {
             return like.isEmpty() ? null : like.getFirst();
         }
         double lead = weight(like.get(0), support) - weight(like.get(1), support);
-        return lead >= 0.5 || like.get(0).place().contains(like.get(1).place()) ? like.getFirst() : null;
+        return lead >= 0.5 || like.get(0).place().overlaps(like.get(1).place()) ? like.getFirst() : null;
     }
 
     private double weight(NamedPlace place, RegionSupport support) {

@@ -70,7 +70,7 @@ public final class PlaceFinder {
             FoundPlace place = chosen(mention, support);
             if (place != null) {
                 found.add(place);
-            } else if (mention.caution() == Mention.Caution.NONE) {
+            } else if (mention.caution() == Mention.Caution.NONE || mention.caution() == Mention.Caution.PART) {
                 support.remove(mention);
             }
         }
@@ -120,7 +120,8 @@ public final class PlaceFinder {
         if (scores.isEmpty() || !isAllowed(mention, greatest)) {
             return null;
         }
-        if (greatest == 0 && support.isElsewhere(mention) && isElsewhere(mention, scores.keySet())) {
+        boolean far = greatest == 0 && support.isElsewhere(mention);
+        if (far && (mention.caution() == Mention.Caution.PART || isElsewhere(mention, scores.keySet()))) {
             return null;
         }
         List<NamedPlace> ranked = scores.keySet().stream()
@@ -148,7 +149,7 @@ public final class PlaceFinder {
 
     private static boolean isAllowed(Mention mention, double near) {
         return switch (mention.caution()) {
-            case NONE -> true;
+            case NONE, PART -> true;
             case WHOSE -> false;
             case COMMON, SHORT -> mention.kind() != null || near > 0;
             case STRICT -> mention.kind() != null;

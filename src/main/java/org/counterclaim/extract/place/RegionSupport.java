@@ -1,5 +1,6 @@
 package org.counterclaim.extract.place;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.TreeSet;
 /** How much a report speaks of each place and of what it lies in, so that like-named places can be told apart. */
 final class RegionSupport {
 
+    private static final Set<Mention.Caution> COUNTS =
+            EnumSet.of(Mention.Caution.NONE, Mention.Caution.PART, Mention.Caution.WHOSE);
     private static final double ENOUGH = 0.9;
     private static final double PARTY = 0.5;
     private static final double HOME = 1.5;
@@ -22,7 +25,7 @@ final class RegionSupport {
     static RegionSupport of(List<Mention> mentions) {
         RegionSupport support = new RegionSupport();
         for (Mention mention : mentions) {
-            if (mention.caution() == Mention.Caution.NONE || mention.caution() == Mention.Caution.WHOSE) {
+            if (COUNTS.contains(mention.caution())) {
                 support.add(mention, 1);
             }
         }
@@ -105,7 +108,7 @@ final class RegionSupport {
 
     /** The support that the rest of the report gives a place: its own mention counted out. */
     double of(NamedPlace place, Mention own) {
-        double share = own.caution() == Mention.Caution.NONE
+        double share = COUNTS.contains(own.caution())
                 ? weight(own) / Math.max(1, own.names().size())
                 : 0;
         return of(place, share);

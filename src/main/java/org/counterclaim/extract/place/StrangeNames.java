@@ -108,10 +108,14 @@ final class StrangeNames {
         if (isArabicName(sentence, at)) {
             return Cue.SURE;
         }
-        if (word.length() < 4 || !Folding.isArabic(word.charAt(0)) || bare(word) != null || kinds.arabic(word) != null) {
+        if (word.length() < 4
+                || !Folding.isArabic(word.charAt(0))
+                || bare(word) != null
+                || kinds.arabic(word) != null) {
             return Cue.NONE;
         }
-        boolean joined = word.startsWith("ال") || word.startsWith("بال") || word.startsWith("لل") || word.startsWith("وال");
+        boolean joined =
+                word.startsWith("ال") || word.startsWith("بال") || word.startsWith("لل") || word.startsWith("وال");
         boolean kind = bare(sentence.token(at - 1).normal()) != null && !NOT_NAMES.contains(word);
         boolean clear = Spelling.sound(word).length() >= CLEAR;
         return joined ? Cue.NONE : kind ? Cue.NAMED : clear || Cues.at(sentence, at, at + 1) ? Cue.LIKE : Cue.NONE;
@@ -126,15 +130,14 @@ final class StrangeNames {
         }
         int to = at + longest(sentence, at);
         boolean there = Cues.at(sentence, at, to);
-        if (there && Cues.isBeforeAPlace(sentence, to, named)) {
+        if (there && (Cues.isBeforeAPlace(sentence, to, named) || Cues.isAlone(sentence, at, to))) {
             return Cue.SURE;
         }
         boolean clear = Spelling.sound(sentence.token(at).normal()).length() >= CLEAR;
         return there || clear ? Cue.LIKE : Cue.NONE;
     }
 
-    private @Nullable FoundPlace place(
-            Sentence sentence, int at, String country, RegionSupport support, Cue cue) {
+    private @Nullable FoundPlace place(Sentence sentence, int at, String country, RegionSupport support, Cue cue) {
         int longest = longest(sentence, at);
         for (int words = longest; words > 0; words--) {
             String name = name(sentence, at, words);
