@@ -72,6 +72,16 @@ public class EventProposals {
         return id;
     }
 
+    /** Keeps what another report of an event lets later ones know it by. */
+    public void learn(UUID event, Collection<String> actors) {
+        database.createNativeQuery("""
+                        update event set actors = cast(:actors as text[])
+                        where id = :event and not actors @> cast(:actors as text[])""")
+                .setParameter("actors", List.copyOf(actors).toArray(String[]::new))
+                .setParameter("event", event)
+                .executeUpdate();
+    }
+
     private void remember(UUID event, String family, Collection<String> actors) {
         database.createNativeQuery(
                         "update event set family = :family, actors = cast(:actors as text[]) where id = :event")

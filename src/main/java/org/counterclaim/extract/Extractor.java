@@ -1,9 +1,13 @@
 package org.counterclaim.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.counterclaim.extract.attribution.Attributor;
 import org.counterclaim.extract.attribution.Memory;
@@ -15,6 +19,7 @@ import org.counterclaim.extract.event.Sketching;
 import org.counterclaim.extract.lexicon.Lexicon;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.QuantityFinder;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.place.Gazetteer;
 import org.counterclaim.extract.place.NamedPlace;
 import org.counterclaim.extract.place.PlaceFinder;
@@ -98,7 +103,7 @@ public final class Extractor implements ReportReader {
         Map<Speaker, Speaker> offices = new HashMap<>();
         UnaryOperator<Speaker> home = speaker -> offices.computeIfAbsent(
                 speaker, unknown -> this.offices.at(initialled(unknown), topic.country(), names));
-        Findings findings = new Findings(sketching, home, mainKind(all), topic.country());
+        Findings findings = new Findings(sketching, home, homeland(all), mainKind(all), topic.country());
         Backdrop backdrop = new Backdrop(report);
         People people = People.in(all);
         boolean departing = false;
@@ -126,6 +131,22 @@ public final class Extractor implements ReportReader {
             }
         }
         return new Extraction(findings.proposals(report, names), language(report));
+    }
+
+    /** The country of a speaker where the report names it as a place. */
+    private Function<Speaker, String> homeland(List<Reading> readings) {
+        Set<String> named = new HashSet<>();
+        for (Reading reading : readings) {
+            for (FoundPlace place : reading.places()) {
+                if (!place.demonym()) {
+                    named.add(place.chosen().country());
+                }
+            }
+        }
+        return speaker -> names.at(String.valueOf(speaker.code()))
+                .map(source -> source.country().toLowerCase(Locale.ROOT))
+                .filter(named::contains)
+                .orElse("");
     }
 
     /** Initials that Arabic spells letter by letter are those that English writes. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.attribution.Voices;
@@ -19,6 +20,7 @@ import org.counterclaim.extract.reading.SourceNames;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeKind;
 import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.TimeWindow;
@@ -44,6 +46,7 @@ final class Findings {
     private final Sketching sketching;
     private final List<Finding> all = new ArrayList<>();
     private final UnaryOperator<Speaker> home;
+    private final Function<Speaker, String> homeland;
     private final @Nullable String mainKind;
     private final String country;
     private @Nullable Proposition control;
@@ -53,12 +56,19 @@ final class Findings {
 
     /**
      * @param home knows an office that the report names without its country
+     * @param homeland code of the country that a speaker belongs to, empty when it is not known
      * @param mainKind the blow of nature that the report is about; null when it is about none
      * @param country code of the country that the report is about; empty when none stands out
      */
-    Findings(Sketching sketching, UnaryOperator<Speaker> home, @Nullable String mainKind, String country) {
+    Findings(
+            Sketching sketching,
+            UnaryOperator<Speaker> home,
+            Function<Speaker, String> homeland,
+            @Nullable String mainKind,
+            String country) {
         this.sketching = sketching;
         this.home = home;
+        this.homeland = homeland;
         this.mainKind = mainKind;
         this.country = country;
     }
@@ -114,8 +124,13 @@ final class Findings {
             figure = proposition;
             figureReading = reading;
         }
+        String homeland = voice == null ? "" : this.homeland.apply(home.apply(voice.speaker()));
         SketchedGroup group = sketching.group(
-                proposition.family(), proposition.places(), when(reading, proposition), actors(reading, proposition));
+                proposition.family(),
+                counted(proposition, homeland),
+                when(reading, proposition),
+                actors(reading, proposition),
+                homeland);
         add(finding(reading, proposition, voice, group));
         for (Voice aside : voices.asides()) {
             if (yesNo && aside.from() <= proposition.anchor() && proposition.anchor() < aside.to()) {
@@ -131,6 +146,15 @@ final class Findings {
                         group));
             }
         }
+    }
+
+    /** Where an earthquake struck two countries, the ministry of each counts its own dead. */
+    private static SortedSet<Place> counted(Proposition proposition, String homeland) {
+        boolean own = proposition.family() == PredicateFamily.DISASTER
+                && proposition.predicate().startsWith("casualties.")
+                && proposition.places().isEmpty()
+                && !homeland.isEmpty();
+        return own ? new TreeSet<>(List.of(new Place(homeland))) : proposition.places();
     }
 
     /** "31 killed and 54 hurt": whoever then counts otherwise counts the dead. */
@@ -149,7 +173,14 @@ final class Findings {
         boolean toll = proposition.rule().startsWith("figure")
                 && reading.marks()
                         .any("tally", "total", Math.max(0, proposition.anchor() - TALLY), proposition.anchor());
-        return time == null || time.kind() == TimeKind.SINCE || toll ? looksBack : time.window();
+        boolean since = time != null && time.kind() == TimeKind.SINCE && !isNationwide(proposition);
+        return time == null || since || toll ? looksBack : time.window();
+    }
+
+    /** "Raids in the country since September": a toll of weeks is no toll of one of its blows. */
+    private static boolean isNationwide(Proposition proposition) {
+        return !proposition.places().isEmpty()
+                && proposition.places().stream().allMatch(place -> place.path().indexOf('/') < 0);
     }
 
     /** The parties to it, the kind of blow where nature strikes, and what tells it from others. */

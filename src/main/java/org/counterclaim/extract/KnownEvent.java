@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param families the families of its claims' predicates
  * @param places where
  * @param window when; null when nothing says so
- * @param actors codes of the parties to it
+ * @param actors codes of the parties to it, and what else it is known by
  */
 public record KnownEvent(
         UUID id,
@@ -22,4 +22,10 @@ public record KnownEvent(
         SortedSet<PredicateFamily> families,
         SortedSet<Place> places,
         @Nullable TimeWindow window,
-        SortedSet<String> actors) {}
+        SortedSet<String> actors) {
+
+    /** The same, known by more. */
+    public KnownEvent knownBy(SortedSet<String> more) {
+        return new KnownEvent(id, subject, families, places, window, more);
+    }
+}

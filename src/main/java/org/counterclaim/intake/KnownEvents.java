@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.extract.EventSketch;
 import org.counterclaim.extract.KnownEvent;
 import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.place.StrangePlaces;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.TimePrecision;
 import org.counterclaim.statement.TimeWindow;
@@ -68,7 +69,8 @@ class KnownEvents {
                           and (not exists (select from event_place where event_place.event_id = event.id)
                                or exists (select from event_place join place on place.id = event_place.place_id
                                           where event_place.event_id = event.id
-                                            and split_part(place.path, '/', 1) = any (cast(:countries as text[]))))
+                                            and (split_part(place.path, '/', 1) = any (cast(:countries as text[]))
+                                                 or substring(place.path from '[^/]*$') = any (cast(:strange as text[])))))
                         order by family is distinct from :family,
                                  abs(extract(epoch from coalesce(starts_at, ends_at, created_at) - :from)),
                                  event.id
@@ -79,9 +81,18 @@ class KnownEvents {
                 .setParameter("from", from)
                 .setParameter("family", sketch.family().name())
                 .setParameter("countries", countries(List.of(sketch)).toArray(String[]::new))
+                .setParameter("strange", strange(sketch))
                 .setParameter("most", MOST)
                 .getResultList();
         return rows.stream().map(KnownEvents::read).toList();
+    }
+
+    /** Names of places that no gazetteer has: reports put them in different countries. */
+    private static String[] strange(EventSketch sketch) {
+        return sketch.places().stream()
+                .filter(StrangePlaces::isStrange)
+                .map(place -> place.path().substring(place.path().lastIndexOf('/') + 1))
+                .toArray(String[]::new);
     }
 
     /** The countries of the sketches' places, sorted. */

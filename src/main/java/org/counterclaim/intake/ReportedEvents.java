@@ -15,6 +15,7 @@ import org.counterclaim.event.EventProposals;
 import org.counterclaim.extract.EventLink;
 import org.counterclaim.extract.EventSketch;
 import org.counterclaim.extract.KnownEvent;
+import org.counterclaim.extract.event.Clues;
 import org.counterclaim.extract.event.EventLinker;
 import org.counterclaim.source.Names;
 import org.counterclaim.statement.Place;
@@ -55,10 +56,25 @@ class ReportedEvents {
                 UUID subject = link.subject() == null ? proposals.subject(titles.of(sketch)) : link.subject();
                 event = proposals.event(subject, seen(sketch, gazetteer));
                 events.add(asKnown(sketch, event, subject));
+            } else {
+                learn(sketch, event, events);
             }
             under.put(sketch.number(), event);
         }
         return under;
+    }
+
+    private void learn(EventSketch sketch, UUID event, List<KnownEvent> events) {
+        events.replaceAll(known -> {
+            if (!known.id().equals(event)) {
+                return known;
+            }
+            SortedSet<String> actors = Clues.learnt(known, sketch);
+            if (!actors.equals(known.actors())) {
+                proposals.learn(event, actors);
+            }
+            return known.knownBy(actors);
+        });
     }
 
     /**

@@ -37,7 +37,7 @@ final class Contradictions {
     }
 
     private Contradiction writtenUp(Draft draft, @Nullable String rule, List<Relation> beside) {
-        WrittenUp written = new WrittenUp(draft, latest);
+        WrittenUp written = new WrittenUp(draft, latest, new Overtaken(reading, latest));
         Contradicting contradicting = new Contradicting(reading);
         List<Relation> relations = new ArrayList<>();
         draft.opposed().forEach(pair -> relations.add(contradicting.relate(pair.one(), pair.other())));

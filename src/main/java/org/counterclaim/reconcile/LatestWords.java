@@ -1,5 +1,6 @@
 package org.counterclaim.reconcile;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,14 @@ final class LatestWords {
     /** Sides matter to terms only. */
     private static final Sides UNUSED = new Sides(Map.of());
 
+    private final List<Word> words;
     private final @Nullable Word[] replaced;
     private final BitSet mayRepeat = new BitSet();
     private final List<Word> standing;
     private final boolean implied;
 
     private LatestWords(List<Word> words, int speakers, Consumer<Word> listener) {
+        this.words = words;
         this.replaced = new Word[words.size()];
         this.standing = standing(latest(words, speakers, listener), speakers);
         this.implied = standing.stream().anyMatch(Word::implied);
@@ -57,7 +60,7 @@ final class LatestWords {
 
     /** Adds the earlier words of the same claimant that say just what this one says. */
     void addEchoes(Word word, List<Word> echoes) {
-        if (!mayRepeat.get(word.order())) {
+        if (!isOwn(word) || !mayRepeat.get(word.order())) {
             return;
         }
         for (Word before = replaced[word.order()]; before != null; before = replaced[before.order()]) {
@@ -65,6 +68,23 @@ final class LatestWords {
                 echoes.add(before);
             }
         }
+    }
+
+    /** The words that it replaced, the latest first. */
+    List<Word> before(Word word) {
+        List<Word> earlier = new ArrayList<>();
+        if (!isOwn(word)) {
+            return earlier;
+        }
+        for (Word before = replaced[word.order()]; before != null; before = replaced[before.order()]) {
+            earlier.add(before);
+        }
+        return earlier;
+    }
+
+    /** A part's figure answers another question, and its rank is its rank there. */
+    private boolean isOwn(Word word) {
+        return word.order() < words.size() && words.get(word.order()).equals(word);
     }
 
     private List<Word> latest(List<Word> words, int speakers, Consumer<Word> listener) {

@@ -19,12 +19,14 @@ final class WrittenUp {
 
     private final ConflictType type;
     private final LatestWords latest;
+    private final Overtaken overtaken;
     private final List<Position> positions = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final Map<String, Integer> keys;
     private long greatest = -1;
 
-    WrittenUp(Draft draft, LatestWords latest) {
+    WrittenUp(Draft draft, LatestWords latest, Overtaken overtaken) {
+        this.overtaken = overtaken;
         this.type = draft.type();
         this.latest = latest;
         this.keys = HashMap.newHashMap(draft.scopes().stream()
@@ -43,14 +45,15 @@ final class WrittenUp {
 
     private void add(ScopedArrangement scope) {
         int offset = positions.size();
-        scope.arrangement().sides().forEach(side -> positions.add(position(side, scope.suffix())));
+        List<Side> sides = scope.arrangement().sides();
+        sides.forEach(side -> positions.add(position(side, sides, scope.suffix())));
         scope.arrangement()
                 .fits()
                 .forEach(fit -> spans.add(new Span(fit.word().id(), offset + fit.first(), offset + fit.last())));
     }
 
-    private Position position(Side side, String suffix) {
-        List<Word> members = type == ConflictType.SELF ? side.members() : withEchoes(side);
+    private Position position(Side side, List<Side> sides, String suffix) {
+        List<Word> members = type == ConflictType.SELF ? side.members() : withEchoes(side, sides);
         Stance stance = side.representative().stance();
         Answer answer = answer(side);
         return new Position(
@@ -71,8 +74,8 @@ final class WrittenUp {
         return members.stream().anyMatch(Word::implied) ? ids.distinct().toList() : ids.toList();
     }
 
-    private List<Word> withEchoes(Side side) {
-        List<Word> echoes = new ArrayList<>();
+    private List<Word> withEchoes(Side side, List<Side> sides) {
+        List<Word> echoes = type == ConflictType.QUANTITY ? overtaken.of(side, sides) : new ArrayList<>();
         for (Word word : side.members()) {
             latest.addEchoes(word, echoes);
         }
@@ -80,7 +83,7 @@ final class WrittenUp {
             return side.members();
         }
         echoes.addAll(side.members());
-        return new Side(echoes).members();
+        return new Side(echoes.stream().distinct().toList()).members();
     }
 
     private Answer answer(Side side) {

@@ -19,6 +19,7 @@ import org.counterclaim.extract.KnownEvent;
 import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.extract.Report;
 import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.event.Clues;
 import org.counterclaim.extract.event.EventLinker;
 import org.counterclaim.extract.place.Gazetteer;
 import org.counterclaim.reconcile.ClaimReconciler;
@@ -95,6 +96,7 @@ public final class Desk {
     private UUID link(EventSketch sketch, Map<UUID, KnownEvent> events) {
         EventLink link = linker.link(List.of(sketch), events.values()).getFirst();
         if (link.event() != null) {
+            events.computeIfPresent(link.event(), (id, known) -> known.knownBy(Clues.learnt(known, sketch)));
             return link.event();
         }
         UUID event = id("event " + events.size());

@@ -79,7 +79,8 @@ public final class EventLinker {
     private Likeness likeness(EventSketch sketch, KnownEvent event) {
         boolean nowhere = sketch.places().isEmpty() || event.places().isEmpty();
         double clues = Clues.shared(sketch.actors(), event.actors());
-        double place = nowhere ? NOWHERE : nearness.inPlace(sketch.places(), event.places(), kind(sketch, event));
+        double place = nowhere ? NOWHERE : nearness.inPlace(sketch.places(), Clues.places(event), kind(sketch, event));
+        place = place < MARCH && clues == 0 && Timing.isCampaign(sketch.window(), event.window()) ? 0 : place;
         double time = Timing.near(
                 sketch.window(), event.window(), sketch.family(), Kinds.isSudden(sketch.actors()), clues > 0);
         boolean own = event.families().isEmpty() || event.families().contains(sketch.family());

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.place.Gazetteer;
 import org.counterclaim.extract.place.NamedPlace;
+import org.counterclaim.extract.place.StrangePlaces;
 import org.counterclaim.statement.Place;
 
 /** How near two occurrences are in place, from 0 (apart) to 1 (the same). */
@@ -40,6 +41,9 @@ final class Nearness {
         if (one.contains(other) || other.contains(one)) {
             int shallow = Math.min(depth(one), depth(other));
             return shallow == 1 ? wide(family) : 0.9;
+        }
+        if (StrangePlaces.isStrange(one) && last(one).equals(last(other))) {
+            return 0.9;
         }
         if (family == PredicateFamily.DISASTER || family == PredicateFamily.ELECTION) {
             return country(one).equals(country(other)) ? 0.7 : 0;
@@ -76,6 +80,11 @@ final class Nearness {
 
     private static int depth(Place place) {
         return place.path().split("/", -1).length;
+    }
+
+    /** A village that no gazetteer has may be put in the country of those who fight there. */
+    private static String last(Place place) {
+        return place.path().substring(place.path().lastIndexOf('/') + 1);
     }
 
     private static String country(Place place) {

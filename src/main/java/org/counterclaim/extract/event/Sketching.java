@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sketching {
 
     private static final int MOST = 40;
+    private static final double LATEST = 0.05;
+    private static final double OWN_COUNTRY = 0.1;
     private static final Duration LONG_AGO = Duration.ofDays(20);
 
     private final Nearness nearness;
@@ -42,6 +44,21 @@ public final class Sketching {
     /** The group of a claim: an earlier one of its family that is near in place and time, else a new one. */
     public SketchedGroup group(
             PredicateFamily family, SortedSet<Place> places, @Nullable TimeWindow window, SortedSet<String> actors) {
+        return group(family, places, window, actors, "");
+    }
+
+    /**
+     * The same for a claim of whose speaker the country is known: where a report tells of two countries, the ministry
+     * of each counts its own.
+     *
+     * @param country code of the speaker's country; empty when it is not known
+     */
+    public SketchedGroup group(
+            PredicateFamily family,
+            SortedSet<Place> places,
+            @Nullable TimeWindow window,
+            SortedSet<String> actors,
+            String country) {
         SketchedGroup best = null;
         double score = 0;
         for (SketchedGroup group : groups) {
@@ -50,7 +67,7 @@ public final class Sketching {
             }
             double place = group.nearIn(places);
             double time = inTime(window, group);
-            double fit = place > 0 && time > 0 ? place + time + (group == latest ? 0.05 : 0) : 0;
+            double fit = place > 0 && time > 0 ? place + time + preference(group, places, country) : 0;
             if (fit > score) {
                 best = group;
                 score = fit;
@@ -62,7 +79,7 @@ public final class Sketching {
         if (best == null) {
             best = new SketchedGroup(groups.size(), family, nearness);
             groups.add(best);
-            best.suppose(places.isEmpty() && isOfTheDay(window) ? lead : places);
+            best.suppose(places.isEmpty() ? lead : places);
         }
         best.join(places, actors, window);
         latest = best;
@@ -74,8 +91,12 @@ public final class Sketching {
                 report.publishedAt(), report.publishedAt().plusSeconds(1), TimePrecision.DAY, report.zone());
     }
 
-    private boolean isOfTheDay(@Nullable TimeWindow window) {
-        return window == null || !window.upper().isBefore(report.publishedAt().minus(LONG_AGO));
+    private double preference(SketchedGroup group, SortedSet<Place> places, String country) {
+        boolean own = places.isEmpty()
+                && !country.isEmpty()
+                && group.places().stream()
+                        .anyMatch(place -> place.path().split("/", 2)[0].equals(country));
+        return (own ? OWN_COUNTRY : 0) + (group == latest ? LATEST : 0);
     }
 
     /** What a claim without a date says is of the report's own days until another claim dates it. */

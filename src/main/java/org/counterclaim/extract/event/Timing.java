@@ -56,6 +56,11 @@ final class Timing {
         return days >= reach ? 0 : 0.9 - 0.4 * days / reach;
     }
 
+    /** Whether one is the toll of weeks and the other a blow of a day. */
+    static boolean isCampaign(@Nullable TimeWindow one, @Nullable TimeWindow other) {
+        return one != null && other != null && isLong(one) != isLong(other);
+    }
+
     private static double reach(
             TimeWindow one, TimeWindow other, PredicateFamily family, boolean sudden, boolean clue) {
         if (isLong(one) || isLong(other)) {
