@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.counterclaim.paging.Filter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rows of the trail are wanted. What is left out or blank asks for nothing. */
 public class AuditFilter {
+
+    static final Set<String> NAMES =
+            Set.of("entity", "id", "actor", "action", "token", "request", "address", "from", "to");
 
     @QueryParam("entity")
     @Parameter(description = "What kind of thing was changed, such as conflict, claim, source or person")

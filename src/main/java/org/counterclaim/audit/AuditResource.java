@@ -8,17 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -59,19 +58,27 @@ public class AuditResource {
             @JsonRawValue @Nullable String after,
             String hash) {}
 
+    private static final Listed<Entry> LISTED = Listed.of(Entry.class, "/api/v1/audit", "AuditEntry");
+
     private final AuditReading reading;
     private final AuditExport export;
+    private final Lists lists;
 
-    AuditResource(AuditReading reading, AuditExport export) {
+    AuditResource(AuditReading reading, AuditExport export, Lists lists) {
         this.reading = reading;
         this.export = export;
+        this.lists = lists;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
     @Operation(summary = "Who changed what, the latest first")
-    public RestResponse<Page<Entry>> list(
-            @BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(reading.page(filter, page), uri);
+    public RestResponse<Page<Entry>> list(@BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, (asked, wanted) -> {
+            asked.isReadElsewhere(AuditFilter.NAMES);
+            return reading.page(filter, wanted);
+        });
     }
 
     @GET

@@ -15,15 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -47,6 +47,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "claims", description = "Who said what about which event, in which words")
 public class ClaimResource {
 
+    private static final Listed<ClaimView> LISTED = Listed.of(ClaimView.class, "/api/v1/claims", "Claim");
+
     private final ClaimIntake intake;
     private final ClaimEditing editing;
     private final ClaimListing listing;
@@ -55,6 +57,7 @@ public class ClaimResource {
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
     ClaimResource(
             ClaimIntake intake,
@@ -64,7 +67,8 @@ public class ClaimResource {
             Reconciling reconciling,
             BodyCheck bodyCheck,
             EntityTags tags,
-            Once once) {
+            Once once,
+            Lists lists) {
         this.intake = intake;
         this.editing = editing;
         this.listing = listing;
@@ -73,13 +77,43 @@ public class ClaimResource {
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List claims, the latest published first")
-    public RestResponse<Page<ClaimView>> list(
-            @BeanParam ClaimFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(listing.page(filter, page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "event", in = ParameterIn.QUERY, description = "Ids of events")
+    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "Ids of subjects")
+    @Parameter(name = "question", in = ParameterIn.QUERY, description = "Ids of questions")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Claimants or publishers, by id or any name")
+    @Parameter(name = "claimant", in = ParameterIn.QUERY, description = "Who says so, by id or any name")
+    @Parameter(name = "predicate", in = ParameterIn.QUERY, description = "Codes of predicates")
+    @Parameter(name = "document", in = ParameterIn.QUERY, description = "Ids of the documents that carry it")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "PROPOSED, ACCEPTED, REJECTED or RETRACTED")
+    @Parameter(name = "stance", in = ParameterIn.QUERY, description = "AFFIRMS, DENIES or DOES_NOT_CONFIRM")
+    @Parameter(
+            name = "certainty",
+            in = ParameterIn.QUERY,
+            description = "CONFIRMED, REPORTED, LIKELY, EXPECTED or RUMOURED")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "Tags of BCP 47; ar includes ar-SY")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words of the statement or its translation, as in a search engine")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Published at or after, RFC 3339")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Published before, RFC 3339")
+    @Parameter(name = "madeFrom", in = ParameterIn.QUERY, description = "Said at or after, RFC 3339")
+    @Parameter(name = "madeTo", in = ParameterIn.QUERY, description = "Said before, RFC 3339")
+    @Parameter(name = "minFigure", in = ParameterIn.QUERY, description = "With a figure that may be this or more")
+    @Parameter(name = "maxFigure", in = ParameterIn.QUERY, description = "With a figure that may be this or less")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "published (default), captured or entered, the latest first; with :asc the earliest")
+    public RestResponse<Page<ClaimView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, listing::page);
     }
 
     @GET

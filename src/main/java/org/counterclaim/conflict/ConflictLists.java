@@ -34,7 +34,7 @@ public class ConflictLists {
                 keys(handle, sql, order, after, wanted.fetch()),
                 key -> order.cursor(key.key(), key.id()),
                 keys -> views.byIds(keys.stream().map(Key::id).toList()),
-                total(handle, sql)));
+                wanted.isCounted() ? total(handle, sql) : Total.UNCOUNTED));
     }
 
     /** How many match, counted no further than {@link Total#CAP}. */

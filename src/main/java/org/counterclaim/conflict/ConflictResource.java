@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,17 +32,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "conflicts")
 public class ConflictResource {
 
+    private static final int CHUNK = 20;
+
+    private static final Listed<ConflictView> LISTED = Listed.of(ConflictView.class, "/api/v1/conflicts", "Conflict")
+            .inChunksOf(CHUNK)
+            .withRows(ConflictLine.class, ConflictLine::of);
+
     private final ConflictLists lists;
     private final ConflictViews views;
     private final EntityTags tags;
+    private final Lists answers;
 
-    ConflictResource(ConflictLists lists, ConflictViews views, EntityTags tags) {
+    ConflictResource(ConflictLists lists, ConflictViews views, EntityTags tags, Lists answers) {
         this.lists = lists;
         this.views = views;
         this.tags = tags;
+        this.answers = answers;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
     @Operation(
             summary = "Conflicts, the most telling first",
             description = "Parameters may be repeated, or hold several values parted by commas; any of them counts.")
@@ -50,10 +60,13 @@ public class ConflictResource {
     @Parameter(name = "type", in = ParameterIn.QUERY, description = "What the contradiction is about")
     @Parameter(name = "event", in = ParameterIn.QUERY, description = "Id of the event")
     @Parameter(name = "subject", in = ParameterIn.QUERY, description = "Id of the subject")
-    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Id of a claimant or publisher")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "Claimants or publishers, by id or any name")
     @Parameter(name = "predicate", in = ParameterIn.QUERY, description = "Code, such as casualties.killed")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in the claims, the event or the subject")
     @Parameter(name = "minScore", in = ParameterIn.QUERY, description = "0 to 1")
+    @Parameter(name = "maxScore", in = ParameterIn.QUERY, description = "0 to 1")
+    @Parameter(name = "resolution", in = ParameterIn.QUERY, description = "Outcome, such as UNRESOLVABLE")
+    @Parameter(name = "implied", in = ParameterIn.QUERY, description = "Found by a rule: true, false or any (default)")
     @Parameter(name = "active", in = ParameterIn.QUERY, description = "true, false or any (default)")
     @Parameter(name = "language", in = ParameterIn.QUERY, description = "Language of a claim, such as ar")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "Changed at or after, RFC 3339")
@@ -66,10 +79,16 @@ public class ConflictResource {
     @Parameter(name = "assignee", in = ParameterIn.QUERY, description = "Name, or - for nobody")
     @Parameter(name = "label", in = ParameterIn.QUERY, description = "A label of the review")
     @Parameter(name = "suppressed", in = ParameterIn.QUERY, description = "true, false (default) or any")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "score (default), detected or changed")
-    public RestResponse<Page<ConflictView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        var query = uri.getQueryParameters();
-        return PageAnswer.of(lists.page(ConflictFilter.of(query), ConflictOrder.of(query.getFirst("sort")), page), uri);
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "score (default), detected or changed, the highest or latest first; with :asc the lowest")
+    public RestResponse<Page<ConflictView>> list(@Valid @BeanParam PageRequest page) {
+        return answers.answer(
+                LISTED,
+                page,
+                (asked, wanted) ->
+                        lists.page(ConflictFilter.of(asked), ConflictOrder.of(asked.single("sort")), wanted));
     }
 
     @GET

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterclaim.page.Choice;
+import org.counterclaim.paging.Asked;
 import org.counterclaim.reconcile.ConflictType;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ record QueueAsked(Map<String, List<String>> values) {
                 given.stream()
                         .map(value -> name.equals("from") || name.equals("to") ? moment(name, value, zone) : value)
                         .toList()));
-        return ConflictFilter.lenient(asked);
+        return ConflictFilter.of(new Asked(asked));
     }
 
     private static String moment(String name, String value, ZoneId zone) {

@@ -15,15 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.counterclaim.claim.Reconciling;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -46,6 +46,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "documents", description = "Captured reports and the claims found in them")
 public class DocumentResource {
 
+    private static final Listed<DocumentSummary> LISTED =
+            Listed.of(DocumentSummary.class, "/api/v1/documents", "Report");
+
     private final DocumentIntake intake;
     private final DocumentReading reading;
     private final ReportFetching fetching;
@@ -54,6 +57,7 @@ public class DocumentResource {
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
     DocumentResource(
             DocumentIntake intake,
@@ -63,7 +67,8 @@ public class DocumentResource {
             Reconciling reconciling,
             BodyCheck bodyCheck,
             EntityTags tags,
-            Once once) {
+            Once once,
+            Lists lists) {
         this.intake = intake;
         this.reading = reading;
         this.fetching = fetching;
@@ -72,13 +77,28 @@ public class DocumentResource {
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List documents, the latest published first")
-    public RestResponse<Page<DocumentSummary>> list(
-            @BeanParam DocumentFilter filter, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(reading.page(filter, page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "publisher", in = ParameterIn.QUERY, description = "Sources that carried it, by id or any name")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "Tags of BCP 47; ar includes ar-SY")
+    @Parameter(name = "url", in = ParameterIn.QUERY, description = "Addresses")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words of the headline or the text, as in a search engine")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Published at or after, RFC 3339")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Published before, RFC 3339")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "published (default) or captured, the latest first; with :asc the earliest")
+    public RestResponse<Page<DocumentSummary>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, reading::page);
     }
 
     @GET

@@ -9,20 +9,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
-import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -37,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Events over REST. */
 @Path("/api/v1/events")
@@ -46,12 +43,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "events", description = "Single occurrences under a subject")
 public class EventResource {
 
+    private static final Listed<EventView> LISTED = Listed.of(EventView.class, "/api/v1/events", "Event");
+
     private final EventListing listing;
     private final EventEditing editing;
     private final EventRegrouping regrouping;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
     EventResource(
             EventListing listing,
@@ -59,32 +59,33 @@ public class EventResource {
             EventRegrouping regrouping,
             BodyCheck bodyCheck,
             EntityTags tags,
-            Once once) {
+            Once once,
+            Lists lists) {
         this.listing = listing;
         this.editing = editing;
         this.regrouping = regrouping;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List events, the newest first")
-    public RestResponse<Page<EventView>> list(
-            @Parameter(description = "Words of the title") @QueryParam("q") @Nullable String q,
-            @Parameter(description = "Id of the subject") @QueryParam("subject") @Nullable String subject,
-            @Parameter(description = "Not over before, RFC 3339") @QueryParam("from") @Nullable String from,
-            @Parameter(description = "Begun before, RFC 3339") @QueryParam("to") @Nullable String to,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return PageAnswer.of(
-                listing.events(
-                        Filter.text("q", q),
-                        Filter.id("subject", subject),
-                        Filter.time("from", from),
-                        Filter.time("to", to),
-                        page),
-                uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words of the title")
+    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "Ids of subjects")
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "Paths: there or inside")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Not over before, RFC 3339")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Begun before, RFC 3339")
+    @Parameter(name = "madeBy", in = ParameterIn.QUERY, description = "PERSON or MACHINE")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "entered (default) or changed, the latest first; with :asc the earliest")
+    public RestResponse<Page<EventView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, listing::events);
     }
 
     @GET

@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.InOrder;
 import org.counterclaim.paging.KeysetQuery;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.paging.Sort;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Names;
-import org.jspecify.annotations.Nullable;
 
 /** Questions as people and programs read them, the newest first. */
 @ApplicationScoped
@@ -38,10 +39,12 @@ public class QuestionListing {
     }
 
     @Transactional
-    public Page<QuestionView> page(@Nullable UUID event, @Nullable String predicate, PageRequest wanted) {
-        return KeysetQuery.newest("question q", "q.id")
-                .where("q.event_id = :event", "event", event)
-                .where("q.predicate = :predicate", "predicate", predicate)
+    public Page<QuestionView> page(Asked asked, PageRequest wanted) {
+        Sort sort = Sort.asked(asked.single("sort"), Sort.newest("entered", "q.id"));
+        return KeysetQuery.sorted("question q", "q.id", sort)
+                .any("q.event_id in (:event)", asked.ids("event"))
+                .any("q.event_id in (select id from event where subject_id in (:subject))", asked.ids("subject"))
+                .any("q.predicate in (:predicate)", asked.words("predicate"))
                 .page(database, wanted, this::views);
     }
 

@@ -9,20 +9,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
-import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -36,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Subjects over REST. */
 @Path("/api/v1/subjects")
@@ -45,27 +42,41 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "subjects", description = "What claims are about over days or weeks")
 public class SubjectResource {
 
+    private static final Listed<SubjectView> LISTED = Listed.of(SubjectView.class, "/api/v1/subjects", "Subject");
+
     private final EventListing listing;
     private final SubjectEditing editing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
-    SubjectResource(EventListing listing, SubjectEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+    SubjectResource(
+            EventListing listing,
+            SubjectEditing editing,
+            BodyCheck bodyCheck,
+            EntityTags tags,
+            Once once,
+            Lists lists) {
         this.listing = listing;
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List subjects, the newest first")
-    public RestResponse<Page<SubjectView>> list(
-            @Parameter(description = "Words of the title") @QueryParam("q") @Nullable String q,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return PageAnswer.of(listing.subjects(Filter.text("q", q), page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words of the title")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "entered (default) or changed, the latest first; with :asc the earliest")
+    public RestResponse<Page<SubjectView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, listing::subjects);
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.conflict.ConflictView;
+import org.counterclaim.paging.SafeCell;
 import org.counterclaim.source.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ConflictCsv implements ConflictWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final List<String> HEADER = List.of(
             "section",
             "conflict",
@@ -148,7 +148,6 @@ final class ConflictCsv implements ConflictWriter {
     }
 
     private static String safe(@Nullable Object cell) {
-        String text = cell == null ? "" : cell.toString();
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return cell == null ? "" : SafeCell.of(cell.toString());
     }
 }

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -37,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "exports")
 public class ExportResource {
 
+    private static final Listed<ExportView> LISTED = Listed.of(ExportView.class, "/api/v1/exports", "Export");
+
     private final Exports exports;
     private final Exporting exporting;
     private final Keeping keeping;
     private final ExportSettings settings;
     private final BodyCheck bodies;
     private final Once once;
+    private final Lists lists;
 
     ExportResource(
             Exports exports,
@@ -50,19 +53,23 @@ public class ExportResource {
             Keeping keeping,
             ExportSettings settings,
             BodyCheck bodies,
-            Once once) {
+            Once once,
+            Lists lists) {
         this.exports = exports;
         this.exporting = exporting;
         this.keeping = keeping;
         this.settings = settings;
         this.bodies = bodies;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "Exports, the latest first")
-    public RestResponse<Page<ExportView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(exports.page(page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    public RestResponse<Page<ExportView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, (asked, wanted) -> exports.page(wanted));
     }
 
     @POST

@@ -16,14 +16,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -39,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Feeds over REST. */
 @Path("/api/v1/feeds")
@@ -48,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "feeds", description = "RSS, Atom and JSON feeds whose entries are taken in as reports")
 public class FeedResource {
 
+    private static final Listed<EntryView> LISTED_ENTRIES = Listed.of(EntryView.class, "/api/v1/feeds", "FeedEntry");
+    private static final Listed<FeedView> LISTED = Listed.of(FeedView.class, "/api/v1/feeds", "Feed");
+
     private final Feeds feeds;
     private final FeedEntries entries;
     private final FeedEditing editing;
@@ -55,6 +57,7 @@ public class FeedResource {
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
     FeedResource(
             Feeds feeds,
@@ -63,7 +66,8 @@ public class FeedResource {
             FeedPolling polling,
             BodyCheck bodyCheck,
             EntityTags tags,
-            Once once) {
+            Once once,
+            Lists lists) {
         this.feeds = feeds;
         this.entries = entries;
         this.editing = editing;
@@ -71,12 +75,15 @@ public class FeedResource {
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List feeds, the newest first")
-    public RestResponse<Page<FeedView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(feeds.page(page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    public RestResponse<Page<FeedView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, (asked, wanted) -> feeds.page(wanted));
     }
 
     @GET
@@ -90,24 +97,17 @@ public class FeedResource {
 
     @GET
     @Path("{id}/entries")
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
     @Operation(summary = "What became of a feed's entries, the last seen first")
-    public RestResponse<Page<EntryView>> entries(
-            @PathParam("id") UUID id,
-            @Parameter(description = "TAKEN, KNOWN or REFUSED") @QueryParam("state") @Nullable String state,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "TAKEN, KNOWN or REFUSED")
+    public RestResponse<Page<EntryView>> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         editing.one(id);
-        return PageAnswer.of(entries.page(id, state(state), page), uri);
-    }
-
-    private static @Nullable EntryState state(@Nullable String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(EntryState.values())
-                .filter(state -> state.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("state", "must be TAKEN, KNOWN or REFUSED"));
+        return lists.answer(
+                LISTED_ENTRIES,
+                page,
+                (asked, wanted) ->
+                        entries.page(id, Filter.value("state", asked.single("state"), EntryState.class), wanted));
     }
 
     @POST

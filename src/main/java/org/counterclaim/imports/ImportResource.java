@@ -10,17 +10,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -41,24 +41,32 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "imports", description = "Files of claims or reports, taken in row by row")
 public class ImportResource {
 
+    private static final Listed<RowView> LISTED_ROWS = Listed.of(RowView.class, "/api/v1/imports", "ImportedRow");
+    private static final Listed<ImportView> LISTED = Listed.of(ImportView.class, "/api/v1/imports", "Import");
+
     private final Imports imports;
     private final ImportRows rows;
     private final Importing importing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
+    private final Lists lists;
 
-    ImportResource(Imports imports, ImportRows rows, Importing importing, BodyCheck bodyCheck, EntityTags tags) {
+    ImportResource(
+            Imports imports, ImportRows rows, Importing importing, BodyCheck bodyCheck, EntityTags tags, Lists lists) {
         this.imports = imports;
         this.rows = rows;
         this.importing = importing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "Imports, the latest first")
-    public RestResponse<Page<ImportView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(imports.page(page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    public RestResponse<Page<ImportView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, (asked, wanted) -> imports.page(wanted));
     }
 
     @GET
@@ -138,14 +146,17 @@ public class ImportResource {
 
     @GET
     @Path("{id}/rows")
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
     @Operation(summary = "Rows and what became of them, in the order of the file")
-    public RestResponse<Page<RowView>> rows(
-            @PathParam("id") UUID id,
-            @QueryParam("outcome") @Nullable Outcome outcome,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+    @Parameter(name = "outcome", in = ParameterIn.QUERY, description = "WAITING, CREATED, DUPLICATE or REFUSED")
+    public RestResponse<Page<RowView>> rows(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         importing.file(id);
-        return PageAnswer.of(rows.page(id, outcome, page), uri);
+        return lists.answer(
+                LISTED_ROWS,
+                page,
+                (asked, wanted) ->
+                        rows.page(id, Filter.value("outcome", asked.single("outcome"), Outcome.class), wanted));
     }
 
     private Response changed(UUID id) {

@@ -46,6 +46,13 @@ public class EntityTags {
         return Response.ok(written, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
     }
 
+    /** 200 with a list and its tag, or 304 when the reader has it. */
+    Response.ResponseBuilder list(Request request, String written) {
+        EntityTag tag = tag(0, written);
+        Response.ResponseBuilder fresh = request.evaluatePreconditions(tag);
+        return (fresh == null ? Response.ok(written) : fresh).tag(tag);
+    }
+
     /** 200 after a change. */
     public Response changed(int version, Object body) {
         String written = written(body);

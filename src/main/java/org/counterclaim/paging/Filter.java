@@ -46,6 +46,11 @@ public final class Filter {
         }
     }
 
+    public static <E extends Enum<E>> @Nullable E value(String name, @Nullable String value, Class<E> codes) {
+        String code = code(name, value, codes);
+        return code == null ? null : Enum.valueOf(codes, code);
+    }
+
     public static <E extends Enum<E>> @Nullable String code(String name, @Nullable String value, Class<E> codes) {
         if (value == null || value.isBlank()) {
             return null;

@@ -12,39 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** A list in SQL that finds the ids of a page, of which the rows are then read in a fixed number of queries. */
 public final class KeysetQuery {
 
-    private enum Order {
-        BY_ID,
-        BY_TIME,
-        BY_TEXT
-    }
-
     private final String from;
     private final String id;
-    private final String sort;
-    private final Order order;
+    private final Sort sort;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private KeysetQuery(String from, String id, String sort, Order order) {
+    private KeysetQuery(String from, String id, Sort sort) {
         this.from = from;
         this.id = id;
         this.sort = sort;
-        this.order = order;
     }
 
-    /** By an id that sorts by time, the newest first. */
-    public static KeysetQuery newest(String from, String id) {
-        return new KeysetQuery(from, id, id, Order.BY_ID);
-    }
-
-    /** By a time, the latest first, and by id where times are equal. */
-    public static KeysetQuery latest(String from, String id, String time) {
-        return new KeysetQuery(from, id, time, Order.BY_TIME);
-    }
-
-    /** By a unique text, in its alphabetical order. */
-    public static KeysetQuery alphabetical(String from, String id, String text) {
-        return new KeysetQuery(from, id, text, Order.BY_TEXT);
+    public static KeysetQuery sorted(String from, String id, Sort sort) {
+        return new KeysetQuery(from, id, sort);
     }
 
     /** Adds a condition. */
@@ -62,14 +43,39 @@ public final class KeysetQuery {
         return this;
     }
 
+    /** Adds a condition on a list of values under the name of what is given, and its contrary on those unwanted. */
+    public KeysetQuery any(String condition, Given<?> given) {
+        return add(condition, given.name(), given.wanted(), given.unwanted());
+    }
+
+    /** Adds a condition on a single value under the name of what is given, and its contrary on one unwanted. */
+    public KeysetQuery one(String condition, Given<?> given) {
+        return add(
+                condition,
+                given.name(),
+                given.wanted().isEmpty() ? List.of() : given.wanted().getFirst(),
+                given.unwanted().isEmpty() ? List.of() : given.unwanted().getFirst());
+    }
+
+    /** What is not known counts among what does not meet a condition. */
+    private KeysetQuery add(String condition, String name, Object wanted, Object unwanted) {
+        if (!wanted.equals(List.of())) {
+            where(condition, name, wanted);
+        }
+        if (!unwanted.equals(List.of())) {
+            where("((" + condition.replace(":" + name, ":not_" + name) + ") is not true)", "not_" + name, unwanted);
+        }
+        return this;
+    }
+
     /** The wanted page; {@code show} gets ids in order and must keep it. */
     @SuppressWarnings("unchecked")
     public <K, T> Page<T> page(EntityManager database, PageRequest wanted, Function<List<K>, List<T>> show) {
-        Total total = total(database);
-        KeysetCursor after = wanted.after(order == Order.BY_TIME ? 2 : 1);
-        String bound = after == null ? "" : " and " + bound();
-        Query query = database.createNativeQuery("select " + id + ", " + sort + " from " + from + " where "
-                + conditions() + bound + " order by " + ordering() + " limit " + wanted.fetch());
+        Total total = wanted.isCounted() ? total(database) : Total.UNCOUNTED;
+        KeysetCursor after = wanted.after(3);
+        String bound = after == null ? "" : " and " + sort.after(id);
+        Query query = database.createNativeQuery("select " + id + ", " + sort.column() + " from " + from + " where "
+                + conditions() + bound + " order by " + sort.ordering(id) + " limit " + wanted.fetch());
         values.forEach(query::setParameter);
         if (after != null) {
             bind(query, after);
@@ -77,7 +83,7 @@ public final class KeysetQuery {
         List<Object[]> rows = query.getResultList();
         return wanted.page(
                 rows,
-                this::key,
+                row -> KeysetCursor.of(sort.name(), row[1], row[0]),
                 page -> show.apply(page.stream().map(row -> (K) row[0]).toList()),
                 total);
     }
@@ -93,31 +99,10 @@ public final class KeysetQuery {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
-    private String bound() {
-        return switch (order) {
-            case BY_ID -> id + " < :afterId";
-            case BY_TIME -> "(" + sort + ", " + id + ") < (:afterTime, :afterId)";
-            case BY_TEXT -> sort + " > :afterText";
-        };
-    }
-
-    private String ordering() {
-        return switch (order) {
-            case BY_ID -> id + " desc";
-            case BY_TIME -> sort + " desc, " + id + " desc";
-            case BY_TEXT -> sort;
-        };
-    }
-
     private void bind(Query query, KeysetCursor after) {
-        switch (order) {
-            case BY_ID -> query.setParameter("afterId", after.id(0));
-            case BY_TIME -> query.setParameter("afterTime", after.time(0)).setParameter("afterId", after.id(1));
-            case BY_TEXT -> query.setParameter("afterText", after.text(0));
+        query.setParameter("afterKey", sort.key(after));
+        if (!sort.column().equals(id)) {
+            query.setParameter("afterId", after.id(2));
         }
-    }
-
-    private KeysetCursor key(Object[] row) {
-        return order == Order.BY_TIME ? KeysetCursor.of(row[1], row[0]) : KeysetCursor.of(row[1]);
     }
 }

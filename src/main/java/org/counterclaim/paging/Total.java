@@ -8,6 +8,9 @@ public record Total(long count, Type type) {
 
     public static final int CAP = 10_000;
 
+    /** Where nobody will look at it. */
+    public static final Total UNCOUNTED = new Total(0, Type.AT_LEAST);
+
     /** Whether {@code count} is all there is. */
     public enum Type {
         EXACT,

@@ -8,11 +8,12 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
-import org.counterclaim.paging.Filter;
+import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.InOrder;
 import org.counterclaim.paging.KeysetQuery;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.paging.Sort;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
@@ -42,22 +43,18 @@ public class PlaceEditing {
 
     /**
      * In the order of paths, so that a place stands before what lies in it.
-     *
-     * @param q any of its names, as spelled anyhow
-     * @param inside a path; only that place and what lies in it
      */
     @Transactional
-    public Page<PlaceView> page(
-            @Nullable String q, @Nullable String inside, @Nullable String kind, PageRequest wanted) {
-        return KeysetQuery.alphabetical("place p", "p.id", "p.path")
-                .where(
+    public Page<PlaceView> page(Asked asked, PageRequest wanted) {
+        Sort sort = Sort.asked(asked.single("sort"), Sort.alphabetical("path", "p.path"));
+        return KeysetQuery.sorted("place p", "p.id", sort)
+                .one(
                         "p.id in (select place_id from place_name where normal like search_normal(:q) || '%')",
-                        "q", Filter.text("q", q))
-                .where(
-                        "(p.path = :inside or starts_with(p.path, :inside || '/'))",
-                        "inside",
-                        Filter.text("inside", inside))
-                .where("p.kind = :kind", "kind", Filter.code("kind", kind, PlaceKind.class))
+                        asked.text("q"))
+                .any("""
+                        exists (select from place within where within.path in (:inside)
+                                and (p.path = within.path or starts_with(p.path, within.path || '/')))""", asked.words("inside"))
+                .any("p.kind in (:kind)", asked.codes("kind", PlaceKind.class))
                 .page(database, wanted, this::views);
     }
 

@@ -9,19 +9,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -35,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Places over REST. */
 @Path("/api/v1/places")
@@ -44,27 +42,32 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "places", description = "The gazetteer: places inside places")
 public class PlaceResource {
 
+    private static final Listed<PlaceView> LISTED = Listed.of(PlaceView.class, "/api/v1/places", "Place");
+
     private final PlaceEditing editing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
-    PlaceResource(PlaceEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+    PlaceResource(PlaceEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once, Lists lists) {
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List places by path")
-    public RestResponse<Page<PlaceView>> list(
-            @Parameter(description = "The beginning of any of its names") @QueryParam("q") @Nullable String q,
-            @Parameter(description = "A path: that place and what lies in it") @QueryParam("inside") @Nullable String inside,
-            @QueryParam("kind") @Nullable String kind,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return PageAnswer.of(editing.page(q, inside, kind, page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "The beginning of any of its names")
+    @Parameter(name = "inside", in = ParameterIn.QUERY, description = "Paths: those places and what lies in them")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kinds, such as TOWN")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "path; with :desc backwards")
+    public RestResponse<Page<PlaceView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, editing::page);
     }
 
     @GET

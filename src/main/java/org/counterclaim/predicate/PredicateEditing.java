@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.InOrder;
 import org.counterclaim.paging.KeysetQuery;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.paging.Sort;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
@@ -39,8 +41,12 @@ public class PredicateEditing {
 
     /** In the order of codes. */
     @Transactional
-    public Page<PredicateView> page(PageRequest wanted) {
-        return KeysetQuery.alphabetical("predicate p", "p.code", "p.code").page(database, wanted, this::views);
+    public Page<PredicateView> page(Asked asked, PageRequest wanted) {
+        Sort sort = Sort.asked(asked.single("sort"), Sort.alphabetical("code", "p.code"));
+        return KeysetQuery.sorted("predicate p", "p.code", sort)
+                .any("p.answer_kind in (:answerKind)", asked.words("answerKind"))
+                .where("p.active = :active", "active", asked.truth("active", null))
+                .page(database, wanted, this::views);
     }
 
     private List<PredicateView> views(List<String> codes) {

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -41,22 +41,32 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "predicates", description = "What claims can speak of, and the kind of answer it takes")
 public class PredicateResource {
 
+    private static final Listed<PredicateView> LISTED =
+            Listed.of(PredicateView.class, "/api/v1/predicates", "Predicate");
+
     private final PredicateEditing editing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
-    PredicateResource(PredicateEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+    PredicateResource(PredicateEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once, Lists lists) {
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List predicates by code")
-    public RestResponse<Page<PredicateView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(editing.page(page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "answerKind", in = ParameterIn.QUERY, description = "Kinds of answer, such as QUANTITY")
+    @Parameter(name = "active", in = ParameterIn.QUERY, description = "true, false or any (default)")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "code; with :desc backwards")
+    public RestResponse<Page<PredicateView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, editing::page);
     }
 
     @GET

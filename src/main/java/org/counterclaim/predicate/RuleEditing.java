@@ -8,10 +8,12 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.InOrder;
 import org.counterclaim.paging.KeysetQuery;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.paging.Sort;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.platform.Ids;
@@ -42,8 +44,11 @@ public class RuleEditing {
 
     /** In the order of codes. */
     @Transactional
-    public Page<RuleView> page(PageRequest wanted) {
-        return KeysetQuery.alphabetical("rule r", "r.id", "r.code").page(database, wanted, this::views);
+    public Page<RuleView> page(Asked asked, PageRequest wanted) {
+        Sort sort = Sort.asked(asked.single("sort"), Sort.alphabetical("code", "r.code"));
+        return KeysetQuery.sorted("rule r", "r.id", sort)
+                .any("r.mode in (:mode)", asked.codes("mode", RuleMode.class))
+                .page(database, wanted, this::views);
     }
 
     private List<RuleView> views(List<UUID> ids) {

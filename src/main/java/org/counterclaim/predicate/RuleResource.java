@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -42,22 +42,30 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "rules", description = "What a claim about one predicate implies for another")
 public class RuleResource {
 
+    private static final Listed<RuleView> LISTED = Listed.of(RuleView.class, "/api/v1/rules", "Rule");
+
     private final RuleEditing editing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
-    RuleResource(RuleEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+    RuleResource(RuleEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once, Lists lists) {
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List rules by code")
-    public RestResponse<Page<RuleView>> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        return PageAnswer.of(editing.page(page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "mode", in = ParameterIn.QUERY, description = "DISABLED, LOG or APPLY")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "code; with :desc backwards")
+    public RestResponse<Page<RuleView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, editing::page);
     }
 
     @GET

@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.counterclaim.claim.ClaimFilter;
 import org.counterclaim.claim.ClaimListing;
 import org.counterclaim.claim.ClaimView;
+import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 
@@ -37,7 +37,7 @@ class SourcePage {
     @GET
     public TemplateInstance source(String id) {
         UUID source = org.counterclaim.page.Address.id(id);
-        Page<ClaimView> latest = claims.page(ClaimFilter.ofSource(source), PageRequest.first(SHOWN));
+        Page<ClaimView> latest = claims.page(Asked.of("source", source), PageRequest.first(SHOWN));
         return Templates.source(
                 new Profile(sources.one(source), latest.total().count(), latest.items(), directory.opponents(source)));
     }

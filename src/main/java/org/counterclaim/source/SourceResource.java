@@ -9,19 +9,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
-import org.counterclaim.paging.PageAnswer;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -35,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Sources over REST. */
 @Path("/api/v1/sources")
@@ -44,28 +42,45 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "sources", description = "Who asserts or carries claims")
 public class SourceResource {
 
+    private static final Listed<SourceView> LISTED = Listed.of(SourceView.class, "/api/v1/sources", "Source");
+
     private final SourceListing listing;
     private final SourceEditing editing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
-    SourceResource(SourceListing listing, SourceEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once) {
+    SourceResource(
+            SourceListing listing,
+            SourceEditing editing,
+            BodyCheck bodyCheck,
+            EntityTags tags,
+            Once once,
+            Lists lists) {
         this.listing = listing;
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List sources, the newest first")
-    public RestResponse<Page<SourceView>> list(
-            @Parameter(description = "A part of any of its names") @QueryParam("q") @Nullable String q,
-            @QueryParam("kind") @Nullable String kind,
-            @Valid @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return PageAnswer.of(listing.page(q, kind, page), uri);
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "A part of any of its names")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kinds, such as AGENCY")
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "Codes of ISO 3166-1, such as SY")
+    @Parameter(name = "stateAffiliation", in = ParameterIn.QUERY, description = "Whether a state owns or steers it")
+    @Parameter(name = "grade", in = ParameterIn.QUERY, description = "A to F")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "entered (default, the newest first), changed or code; with :asc or :desc")
+    public RestResponse<Page<SourceView>> list(@Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, listing::page);
     }
 
     @GET

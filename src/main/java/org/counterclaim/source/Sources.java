@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterclaim.paging.Asked;
+import org.counterclaim.paging.Given;
 import org.jspecify.annotations.Nullable;
 
 /** The sources, by id and by any name they go by. */
@@ -52,6 +54,16 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
 
     public @Nullable UUID named(String name) {
         return known(List.of(name)).get(name);
+    }
+
+    /** The sources asked for by ids or names. */
+    public Given<UUID> asked(Asked asked, String name) {
+        Given<String> given = asked.texts(name);
+        return new Given<>(name, idsOrNamed(given.wanted()), idsOrNamed(given.unwanted()));
+    }
+
+    private List<UUID> idsOrNamed(List<String> given) {
+        return given.stream().map(this::idOrNamed).toList();
     }
 
     /** The id of the source given by id or by any name; an id that nothing has when there is none. */
