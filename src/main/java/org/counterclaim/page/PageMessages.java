@@ -76,6 +76,24 @@ public interface PageMessages {
     String times_in(String zone);
 
     @Message
+    String problems();
+
+    @Message
+    String problems_lead();
+
+    @Message
+    String problem_status();
+
+    @Message
+    String problem_type();
+
+    @Message
+    String problem_means();
+
+    @Message
+    String problem_mend();
+
+    @Message
     String error_back();
 
     @Message

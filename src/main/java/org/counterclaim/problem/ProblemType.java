@@ -38,6 +38,11 @@ public enum ProblemType {
         this.title = title;
     }
 
+    /** Its name in addresses, such as {@code invalid-field}. */
+    public String slug() {
+        return slug;
+    }
+
     public URI uri() {
         return URI.create("/problems/" + slug);
     }
