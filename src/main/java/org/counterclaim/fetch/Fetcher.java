@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -66,7 +67,12 @@ public class Fetcher {
      */
     public Fetched fetch(String address, Wanted wanted, Fetched.Validators validators) {
         WebAddress first = WebAddress.of(address);
-        Future<Fetched> journey = threads.submit(() -> inTurn(first, wanted, validators));
+        return inTime(first, () -> inTurn(first, wanted, validators));
+    }
+
+    /** What a task comes to, within the time that one address may take. */
+    <T> T inTime(WebAddress first, Callable<T> task) {
+        Future<T> journey = threads.submit(task);
         try {
             return journey.get(settings.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | CancellationException e) {
@@ -123,7 +129,7 @@ public class Fetcher {
         return next;
     }
 
-    private Destination destination(WebAddress address) {
+    Destination destination(WebAddress address) {
         if (settings.ports().stream().noneMatch(ports -> ports.contains(address.port()))) {
             throw new NotFetched(FetchRule.PORT, address.host() + ":" + address.port());
         }

@@ -73,11 +73,11 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    /** The database's password: made at random on the first call, then kept where only we can read it. */
-    String password() throws IOException {
-        Path file = passwordFile(path);
+    /** A secret such as the database's password: made at random on the first call, then kept where only we can read it. */
+    String secret(String name) throws IOException {
+        Path file = path.resolve(name);
         if (!Files.exists(file)) {
-            Path unfinished = path.resolve("password.new");
+            Path unfinished = path.resolve(name + ".new");
             Files.deleteIfExists(unfinished);
             Files.createFile(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

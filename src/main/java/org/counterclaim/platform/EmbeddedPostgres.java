@@ -64,8 +64,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             PostgresPrograms programs =
                     new PostgresPrograms(PostgresBinaries.unpackedIn(cache), ServerAccount.ofThisProcess());
             PostgresCluster cluster = new PostgresCluster(folder.path(), programs, durability);
-            cluster.create(folder.password());
-            EmbeddedPostgres server = new EmbeddedPostgres(cluster, freePort(), folder.password(), whenLost);
+            cluster.create(folder.secret("password"));
+            EmbeddedPostgres server = new EmbeddedPostgres(cluster, freePort(), folder.secret("password"), whenLost);
             server.launch();
             server.createRoles();
             server.createDatabase(NAME);

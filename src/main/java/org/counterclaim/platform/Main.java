@@ -3,6 +3,7 @@ package org.counterclaim.platform;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
 import java.util.Optional;
 import org.counterclaim.platform.EmbeddedPostgres.Durability;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,22 @@ public final class Main {
         failure.printStackTrace();
     }
 
+    /** With a database of our own there is one node, which can keep its key beside it. */
+    private static void giveKey(Settings settings, DataFolder folder) {
+        if (!settings.hasWebhooksKey()) {
+            try {
+                System.setProperty(Settings.WEBHOOKS_KEY, folder.secret("webhooks-key"));
+            } catch (IOException e) {
+                throw new CannotStart("Cannot keep a key in the data folder: " + e, e);
+            }
+        }
+    }
+
     private static Database startEmbedded(Settings settings, OrderlyStop stop) {
         ServerAccount account = ServerAccount.ofThisProcess();
         DataFolder folder = DataFolder.open(settings.dataFolder(account));
         stop.afterApplication(folder);
+        giveKey(settings, folder);
         System.out.println("Starting PostgreSQL in " + folder.path());
         EmbeddedPostgres postgres = EmbeddedPostgres.start(
                 folder, settings.cacheFolder(account), Durability.SAFE, () -> Quarkus.asyncExit(1));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What must be known before the application, and with it the rest of the configuration, can start. */
 record Settings(Map<String, String> environment, Map<String, String> properties) {
+    static final String WEBHOOKS_KEY = "counterclaim.webhooks.key";
+
     private static final int DEFAULT_PORT = 8080;
 
     static Settings ofThisProcess() {
@@ -42,6 +44,10 @@ record Settings(Map<String, String> environment, Map<String, String> properties)
     /** The one task to do on the database instead of starting the application, if any. */
     Optional<String> task() {
         return Optional.ofNullable(firstOf(properties.get("counterclaim.task"), environment.get("COUNTERCLAIM_TASK")));
+    }
+
+    boolean hasWebhooksKey() {
+        return properties.containsKey(WEBHOOKS_KEY) || environment.containsKey("COUNTERCLAIM_WEBHOOKS_KEY");
     }
 
     Path dataFolder(ServerAccount account) {

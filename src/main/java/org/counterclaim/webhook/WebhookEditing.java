@@ -1,0 +1,131 @@
+package org.counterclaim.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.change.ChangeKind;
+import org.counterclaim.fetch.NotFetched;
+import org.counterclaim.fetch.Sender;
+import org.counterclaim.paging.Page;
+import org.counterclaim.paging.PageRequest;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Permissions;
+import org.counterclaim.permission.Role;
+import org.counterclaim.problem.ProblemException;
+import org.counterclaim.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with webhooks: each with their own, administrators with all. */
+@ApplicationScoped
+@Needs(Role.EDITOR)
+public class WebhookEditing {
+
+    private static final int MOST = 20;
+
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
+    private final Signatures signatures;
+    private final Sender sender;
+    private final Permissions permissions;
+    private final CurrentPerson person;
+    private final AuditTrail audit;
+
+    WebhookEditing(
+            Webhooks webhooks,
+            Deliveries deliveries,
+            Signatures signatures,
+            Sender sender,
+            Permissions permissions,
+            CurrentPerson person,
+            AuditTrail audit) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.signatures = signatures;
+        this.sender = sender;
+        this.permissions = permissions;
+        this.person = person;
+        this.audit = audit;
+    }
+
+    public Page<WebhookView> page(PageRequest wanted) {
+        return webhooks.page(owner(), wanted);
+    }
+
+    public WebhookView one(UUID id) {
+        return webhooks.byId(owner(), id).orElseThrow(() -> ProblemException.noSuch("webhook", id));
+    }
+
+    /** Answers with the secret, which is shown this once. */
+    @Transactional
+    public WebhookView enter(WebhookBody body) {
+        if (webhooks.count(person.name()) >= MOST) {
+            throw ProblemType.NOT_ALLOWED_NOW.because("You have " + MOST + " webhooks already");
+        }
+        UUID salt = UUID.randomUUID();
+        String url = checked(body);
+        UUID id = webhooks.enter(person.name(), url, body, salt);
+        String secret = signatures.secret(id, salt);
+        WebhookView entered = one(id);
+        audit.append(person.name(), "webhook.entered", "webhook", id, null, entered);
+        return entered.with(secret);
+    }
+
+    @Transactional
+    public WebhookView rewrite(UUID id, WebhookBody body, IntConsumer match) {
+        WebhookView before = one(id);
+        match.accept(before.version());
+        webhooks.rewrite(id, checked(body), body);
+        WebhookView after = one(id);
+        audit.append(person.name(), "webhook.rewritten", "webhook", id, before, after);
+        return after;
+    }
+
+    /** A new secret in place of the old one. */
+    @Transactional
+    public WebhookView renew(UUID id) {
+        WebhookView before = one(id);
+        UUID salt = UUID.randomUUID();
+        webhooks.renew(id, salt);
+        WebhookView after = one(id);
+        audit.append(person.name(), "webhook.renewed", "webhook", id, before, after);
+        return after.with(signatures.secret(id, salt));
+    }
+
+    @Transactional
+    public void delete(UUID id, IntConsumer match) {
+        WebhookView before = one(id);
+        match.accept(before.version());
+        webhooks.delete(id);
+        audit.append(person.name(), "webhook.deleted", "webhook", id, before, null);
+    }
+
+    public Page<DeliveryView> deliveries(UUID id, @Nullable DeliveryState state, PageRequest wanted) {
+        one(id);
+        return deliveries.page(id, state, wanted);
+    }
+
+    @Transactional
+    public void redeliver(UUID id, UUID delivery) {
+        one(id);
+        if (!deliveries.again(id, delivery)) {
+            throw ProblemException.noSuch("delivery that ended", delivery);
+        }
+        audit.append(person.name(), "webhook.redelivered", "webhook", id, null, delivery.toString());
+    }
+
+    private @Nullable String owner() {
+        return permissions.may(Role.ADMIN) ? null : person.name();
+    }
+
+    private String checked(WebhookBody body) {
+        body.kindsOrAll().forEach(kind -> ChangeKind.checked("kinds", kind));
+        try {
+            return sender.checked(body.url());
+        } catch (NotFetched refused) {
+            throw refused.asProblem("url");
+        }
+    }
+}
