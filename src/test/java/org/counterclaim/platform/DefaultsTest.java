@@ -10,6 +10,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.counterclaim.change.ChangeSettings;
 import org.counterclaim.demo.DemoSettings;
 import org.counterclaim.detection.ReconcileSettings;
 import org.counterclaim.export.ExportFormat;
@@ -20,6 +21,7 @@ import org.counterclaim.fetch.PortRange;
 import org.counterclaim.model.ModelSettings;
 import org.counterclaim.model.Protocol;
 import org.counterclaim.page.PageSettings;
+import org.counterclaim.webhook.WebhookSettings;
 import org.junit.jupiter.api.Test;
 
 /** The defaults that the operator's page tells. */
@@ -27,6 +29,7 @@ class DefaultsTest {
 
     private final SmallRyeConfig nothingSet = new SmallRyeConfigBuilder()
             .withConverter(Duration.class, 200, new DurationConverter())
+            .withMapping(ChangeSettings.class)
             .withMapping(DemoSettings.class)
             .withConverter(MemorySize.class, 200, new MemorySizeConverter())
             .withMapping(ExportSettings.class)
@@ -35,6 +38,7 @@ class DefaultsTest {
             .withMapping(FetchSettings.class)
             .withMapping(PageSettings.class)
             .withMapping(ReconcileSettings.class)
+            .withMapping(WebhookSettings.class)
             .build();
 
     @Test
@@ -57,6 +61,25 @@ class DefaultsTest {
         assertThat(settings.attempts()).isEqualTo(3);
         assertThat(settings.pause()).isEqualTo(Duration.ofMillis(100));
         assertThat(settings.patience()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void changesAreKeptForAWeekAndToldInAHundredStreams() {
+        ChangeSettings settings = nothingSet.getConfigMapping(ChangeSettings.class);
+        assertThat(settings.keep()).isEqualTo(Duration.ofDays(7));
+        assertThat(settings.streams()).isEqualTo(100);
+        assertThat(settings.heartbeat()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(settings.longest()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void webhooksNeedAKeyAndAreTriedTenTimes() {
+        WebhookSettings settings = nothingSet.getConfigMapping(WebhookSettings.class);
+        assertThat(settings.key()).isEmpty();
+        assertThat(settings.attempts()).isEqualTo(10);
+        assertThat(settings.pause()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.atOnce()).isEqualTo(16);
+        assertThat(settings.keep()).isEqualTo(Duration.ofDays(30));
     }
 
     @Test
