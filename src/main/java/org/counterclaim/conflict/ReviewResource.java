@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ public class ReviewResource {
     @Operation(
             summary = "Change state, resolution, assignee, labels, due date or public note",
             description = "What is left out stays, a null clears. If-Match with the conflict's ETag is needed.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConflictView.class)))
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response change(
             @PathParam("id") UUID id,

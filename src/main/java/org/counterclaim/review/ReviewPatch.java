@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = {ReviewPatch.ARABIC_EXAMPLE, ReviewPatch.ENGLISH_EXAMPLE})
 public record ReviewPatch(
         @Nullable ReviewState state,
-        Given<Resolution> resolution,
-        Given<String> assignee,
+        @Schema(implementation = Resolution.class) Given<Resolution> resolution,
+        @Schema(implementation = String.class) Given<String> assignee,
         @Nullable List<String> labels,
-        Given<LocalDate> due,
+        @Schema(implementation = LocalDate.class) Given<LocalDate> due,
         @Nullable String publicNote) {
 
     static final String ARABIC_EXAMPLE = """

@@ -37,7 +37,8 @@ class Webhooks {
         KeysetCursor after = wanted.after(1);
         UUID last = after == null ? null : after.id(0);
         return database.withHandle(handle -> wanted.page(
-                handle.createQuery(VIEW + " and (cast(:after as uuid) is null or id < cast(:after as uuid)) order by id desc limit "
+                handle.createQuery(VIEW
+                                + " and (cast(:after as uuid) is null or id < cast(:after as uuid)) order by id desc limit "
                                 + wanted.fetch())
                         .bind("owner", owner)
                         .bind("after", last)

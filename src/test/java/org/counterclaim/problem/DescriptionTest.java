@@ -78,6 +78,14 @@ class DescriptionTest {
     }
 
     @Test
+    void everyOperationHasANameOfItsOwn() throws IOException {
+        List<String> names = description().get("paths").findValuesAsText("operationId");
+        java.nio.file.Files.writeString(
+                java.nio.file.Path.of("target/openapi.json"), description().toString());
+        assertThat(names).doesNotHaveDuplicates().contains("enterClaim", "listConflict", "listSource");
+    }
+
+    @Test
     void interfaceCanBeTriedInTheBrowser() {
         given().get("/q/swagger-ui/").then().statusCode(200);
     }
