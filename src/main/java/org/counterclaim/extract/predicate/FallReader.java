@@ -59,7 +59,7 @@ final class FallReader {
         } else if (denied && own != null) {
             Stance held = negated ? Stance.AFFIRMS : Stance.DENIES;
             add(scene, fall, own, places, new Standing(held, Certainty.REPORTED, "still-held"), found);
-        } else if (!denied && isLoss(reading, fall) && loser(scene, fall) != null) {
+        } else if (!denied && isLoss(reading, fall) && !isOfMen(reading, fall) && loser(scene, fall) != null) {
             add(
                     scene,
                     fall,
@@ -68,6 +68,14 @@ final class FallReader {
                     new Standing(Stance.DENIES, Certainty.REPORTED, "lost"),
                     found);
         }
+    }
+
+    /** "Lost 12 soldiers". */
+    private static boolean isOfMen(Reading reading, Mark fall) {
+        int to = Math.min(reading.size(), fall.end() + 4);
+        return reading.marks().any("category", fall.end(), to)
+                || reading.marks().any("person", fall.end(), to)
+                || reading.marks().any("unit", fall.end(), to);
     }
 
     /** Who is said to have lost it, right before the verb or, in Arabic, behind. */
