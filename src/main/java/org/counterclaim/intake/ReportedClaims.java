@@ -69,9 +69,9 @@ public class ReportedClaims implements ClaimExtraction {
         if (usable.isEmpty()) {
             return List.of();
         }
-        Speakers.Known known = speakers.known(usable);
         Map<Integer, UUID> under =
                 events.of(usable.stream().map(ProposedClaim::event).distinct().toList(), kept);
+        Speakers.Known known = speakers.known(usable, Set.copyOf(under.values()));
         List<NewClaim> claims = new ArrayList<>();
         for (ProposedClaim claim : usable) {
             claims.add(resolved(claim, document, known, under.get(claim.event().number()), kept, extractor));

@@ -28,13 +28,21 @@ class Speakers {
     private final Sources sources;
     private final HomeOffices atHome;
     private final Offices offices;
+    private final StorySpeakers story;
     private final EntityManager database;
 
-    Speakers(SourceRegister register, Sources sources, HomeOffices atHome, Offices offices, EntityManager database) {
+    Speakers(
+            SourceRegister register,
+            Sources sources,
+            HomeOffices atHome,
+            Offices offices,
+            StorySpeakers story,
+            EntityManager database) {
         this.register = register;
         this.sources = sources;
         this.atHome = atHome;
         this.offices = offices;
+        this.story = story;
         this.database = database;
     }
 
@@ -52,14 +60,19 @@ class Speakers {
         }
     }
 
-    Known known(List<ProposedClaim> claims) {
+    /**
+     * The sources behind the speakers of one report.
+     *
+     * @param events what its claims were put under: within their story a name is known again in the other script
+     */
+    Known known(List<ProposedClaim> claims, Set<UUID> events) {
         Map<String, UUID> byCode = coded(codes(claims));
         Map<String, UUID> byName = new HashMap<>(atHome(claims));
         for (ProposedClaim claim : claims) {
             if (!claim.publisherIsClaimant()) {
-                enter(claim.claimant(), byCode, byName);
+                enter(claim.claimant(), byCode, byName, events);
             }
-            claim.via().forEach(speaker -> enter(speaker, byCode, byName));
+            claim.via().forEach(speaker -> enter(speaker, byCode, byName, events));
             if (claim.answer() instanceof Actor actor && !enterOffice(actor, byCode)) {
                 UUID id = byName.computeIfAbsent(
                         actor.name(), name -> register.findOrEnter(name, SourceKind.ORGANISATION));
@@ -116,7 +129,7 @@ class Speakers {
         }
     }
 
-    private void enter(Speaker speaker, Map<String, UUID> byCode, Map<String, UUID> byName) {
+    private void enter(Speaker speaker, Map<String, UUID> byCode, Map<String, UUID> byName, Set<UUID> events) {
         String name = speaker.name();
         String code = speaker.code();
         Offices.BothNames office = code == null || byCode.containsKey(code) ? null : offices.names(code);
@@ -125,7 +138,14 @@ class Speakers {
             byCode.put(code, register.findOrEnter(new Names(office.arabic(), office.english()), kind));
         } else if (name != null && (speaker.code() == null || !byCode.containsKey(speaker.code()))) {
             SourceKind kind = SourceKind.valueOf(speaker.kind().name());
-            byName.computeIfAbsent(name, unknown -> register.findOrEnter(unknown, kind));
+            byName.computeIfAbsent(name, unknown -> {
+                UUID alike = speaker.anonymous() || sources.named(unknown) != null
+                        ? null
+                        : story.alike(unknown, speaker.kind(), events);
+                return alike != null && register.alsoCalled(alike, unknown)
+                        ? alike
+                        : register.findOrEnter(unknown, kind);
+            });
         }
     }
 

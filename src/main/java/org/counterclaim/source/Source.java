@@ -135,6 +135,18 @@ public class Source {
         aliases.addAll(more);
     }
 
+    /** Goes by another name, its main one in a language that it had none in. */
+    void alsoCalled(String name, Instant now) {
+        boolean arabic = Words.isArabic(name);
+        if (arabic && nameAr == null) {
+            nameAr = name;
+        } else if (!arabic && nameEn == null) {
+            nameEn = name;
+        }
+        aliases.add(new SourceName(arabic ? "ar" : "en", name));
+        changedAt = now;
+    }
+
     public UUID id() {
         return id;
     }

@@ -79,6 +79,20 @@ public class SourceRegister {
         return id;
     }
 
+    /** Gives a source another name; false when the name is another's already. */
+    @Transactional
+    public boolean alsoCalled(UUID id, String name) {
+        String tidy = Words.tidy(name);
+        Source source = sources.findById(id);
+        if (source == null || !take(tidy, id)) {
+            return false;
+        }
+        SourceView before = SourceView.of(source);
+        source.alsoCalled(tidy, clock.instant());
+        audit.append(person.name(), "source.changed", "source", id, before, SourceView.of(source));
+        return true;
+    }
+
     /** Takes a name for a source; false when another source has it. */
     boolean take(String name, UUID id) {
         int taken = database.createNativeQuery(

@@ -37,7 +37,7 @@ final class ArabicDenials extends VoiceLayer {
         boolean from = reading.is(mark.end(), "عن") || reading.is(mark.end(), "من");
         Name name = ArabicNames.after(reading, from ? mark.end() + 1 : mark.end(), memory);
         if (name == null) {
-            name = ArabicNames.before(reading, mark.start(), floor(mark), memory);
+            name = ArabicSubjects.before(reading, mark.start(), floor(mark), memory);
         }
         if (name == null) {
             return;
@@ -78,7 +78,7 @@ final class ArabicDenials extends VoiceLayer {
         int content = noun.end();
         String word = reading.token(noun.start()).normal();
         if (reading.is(noun.start() - 1, "علي")) {
-            name = ArabicNames.before(reading, noun.start() - 1, floor(noun), memory);
+            name = ArabicSubjects.before(reading, noun.start() - 1, floor(noun), memory);
         }
         if (name == null && reading.is(content, "من") && reading.is(content + 1, "قبل")) {
             name = ArabicNames.after(reading, content + 2, memory);

@@ -2,7 +2,6 @@ package org.counterclaim.extract.attribution;
 
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
-import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Movements;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
@@ -49,42 +48,6 @@ final class ArabicNames {
     private static final Set<String> LISTENERS = Set.of("agency", "broadcaster", "outlet", "social", "person");
 
     private ArabicNames() {}
-
-    /** Who accuses: "اتهمت المعارضة الحكومة" holds two names, of which the second is accused. */
-    static Name accuser(Reading reading, Name name, Memory memory) {
-        for (int i = name.start() + 1; i < name.end(); i++) {
-            if (isAnother(reading, name.start(), i)) {
-                Name first = SpeakerNames.in(reading, name.start(), i, memory);
-                return first == null ? name : first;
-            }
-        }
-        return name;
-    }
-
-    private static boolean isAnother(Reading reading, int start, int at) {
-        NamedSource source = reading.sourceAt(at);
-        if (source != null && source.start() < at) {
-            return false;
-        }
-        Mark head = reading.marks().at(at, "speaker");
-        boolean person = head != null && head.code().equals("person");
-        boolean body = source != null
-                || (head != null && !person)
-                || reading.marks().at(at, "party") != null
-                || reading.placeAt(at) != null;
-        String before = reading.token(at - 1).normal();
-        NamedSource last = reading.sourceAt(at - 1);
-        boolean closed = before.startsWith("ال") || last != null || reading.placeAt(at - 1) != null;
-        boolean definite = reading.token(at).normal().startsWith("ال");
-        boolean held =
-                reading.marks().at(at - 1, "speaker") != null || reading.marks().at(at - 1, "role") != null;
-        return body && (closed || (definite && !held && at - start > 1)) && !isDemonym(reading, at);
-    }
-
-    private static boolean isDemonym(Reading reading, int at) {
-        FoundPlace place = reading.placeAt(at);
-        return place != null && place.demonym();
-    }
 
     /** The name that starts at the token, after a verb or a preposition; null when there is none. */
     static @Nullable Name after(Reading reading, int from, Memory memory) {
@@ -141,12 +104,12 @@ final class ArabicNames {
                 || (reading.is(at, "من") && reading.is(at + 1, "جهته"));
     }
 
-    private static int next(Reading reading, int at) {
+    static int next(Reading reading, int at) {
         NamedSource source = reading.sourceAt(at);
         return source != null && source.start() == at ? source.end() : at + 1;
     }
 
-    private static boolean stops(Reading reading, int start, int at) {
+    static boolean stops(Reading reading, int start, int at) {
         NamedSource source = reading.sourceAt(at);
         if (source != null) {
             return source.start() == at && at > start && isTold(reading, at);
@@ -287,77 +250,5 @@ final class ArabicNames {
     private static boolean isJoined(Reading reading, int at) {
         return reading.token(at).normal().startsWith("بال")
                 || reading.token(at).normal().startsWith("بان");
-    }
-
-    /** The subject before a verb; null when nobody who speaks stands there. */
-    static @Nullable Name before(Reading reading, int verb, int floor, Memory memory) {
-        int close = reading.is(verb - 1, "قد") ? verb - 2 : verb - 1;
-        if (close > 1 && reading.is(close, "،")) {
-            Name named = apposition(reading, close, floor, memory);
-            if (named != null) {
-                return named;
-            }
-        }
-        int start = verb;
-        while (start > floor && verb - start < LONGEST && !isBoundary(reading, start - 1)) {
-            start--;
-        }
-        for (int i = start; i < verb; i++) {
-            boolean head = reading.sourceAt(i) != null
-                    || reading.marks().at(i, "speaker") != null
-                    || reading.marks().at(i, "party") != null
-                    || reading.is(i, "الاخير")
-                    || reading.is(i, "الاخيره");
-            if (head) {
-                int end = i;
-                while (end < verb && !stops(reading, i, end)) {
-                    end = next(reading, end);
-                }
-                return SpeakerNames.in(reading, i, Math.min(end, verb), memory);
-            }
-        }
-        return null;
-    }
-
-    /** "Sushil Modi, the leader of the opposition, said": the name before the comma, what he leads behind it. */
-    private static @Nullable Name apposition(Reading reading, int end, int floor, Memory memory) {
-        int comma = end - 1;
-        while (comma > floor && !reading.isMark(comma) && end - comma < LONGEST) {
-            comma--;
-        }
-        if (!reading.is(comma, "،") || reading.marks().any("say", comma, end)) {
-            return null;
-        }
-        int start = comma;
-        while (start > floor
-                && comma - start < 6
-                && !isBoundary(reading, start - 1)
-                && !isOpening(reading, start - 1)) {
-            start--;
-        }
-        Name named = SpeakerNames.in(reading, start, comma, memory);
-        return named == null ? null : new Name(named.speaker(), named.start(), end);
-    }
-
-    private static boolean isOpening(Reading reading, int at) {
-        return reading.marks().covering(at, "boundary") != null || reading.is(at, "ان") || reading.is(at, "لكن");
-    }
-
-    private static boolean isBoundary(Reading reading, int at) {
-        if (reading.isMark(at)) {
-            return !reading.is(at, "\"")
-                    && !reading.is(at, "«")
-                    && !reading.is(at, "»")
-                    && !reading.is(at, ")")
-                    && !reading.is(at, "(")
-                    && !reading.is(at, "“")
-                    && !reading.is(at, "”");
-        }
-        Mark say = reading.marks().at(at, "say");
-        if (say != null && say.isFinite()) {
-            return true;
-        }
-        Mark trigger = reading.marks().at(at, "trigger");
-        return trigger != null && trigger.isFinite();
     }
 }

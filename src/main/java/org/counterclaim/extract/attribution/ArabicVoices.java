@@ -79,7 +79,7 @@ final class ArabicVoices extends VoiceLayer {
             }
         } else if (verb.code().equals("quote")) {
             Name origin = between.originAfter(verb.end(), "عن");
-            Name outlet = ArabicNames.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
+            Name outlet = ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
             if (origin == null) {
                 return;
             }
@@ -90,7 +90,7 @@ final class ArabicVoices extends VoiceLayer {
             content = origin.end();
             rule = "quoted-from";
         } else if (verb.form() != Form.PLAIN) {
-            name = ArabicNames.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
+            name = ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
             rule = "speaker-then-verb";
         }
         if (name == null) {
@@ -99,7 +99,7 @@ final class ArabicVoices extends VoiceLayer {
             rule = name == null ? rule : "verb-then-speaker";
         }
         if (verb.code().equals("accuse")) {
-            accusing(verb, name == null ? null : ArabicNames.accuser(reading, name, memory));
+            accusing(verb, name == null ? null : ArabicAccusers.accuser(reading, name, memory));
             return;
         }
         Speaker opener = name == null ? opener(verb) : null;
@@ -140,7 +140,7 @@ final class ArabicVoices extends VoiceLayer {
     /** Whoever stands behind the verb; before it in "as for X, he ruled out". */
     private @Nullable Name subject(Mark verb) {
         Name before = verb.prefix().startsWith("ف")
-                ? ArabicNames.before(reading, verb.start(), ArabicDenials.floor(verb), memory)
+                ? ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory)
                 : null;
         return before != null ? before : ArabicNames.after(reading, verb.end(), memory);
     }

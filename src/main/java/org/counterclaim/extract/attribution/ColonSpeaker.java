@@ -18,7 +18,7 @@ final class ColonSpeaker extends VoiceLayer {
     }
 
     void lay() {
-        if (reading.headline() && !reading.arabic()) {
+        if (reading.headline()) {
             behind();
         }
         if (reading.headline() && reading.is(reading.size() - 1, ")")) {
@@ -35,7 +35,8 @@ final class ColonSpeaker extends VoiceLayer {
     /** "Blast kills ten: police", "Bus falls into ravine - officials". */
     private void behind() {
         for (int i = reading.size() - 2; i > Math.max(2, reading.size() - REACH); i--) {
-            boolean parts = reading.is(i, ":") || ((reading.isAny(i, DASHES) || reading.is(i, ",")) && isSpaced(i));
+            boolean parts = (reading.is(i, ":") && !reading.arabic())
+                    || ((reading.isAny(i, DASHES) || reading.is(i, ",")) && isSpaced(i));
             if (parts) {
                 boolean says = reading.is(i + 1, "say") || reading.is(i + 1, "says");
                 Name name = SpeakerNames.in(reading, says ? i + 2 : i + 1, reading.size(), memory);

@@ -60,6 +60,10 @@ final class EnglishApposition {
         if (named != null && body != null) {
             return new Name(body.speaker(), named.start(), end);
         }
+        boolean again = vague && reading.is(comma + 1, "the");
+        if (named != null && told != null && again && Unnamed.isCapital(reading, told.start())) {
+            return new Name(told.speaker(), named.start(), end);
+        }
         if (named != null && told != null && vague && isHolder(reading, named, told)) {
             return new Name(both(reading, named, told), named.start(), end);
         }

@@ -123,7 +123,7 @@ final class EnglishVoices extends VoiceLayer {
         } else {
             lay(name, name.speaker(), content, reading.size(), via, tone, "speaker-then-verb");
         }
-        voices.readTo(Math.max(verb.end(), inverted ? name.end() : verb.end()));
+        voices.readTo(Math.max(verb.end(), inverted ? name.end() : via.isEmpty() ? verb.end() : content));
     }
 
     private void quoting(Mark verb) {

@@ -3,6 +3,7 @@ package org.counterclaim.extract.attribution;
 import java.util.Set;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ final class NamedBodies {
             "panel",
             "authority");
 
+    private static final Set<String> UMBRELLAS = Set.of("un", "eu", "african-union", "arab-league", "nato", "osce");
     private static final Set<String> MINISTRIES = Set.of("ministry", "minister", "department");
 
+    private static final Set<String> PARTS =
+            Set.of("بعثه", "مكتب", "صندوق", "برنامج", "فريق", "لجنه", "قوات", "قوه", "محققو", "خبراء", "وكاله");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "and", "but");
     private static final Set<String> SIDES = Set.of(
             "linked",
             "affiliated",
@@ -70,6 +76,40 @@ final class NamedBodies {
         return !vague && one.end() - one.start() > other.end() - other.start() + 1;
     }
 
+    static boolean isWhole(NamedSource source, Reading reading, int start, int end) {
+        return source.start() <= start + 1 && source.end() >= end && !isOwned(reading, source, start);
+    }
+
+    /** "The Kenya Red Cross", "نقابة الأطباء": a country or a body before it makes it another. */
+    static boolean isOwned(Reading reading, NamedSource source, int start) {
+        if (source.start() != start + 1 || !source.source().country().isEmpty()) {
+            return false;
+        }
+        Mark head = reading.marks().at(start, "speaker");
+        boolean vague = source.source().kind() == SpeakerKind.ANONYMOUS
+                || source.source().kind() == SpeakerKind.WITNESSES;
+        boolean body = head != null
+                && (head.code().equals("organisation") || head.code().equals("official"));
+        FoundPlace place = reading.placeAt(start);
+        boolean country = place != null && place.chosen().path().indexOf('/') < 0;
+        if (isCommonNoun(reading, source, start)) {
+            return true;
+        }
+        boolean part = source.source().kind() == SpeakerKind.ORGANISATION && reading.isAny(start, PARTS);
+        return reading.arabic()
+                ? (vague && body) || part
+                : country && source.source().kind() == SpeakerKind.ORGANISATION;
+    }
+
+    /** "The national security council" is not the one that "security council" names: small letters make no name. */
+    private static boolean isCommonNoun(Reading reading, NamedSource source, int start) {
+        return !reading.arabic()
+                && source.source().kind() == SpeakerKind.ORGANISATION
+                && source.end() - source.start() > 1
+                && !reading.isAny(start, ARTICLES)
+                && !Unnamed.isCapital(reading, source.start());
+    }
+
     /** "A source in the army" is not the army. */
     static boolean isHidden(@Nullable Mark head, NamedSource source) {
         return head != null
@@ -102,7 +142,9 @@ final class NamedBodies {
         if (of > start && reading.is(of, "of") && reading.isAny(of - 1, MINISTRIES)) {
             return true;
         }
-        for (int i = source.end(); i < Math.min(end, source.end() + 5); i++) {
+        boolean own = source.source().kind() == SpeakerKind.ORGANISATION
+                && !UMBRELLAS.contains(source.source().code());
+        for (int i = source.end(); !own && i < Math.min(end, source.end() + 5); i++) {
             if (reading.isMark(i) && !reading.is(i, "'s")) {
                 return false;
             }

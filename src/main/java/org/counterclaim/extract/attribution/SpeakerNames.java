@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNames {
 
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
-    private static final Set<String> PARTS =
-            Set.of("بعثه", "مكتب", "صندوق", "برنامج", "فريق", "لجنه", "قوات", "قوه", "محققو", "خبراء", "وكاله");
     private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
@@ -113,7 +111,7 @@ final class SpeakerNames {
         if (before != null) {
             return before;
         }
-        if (source != null && isWhole(source, reading, start, end) && !isCarried(reading, start, end)) {
+        if (source != null && NamedBodies.isWhole(source, reading, start, end) && !isCarried(reading, start, end)) {
             return of(source, reading);
         }
         Speaker carried = carried(reading, start, end, memory);
@@ -121,7 +119,7 @@ final class SpeakerNames {
             return carried;
         }
         if (source != null
-                && !isOwned(reading, source, start)
+                && !NamedBodies.isOwned(reading, source, start)
                 && !NamedBodies.isHidden(head, source)
                 && !NamedBodies.isGeneric(source, end - start)
                 && !NamedBodies.isLonger(reading, source, end)
@@ -131,6 +129,9 @@ final class SpeakerNames {
         Mark side = head == null ? null : Antecedents.within(reading, start, end, head);
         if (side != null) {
             return new Speaker(reading.words(start, end), side.code(), SpeakerKind.ARMED_PARTY, false);
+        }
+        if (head != null && isWorker(reading, start, head)) {
+            return new Speaker(reading.words(start, end), null, SpeakerKind.ANONYMOUS, true);
         }
         if (head != null) {
             return Unnamed.headed(reading, start, end, head);
@@ -156,6 +157,14 @@ final class SpeakerNames {
                 : Unnamed.person(reading, start, end);
     }
 
+    /** "عامل في مشرحة مستشفى": one of many who work there, without a name. */
+    private static boolean isWorker(Reading reading, int start, Mark head) {
+        return reading.arabic()
+                && head.start() >= start + 2
+                && (reading.is(start + 1, "في") || reading.is(start + 1, "من"))
+                && !reading.token(start).normal().startsWith("ال");
+    }
+
     /** "مكتب المدعي الأذربيجاني": an adjective behind a name tells whose it is, not who. */
     private static boolean isAdjective(Reading reading, int start, Mark party) {
         FoundPlace place = reading.arabic() && party.start() > start ? reading.placeAt(party.start()) : null;
@@ -178,28 +187,6 @@ final class SpeakerNames {
                 || reading.token(start).normal().startsWith("لل")
                 || reading.is(start, "the")
                 || reading.is(start - 1, "the");
-    }
-
-    private static boolean isWhole(NamedSource source, Reading reading, int start, int end) {
-        return source.start() <= start + 1 && source.end() >= end && !isOwned(reading, source, start);
-    }
-
-    /** "The Kenya Red Cross", "نقابة الأطباء": a country or a body before it makes it another. */
-    private static boolean isOwned(Reading reading, NamedSource source, int start) {
-        if (source.start() != start + 1 || !source.source().country().isEmpty()) {
-            return false;
-        }
-        Mark head = reading.marks().at(start, "speaker");
-        boolean vague = source.source().kind() == SpeakerKind.ANONYMOUS
-                || source.source().kind() == SpeakerKind.WITNESSES;
-        boolean body = head != null
-                && (head.code().equals("organisation") || head.code().equals("official"));
-        FoundPlace place = reading.placeAt(start);
-        boolean country = place != null && place.chosen().path().indexOf('/') < 0;
-        boolean part = source.source().kind() == SpeakerKind.ORGANISATION && reading.isAny(start, PARTS);
-        return reading.arabic()
-                ? (vague && body) || part
-                : country && source.source().kind() == SpeakerKind.ORGANISATION;
     }
 
     private static boolean isCarried(Reading reading, int start, int end) {
@@ -272,6 +259,8 @@ final class SpeakerNames {
     static Speaker of(NamedSource named, Reading reading) {
         KnownSource source = named.source();
         boolean anonymous = source.kind() == SpeakerKind.ANONYMOUS || source.kind() == SpeakerKind.WITNESSES;
-        return new Speaker(reading.words(named.start(), named.end()), source.code(), source.kind(), anonymous);
+        String words = reading.words(named.start(), named.end());
+        String name = words.startsWith("لل") ? "ال" + words.substring(2) : words;
+        return new Speaker(name, source.code(), source.kind(), anonymous);
     }
 }
