@@ -17,6 +17,7 @@ import org.counterclaim.review.ReviewPatch;
 import org.counterclaim.review.Reviewing;
 import org.counterclaim.review.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public class BulkResource {
      * @param review as the review of one conflict takes it
      */
     public record BulkBody(
-            @Nullable List<UUID> ids, @Nullable JsonNode review) {}
+            @Nullable List<UUID> ids,
+            @Nullable @Schema(implementation = ReviewPatch.class) JsonNode review) {}
 
     /**
      * What became of one.

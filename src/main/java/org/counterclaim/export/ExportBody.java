@@ -23,7 +23,7 @@ public record ExportBody(
         @Nullable OffsetDateTime to,
         @Nullable String format,
         @Nullable String language,
-        @Nullable Map<String, JsonNode> filter) {
+        @Nullable @Schema(implementation = Object.class) Map<String, JsonNode> filter) {
 
     static final String ARABIC_EXAMPLE = """
             {"week":"2018-W20","format":"CSV","language":"ar","filter":{"type":["POLARITY","QUANTITY"],"q":"قافلة"}}""";

@@ -80,9 +80,16 @@ class DescriptionTest {
     @Test
     void everyOperationHasANameOfItsOwn() throws IOException {
         List<String> names = description().get("paths").findValuesAsText("operationId");
-        java.nio.file.Files.writeString(
-                java.nio.file.Path.of("target/openapi.json"), description().toString());
         assertThat(names).doesNotHaveDuplicates().contains("enterClaim", "listConflict", "listSource");
+    }
+
+    @Test
+    void nothingOfTheInsideIsDescribed() throws IOException {
+        JsonNode description = description();
+        assertThat(description.get("paths").properties())
+                .allMatch(path -> path.getKey().startsWith("/api/"));
+        assertThat(description.at("/components/schemas").properties())
+                .noneMatch(schema -> schema.getKey().matches("JsonNode.*|Template.*|Given.*"));
     }
 
     @Test
