@@ -1,9 +1,7 @@
 package org.counterclaim.change;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -54,7 +52,7 @@ class ChangeClock {
         return stopping;
     }
 
-    void stop(@Observes ShutdownEvent stop) {
+    void stop() {
         stopping = true;
     }
 }

@@ -2,7 +2,9 @@ package org.counterclaim.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.counterclaim.paging.Given;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeStreams {
 
+    private static final Logger LOG = Logger.getLogger(ChangeStreams.class);
     private static final int CHUNK = 500;
     private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration STOPPING = Duration.ofSeconds(2);
     private static final Duration RETRY = Duration.ofSeconds(3);
 
     private final Changes changes;
@@ -58,6 +64,14 @@ class ChangeStreams {
                 streams.release();
             }
         };
+    }
+
+    /** Streams end before what they stand on does. */
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        node.stop();
+        if (!streams.tryAcquire(settings.streams(), STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("A stream of changes is cut");
+        }
     }
 
     private static long number(String last) {
