@@ -38,7 +38,9 @@ public class BulkResource {
      */
     public record BulkBody(
             @Nullable List<UUID> ids,
-            @Nullable @Schema(implementation = ReviewPatch.class) JsonNode review) {}
+
+            @Nullable @Schema(implementation = ReviewPatch.class)
+            JsonNode review) {}
 
     /**
      * What became of one.

@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Listed;
 import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
@@ -26,7 +28,10 @@ import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,7 @@ public class ExportResource {
     private final ExportSettings settings;
     private final BodyCheck bodies;
     private final Once once;
+    private final EntityTags tags;
     private final Lists lists;
 
     ExportResource(
@@ -54,6 +60,7 @@ public class ExportResource {
             ExportSettings settings,
             BodyCheck bodies,
             Once once,
+            EntityTags tags,
             Lists lists) {
         this.exports = exports;
         this.exporting = exporting;
@@ -61,6 +68,7 @@ public class ExportResource {
         this.settings = settings;
         this.bodies = bodies;
         this.once = once;
+        this.tags = tags;
         this.lists = lists;
     }
 
@@ -95,23 +103,29 @@ public class ExportResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One export")
-    public ExportView one(@PathParam("id") UUID id) {
-        return export(id);
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExportView.class)))
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        return tags.ok(request, 0, export(id));
     }
 
     @GET
     @Path("{id}/content")
     @Produces({"text/csv", "application/x-ndjson"})
     @Operation(summary = "The file of an export")
-    public Response content(@PathParam("id") UUID id) {
+    public Response content(@PathParam("id") UUID id, @Context Request request) {
         ExportView export = export(id);
+        EntityTag tag = new EntityTag(export.sha256());
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        if (known != null) {
+            return known.tag(tag).build();
+        }
         ExportFormat format = ExportFormat.valueOf(export.format());
         byte[] content = exports.content(id).orElseThrow(() -> ProblemException.noSuch("export", id));
         String name = export.week() == null
                 ? export.from().toLocalDate() + "_" + export.to().toLocalDate()
                 : export.week();
         return Response.ok(content, format.mediaType())
-                .tag(new EntityTag(export.sha256()))
+                .tag(tag)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"conflicts-%s-%s.%s\""

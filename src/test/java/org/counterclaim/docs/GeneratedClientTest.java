@@ -33,7 +33,8 @@ class GeneratedClientTest {
     void generatedClientTellsTheMainStory() throws Exception {
         Path description = folder.resolve("openapi.json");
         Files.writeString(
-                description, given().queryParam("format", "json").get("/q/openapi").asString());
+                description,
+                given().queryParam("format", "json").get("/q/openapi").asString());
         generate(description);
         Files.copy(Path.of("src/test/resources/client/Story.txt"), folder.resolve("src/main/java/Story.java"));
         assertThat(tell()).contains("POLARITY", "IN_REVIEW", "Observatory of the Coast", "إذاعة الساحل");
@@ -65,7 +66,9 @@ class GeneratedClientTest {
                 .redirectOutput(folder.resolve("generator.log").toFile())
                 .start();
         assertThat(generator.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(generator.exitValue()).as(Files.readString(folder.resolve("generator.log"))).isZero();
+        assertThat(generator.exitValue())
+                .as(Files.readString(folder.resolve("generator.log")))
+                .isZero();
     }
 
     private String tell() throws Exception {
@@ -86,8 +89,8 @@ class GeneratedClientTest {
                                 sources().stream())
                         .toArray(String[]::new));
         assertThat(failed).isZero();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, ClassLoader.getSystemClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, ClassLoader.getSystemClassLoader())) {
             return (String) loader.loadClass("Story")
                     .getMethod("tell", String.class)
                     .invoke(null, address.toString().replaceAll("/$", ""));
@@ -96,7 +99,9 @@ class GeneratedClientTest {
 
     private List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("src/main/java"))) {
-            return files.map(Path::toString).filter(name -> name.endsWith(".java")).toList();
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .toList();
         }
     }
 }

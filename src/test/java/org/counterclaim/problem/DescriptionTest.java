@@ -2,6 +2,7 @@ package org.counterclaim.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,6 +95,9 @@ class DescriptionTest {
 
     @Test
     void interfaceCanBeTriedInTheBrowser() {
-        given().get("/q/swagger-ui/").then().statusCode(200);
+        given().get("/q/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
     }
 }
