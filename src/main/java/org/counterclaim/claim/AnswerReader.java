@@ -82,7 +82,8 @@ final class AnswerReader {
         if (value == null) {
             return null;
         }
-        if (!Scale.fits(value, unit)) {
+        boolean exponent = value.scale() < 0;
+        if (exponent || !Scale.fits(value, unit)) {
             errors.add(field, Scale.decimals(unit) == 0 ? "must be a whole number" : "must have at most two decimals");
         }
         return Scale.steps(value, unit);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -74,7 +75,9 @@ public final class JsonFaults {
             return "true or false";
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return type == Double.class || type == double.class ? "a number" : "a whole number";
+            return type == Double.class || type == double.class || type == BigDecimal.class
+                    ? "a number"
+                    : "a whole number";
         }
         if (type.isEnum()) {
             return "one of " + List.of(type.getEnumConstants());
