@@ -3,7 +3,6 @@ package org.counterclaim.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,6 @@ class ShownValues {
                 ? null
                 : INVISIBLE
                         .matcher(value)
-                        .replaceAll(found -> "\\\\u%04X"
-                                .formatted((int) found.group().charAt(0))
-                                .toUpperCase(Locale.ROOT)
-                                .replace("\\\\U", "\\\\u"));
+                        .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
     }
 }
