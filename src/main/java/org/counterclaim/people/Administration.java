@@ -3,8 +3,10 @@ package org.counterclaim.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.permission.Needs;
@@ -53,6 +55,26 @@ class Administration {
 
     Person one(UUID id) {
         return people.byId(id).orElseThrow(() -> ProblemException.noSuch("person", id));
+    }
+
+    /** The tokens of a person, the newest first. */
+    List<ApiTokens.Token> tokens(UUID id) {
+        return tokens.of(one(id).id());
+    }
+
+    /** The tokens that nobody has revoked, by person. */
+    Map<UUID, List<ApiTokens.Token>> tokens() {
+        return tokens.standing().stream().collect(Collectors.groupingBy(ApiTokens.Token::person));
+    }
+
+    @Transactional
+    void revoke(UUID person, UUID id) {
+        ApiTokens.Token token = tokens(person).stream()
+                .filter(found -> found.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.noSuch("token", id));
+        tokens.revoke(id);
+        audit.append(admin.name(), "token.revoked", "token", id, token, null);
     }
 
     List<Invitations.Invitation> waiting() {

@@ -96,6 +96,14 @@ class ApiTokens {
                         .list());
     }
 
+    /** Those that nobody has revoked, the newest first. */
+    List<Token> standing() {
+        return database.withHandle(
+                handle -> handle.createQuery("select * from api_token where revoked_at is null order by id desc")
+                        .map(ApiTokens::read)
+                        .list());
+    }
+
     Optional<Token> byId(UUID id) {
         return database.withHandle(handle -> handle.createQuery("select * from api_token where id = :id")
                 .bind("id", id)

@@ -53,6 +53,25 @@ class People {
                 .findOne());
     }
 
+    /** Whom the newsroom's sign-on knows so. */
+    Optional<Person> ofSignOn(String issuer, String subject) {
+        return database.withHandle(handle -> handle.createQuery(
+                        COLUMNS + "where issuer = :issuer and subject = :subject")
+                .bind("issuer", issuer)
+                .bind("subject", subject)
+                .map(People::read)
+                .findOne());
+    }
+
+    void vouch(UUID person, String issuer, String subject) {
+        database.useHandle(
+                handle -> handle.createUpdate("update person set issuer = :issuer, subject = :subject where id = :id")
+                        .bind("issuer", issuer)
+                        .bind("subject", subject)
+                        .bind("id", person)
+                        .execute());
+    }
+
     boolean anybody() {
         return database.withHandle(handle -> handle.createQuery("select exists (select from person)")
                 .mapTo(Boolean.class)

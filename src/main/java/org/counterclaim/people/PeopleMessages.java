@@ -31,6 +31,9 @@ public interface PeopleMessages {
     String forgotten();
 
     @Message
+    String sign_on();
+
+    @Message
     String sign_out();
 
     @Message

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.counterclaim.page.Address;
 import org.counterclaim.page.Visit;
@@ -34,6 +35,7 @@ class PeoplePage {
                 List<Person> people,
                 List<Invitations.Invitation> waiting,
                 List<Role> roles,
+                Map<UUID, List<ApiTokens.Token>> tokens,
                 @Nullable String link,
                 @Nullable String wrong);
     }
@@ -103,6 +105,13 @@ class PeoplePage {
         return shown(linkTo(administration.reset(Address.id(id))), null);
     }
 
+    @POST
+    @Path("{id}/tokens/{token}/revocation")
+    public Response revoke(String id, String token) {
+        administration.revoke(Address.id(id), Address.id(token));
+        return back();
+    }
+
     private String linkTo(Administration.Link link) {
         return routing.request().scheme() + "://" + routing.request().authority() + "/welcome/"
                 + link.secret().text();
@@ -119,6 +128,12 @@ class PeoplePage {
     }
 
     private TemplateInstance shown(@Nullable String link, @Nullable String wrong) {
-        return Templates.people(administration.all(), administration.waiting(), List.of(Role.values()), link, wrong);
+        return Templates.people(
+                administration.all(),
+                administration.waiting(),
+                List.of(Role.values()),
+                administration.tokens(),
+                link,
+                wrong);
     }
 }

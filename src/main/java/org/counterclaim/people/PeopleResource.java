@@ -93,6 +93,20 @@ class PeopleResource {
     }
 
     @GET
+    @Path("{id}/tokens")
+    @Operation(summary = "A person's tokens, the newest first, without their secrets")
+    public List<ApiTokens.Token> tokens(@PathParam("id") UUID id) {
+        return administration.tokens(id);
+    }
+
+    @DELETE
+    @Path("{id}/tokens/{token}")
+    @Operation(summary = "Revoke a person's token")
+    public void revoke(@PathParam("id") UUID id, @PathParam("token") UUID token) {
+        administration.revoke(id, token);
+    }
+
+    @GET
     @Path("invitations")
     @Operation(summary = "Invitations that wait, the newest first")
     public List<Invitations.Invitation> invitations() {

@@ -89,7 +89,7 @@ class SignIn {
     Person join(String secret, @Nullable String givenLogin, @Nullable String givenName, @Nullable String password) {
         Invitations.Invitation invitation = invitation(secret);
         String login = tidy(givenLogin);
-        if (!login.matches(LOGIN)) {
+        if (!isLogin(login)) {
             throw ProblemException.invalid(
                     "login", "must be of a-z, 0-9 and . _ @ + - and begin with a letter or digit");
         }
@@ -144,7 +144,11 @@ class SignIn {
         }
     }
 
-    private static String tidy(@Nullable String login) {
+    static boolean isLogin(String login) {
+        return login.matches(LOGIN);
+    }
+
+    static String tidy(@Nullable String login) {
         return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class SignInPage {
 
-    private static final String START = "/conflicts";
+    static final String START = "/conflicts";
 
     @CheckedTemplate
     static class Templates {

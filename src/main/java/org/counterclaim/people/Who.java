@@ -18,6 +18,11 @@ public record Who(@Nullable String login, boolean isAdmin, boolean isStranger) {
         return login == null && !isStranger;
     }
 
+    /** Whether the newsroom has a sign-on of its own. */
+    public boolean hasSignOn() {
+        return Arc.container().instance(SignOnSettings.class).get().isOn();
+    }
+
     @TemplateGlobal
     static Who who() {
         CurrentCaller caller = Arc.container().instance(CurrentCaller.class).get();

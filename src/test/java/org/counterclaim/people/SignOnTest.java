@@ -1,0 +1,223 @@
+package org.counterclaim.people;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Signing in by a newsroom's own provider, which stands on the loopback network; behind a proxy that is trusted. */
+@QuarkusTest
+@TestProfile(SignOnTest.WithNewsroom.class)
+class SignOnTest {
+
+    /** Starts the provider before the application. */
+    public static final class NewsroomForTests implements QuarkusTestResourceLifecycleManager {
+        private @Nullable Newsroom newsroom;
+
+        @Override
+        public Map<String, String> start() {
+            newsroom = Newsroom.open();
+            return Map.of("counterclaim.sign-on.url", newsroom.issuer());
+        }
+
+        @Override
+        public void stop() {
+            if (newsroom != null) {
+                newsroom.close();
+            }
+        }
+    }
+
+    /** People have accounts, and come by the provider as well. */
+    public static final class WithNewsroom implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> settings = new HashMap<>(new Accounts().getConfigOverrides());
+            settings.put("counterclaim.sign-on.secret", "a-secret-of-the-provider-that-is-long-enough");
+            settings.put("counterclaim.sign-on.roles-claim", "realm_access/roles");
+            settings.put("counterclaim.sign-on.admins", "chiefs");
+            settings.put("counterclaim.sign-on.editors", "desk,night-desk");
+            settings.put("counterclaim.sign-on.reviewers", "checkers");
+            settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+            settings.put("quarkus.http.proxy.allow-x-forwarded", "true");
+            settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+            return settings;
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(NewsroomForTests.class));
+        }
+    }
+
+    @ConfigProperty(name = "counterclaim.sign-on.url")
+    String provider;
+
+    @Test
+    void whoComesFirstGetsAnAccountWithTheRoleOfTheGroups() {
+        be("sub=1", "login=Amal", "name=Amal%20S", "groups=checkers,night-desk");
+        Response entered = signOn();
+        entered.then().statusCode(303).header("Location", containsString("/conflicts"));
+        me(entered).body("login", equalTo("amal")).body("role", equalTo("EDITOR"));
+        admin().get("/api/v1/people").then().body("name", hasItem("Amal S"));
+        admin().get("/api/v1/audit?actor=amal")
+                .then()
+                .body("items.action", hasItem("person.joined"))
+                .body("items.action", hasItem("person.signed-in"));
+    }
+
+    @Test
+    void nothingOfTheProvidersIsKept() {
+        be("sub=2", "login=basim", "groups=desk");
+        Response entered = signOn();
+        assertThat(entered.headers().getValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("q_session"))
+                .allMatch(cookie -> cookie.contains("Max-Age=0"));
+        assertThat(entered.headers().getValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("counterclaim_session"))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void theProviderDecidesTheRoleEachTime() {
+        be("sub=3", "login=celine", "groups=chiefs");
+        Response first = signOn();
+        me(first).body("role", equalTo("ADMIN"));
+        be("sub=3", "login=celine-has-married", "groups=checkers");
+        Response second = signOn();
+        me(second).body("role", equalTo("REVIEWER")).body("login", equalTo("celine"));
+        given().cookie("counterclaim_session", first.cookie("counterclaim_session"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void whoIsInNoGroupIsKeptOut() {
+        be("sub=4", "login=dana", "groups=printers");
+        signOn().then().statusCode(403);
+        admin().get("/api/v1/people").then().body("login", org.hamcrest.Matchers.not(hasItem("dana")));
+    }
+
+    @Test
+    void whoIsSwitchedOffHereIsKeptOut() {
+        be("sub=5", "login=emil", "groups=desk");
+        String id = me(signOn()).extract().path("id");
+        admin().contentType(ContentType.JSON)
+                .header("If-Match", admin().get("/api/v1/people/" + id).header("ETag"))
+                .body("{\"name\":\"Emil\",\"role\":\"EDITOR\",\"active\":false}")
+                .put("/api/v1/people/" + id)
+                .then()
+                .statusCode(200);
+        signOn().then().statusCode(403);
+    }
+
+    @Test
+    void theLoginOfAnotherGivesNobodyTheirAccount() {
+        be("sub=6", "login=automation", "groups=chiefs");
+        signOn().then().statusCode(409);
+    }
+
+    @Test
+    void aTokenThatAnotherSignedIsRefused() {
+        be("sub=7", "login=faris", "groups=chiefs", "forged=yes");
+        assertThat(signOn().cookie("counterclaim_session")).isNull();
+    }
+
+    @Test
+    void aTokenForAnotherProgramOrAnotherQuestionIsRefused() {
+        be("sub=8", "login=ghada", "groups=chiefs", "aud=another");
+        assertThat(signOn().cookie("counterclaim_session")).isNull();
+        be("sub=8", "login=ghada", "groups=chiefs", "nonce=another");
+        assertThat(signOn().cookie("counterclaim_session")).isNull();
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForIsRefused() {
+        Response answer = given().redirects().follow(false).get("/sign-on?code=code-0&state=made-up");
+        assertThat(answer.statusCode()).isNotEqualTo(200);
+        assertThat(answer.cookie("counterclaim_session")).isNull();
+    }
+
+    @Test
+    void everywhereElseStrangersAreToldToSignInHere() {
+        given().redirects()
+                .follow(false)
+                .get("/conflicts")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/sign-in?to="));
+        given().get("/api/v1/conflicts").then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
+        given().get("/sign-in").then().statusCode(200).body(containsString("href=\"/sign-on\""));
+        admin().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void aTrustedProxySaysFromWhereAChangeCame() {
+        String request = admin().header("X-Forwarded-For", "203.0.113.9")
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"proxied\"}")
+                .post("/api/v1/me/tokens")
+                .header("X-Request-Id");
+        admin().get("/api/v1/audit?request=" + request).then().body("items[0].address", equalTo("203.0.113.9"));
+    }
+
+    private void be(String... parameters) {
+        given().urlEncodingEnabled(false)
+                .get(provider + "/be?" + String.join("&", parameters) + (String.join("", parameters).contains("name=") ? "" : "&name=x"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Goes the way of a browser: to the provider, back with a code, and on. */
+    private Response signOn() {
+        Response sent = given().redirects().follow(false).get("/sign-on");
+        sent.then().statusCode(302).header("Location", startsWith(provider + "/authorize"));
+        assertThat(sent.header("Location")).contains("code_challenge_method=S256", "nonce=", "state=");
+        Response back = given().urlEncodingEnabled(false).redirects().follow(false).get(sent.header("Location"));
+        Response returned = given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .cookies(sent.detailedCookies())
+                .get(back.header("Location"));
+        if (returned.statusCode() != 302) {
+            return returned;
+        }
+        Cookies session = returned.detailedCookies();
+        return given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .cookies(session)
+                .get(returned.header("Location"));
+    }
+
+    private static io.restassured.response.ValidatableResponse me(Response entered) {
+        return given().cookie("counterclaim_session", entered.cookie("counterclaim_session"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification admin() {
+        return given().header("Authorization", "Bearer " + Accounts.TOKEN);
+    }
+}
