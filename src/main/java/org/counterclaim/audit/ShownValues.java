@@ -39,6 +39,7 @@ class ShownValues {
                 ? null
                 : INVISIBLE
                         .matcher(value)
-                        .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
+                        .replaceAll(found ->
+                                "\\\\u%04X".formatted((int) found.group().charAt(0)));
     }
 }

@@ -55,12 +55,12 @@ class People {
 
     /** Whom the newsroom's sign-on knows so. */
     Optional<Person> ofSignOn(String issuer, String subject) {
-        return database.withHandle(handle -> handle.createQuery(
-                        COLUMNS + "where issuer = :issuer and subject = :subject")
-                .bind("issuer", issuer)
-                .bind("subject", subject)
-                .map(People::read)
-                .findOne());
+        return database.withHandle(
+                handle -> handle.createQuery(COLUMNS + "where issuer = :issuer and subject = :subject")
+                        .bind("issuer", issuer)
+                        .bind("subject", subject)
+                        .map(People::read)
+                        .findOne());
     }
 
     void vouch(UUID person, String issuer, String subject) {

@@ -18,7 +18,8 @@ record Vouched(String issuer, String subject, String login, String name, Set<Str
 
     /** Out of the claims of an ID token that was checked. */
     static Vouched of(JsonNode claims, SignOnSettings settings) {
-        String login = claims.path(settings.loginClaim()).asText(claims.path("email").asText(""));
+        String login =
+                claims.path(settings.loginClaim()).asText(claims.path("email").asText(""));
         return new Vouched(
                 claims.path("iss").asText(),
                 claims.path("sub").asText(),

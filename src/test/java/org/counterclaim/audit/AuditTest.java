@@ -124,7 +124,8 @@ class AuditTest {
     @Test
     void theTrailGoesAlongAsLines() {
         String id = subject("Lines of a subject", FORMULA).path("id");
-        String text = admin().get("/api/v1/audit/export?entity=subject&id=" + id).asString();
+        String text =
+                admin().get("/api/v1/audit/export?entity=subject&id=" + id).asString();
         JsonPath line = JsonPath.from(text);
         assertThat(line.getString("agent")).isEqualTo(FORMULA);
         assertThat(line.getString("after.titles.en")).isEqualTo("Lines of a subject");
@@ -134,7 +135,8 @@ class AuditTest {
 
     @Test
     void thePageShowsWhatIsHostileAndRunsNothingOfIt() {
-        String id = subject("Shown <script>alert(1)</script>", "<img src=x onerror=alert(1)>").path("id");
+        String id = subject("Shown <script>alert(1)</script>", "<img src=x onerror=alert(1)>")
+                .path("id");
         admin().header("Accept-Language", "ar")
                 .get("/audit?entity=subject&id=" + id)
                 .then()

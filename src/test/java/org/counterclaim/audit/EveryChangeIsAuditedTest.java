@@ -72,6 +72,7 @@ class EveryChangeIsAuditedTest {
                 this::claims,
                 this::conflicts,
                 this::feeds,
+                this::webhooks,
                 this::imports,
                 this::exportsAndMachinery,
                 this::people,
@@ -335,6 +336,27 @@ class EveryChangeIsAuditedTest {
         did("POST /feeds", form().formParam("url", "http://127.0.0.1:9/three").post("/feeds"));
     }
 
+    private void webhooks() {
+        String hook = "{\"url\":\"http://127.0.0.1:9/%s\",\"paused\":true}";
+        String id = id(did("POST /api/v1/webhooks", json(hook.formatted("one")).post("/api/v1/webhooks")));
+        String path = "/api/v1/webhooks/" + id;
+        did(
+                "PUT /api/v1/webhooks/{id}",
+                json(hook.formatted("two")).header("If-Match", tag(path)).put(path));
+        did("POST /api/v1/webhooks/{id}/secret", as().post(path + "/secret"));
+        UUID delivery = UUID.randomUUID();
+        database.useHandle(handle -> handle.execute(
+                "insert into webhook_delivery (id, webhook_id, number, kind, entity_id, at, state)"
+                        + " values (?, ?, 1, 'conflict.opened', ?, now(), 'DEAD')",
+                delivery,
+                UUID.fromString(id),
+                delivery));
+        did(
+                "POST /api/v1/webhooks/{id}/deliveries/{delivery}/redeliver",
+                as().post(path + "/deliveries/" + delivery + "/redeliver"));
+        did("DELETE /api/v1/webhooks/{id}", as().delete(path));
+    }
+
     private void imports() {
         String file =
                 "claimant,event,predicate,stance,statement\nTrail Keeper,Trail file,agreement.reached,AFFIRMS,%s\n";
@@ -572,7 +594,8 @@ class EveryChangeIsAuditedTest {
     }
 
     private static RequestSpecification lines(String body) {
-        return as().contentType("application/x-ndjson").body((body.replace('\n', ' ') + "\n").getBytes(StandardCharsets.UTF_8));
+        return as().contentType("application/x-ndjson")
+                .body((body.replace('\n', ' ') + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static RequestSpecification form() {

@@ -74,7 +74,8 @@ final class Newsroom {
                     somebody = parameters(exchange.getRequestURI().getRawQuery());
                     json(exchange, "{}");
                 }
-                case "/authorize" -> authorize(exchange, parameters(exchange.getRequestURI().getRawQuery()));
+                case "/authorize" ->
+                    authorize(exchange, parameters(exchange.getRequestURI().getRawQuery()));
                 case "/token" ->
                     token(
                             exchange,
@@ -115,7 +116,9 @@ final class Newsroom {
         claims.setClaim("nonce", Objects.requireNonNullElse(somebody.get("nonce"), asked.get("nonce")));
         claims.setClaim("preferred_username", somebody.get("login"));
         claims.setClaim("name", somebody.get("name"));
-        claims.setClaim("realm_access", Map.of("roles", Arrays.asList(somebody.get("groups").split(","))));
+        claims.setClaim(
+                "realm_access",
+                Map.of("roles", Arrays.asList(somebody.get("groups").split(","))));
         return claims;
     }
 
@@ -123,7 +126,10 @@ final class Newsroom {
         try {
             JsonWebSignature signature = new JsonWebSignature();
             signature.setPayload(claims.toJson());
-            signature.setKey(somebody.containsKey("forged") ? RsaJwkGenerator.generateJwk(2048).getPrivateKey() : key.getPrivateKey());
+            signature.setKey(
+                    somebody.containsKey("forged")
+                            ? RsaJwkGenerator.generateJwk(2048).getPrivateKey()
+                            : key.getPrivateKey());
             signature.setKeyIdHeaderValue(key.getKeyId());
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
             return signature.getCompactSerialization();
@@ -136,7 +142,8 @@ final class Newsroom {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -146,7 +153,9 @@ final class Newsroom {
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), (one, other) -> other));
+                        pair -> pair[0],
+                        pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
+                        (one, other) -> other));
     }
 
     private static void json(HttpExchange exchange, String body) throws IOException {

@@ -183,7 +183,8 @@ class SignOnTest {
 
     private void be(String... parameters) {
         given().urlEncodingEnabled(false)
-                .get(provider + "/be?" + String.join("&", parameters) + (String.join("", parameters).contains("name=") ? "" : "&name=x"))
+                .get(provider + "/be?" + String.join("&", parameters)
+                        + (String.join("", parameters).contains("name=") ? "" : "&name=x"))
                 .then()
                 .statusCode(200);
     }
@@ -193,7 +194,8 @@ class SignOnTest {
         Response sent = given().redirects().follow(false).get("/sign-on");
         sent.then().statusCode(302).header("Location", startsWith(provider + "/authorize"));
         assertThat(sent.header("Location")).contains("code_challenge_method=S256", "nonce=", "state=");
-        Response back = given().urlEncodingEnabled(false).redirects().follow(false).get(sent.header("Location"));
+        Response back =
+                given().urlEncodingEnabled(false).redirects().follow(false).get(sent.header("Location"));
         Response returned = given().urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
