@@ -88,7 +88,8 @@ final class Antecedents {
                 return memory.lastBody();
             }
         }
-        if (source == null && head != null && reading.isAny(start, SPOKESPEOPLE)) {
+        boolean ofOther = reading.is(start + 1, "for") || reading.is(start + 1, "of");
+        if (source == null && head != null && reading.isAny(start, SPOKESPEOPLE) && !ofOther) {
             Speaker body = memory.lastBody();
             return body != null && body.kind() != SpeakerKind.WITNESSES ? body : null;
         }

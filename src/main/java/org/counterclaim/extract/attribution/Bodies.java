@@ -42,7 +42,8 @@ final class Bodies {
 
     void spoke(Speaker speaker, Set<String> words, int at) {
         General word = words.size() == 1 ? General.of(words.iterator().next()) : null;
-        boolean general = word == General.ARMED || word == General.ARMY || word == General.PARTY;
+        boolean general =
+                word == General.ARMED || word == General.ARMY || word == General.PARTY || word == General.COMPANY;
         if (speaker.kind() != SpeakerKind.PERSON && !speaker.anonymous() && !general) {
             add(new Body(speaker, words, sentence, at, true));
         }

@@ -15,7 +15,8 @@ final class EnglishApposition {
     private static final Set<String> ARMS =
             Set.of("wing", "arm", "branch", "brigade", "affiliate", "agency", "channel");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
+    private static final Set<String> RELATIVES =
+            Set.of("which", "who", "whose", "speaking", "citing", "quoting", "asking", "requesting", "responding");
     private static final Set<String> SIDES = Set.of(
             "close", "loyal", "linked", "backed", "aligned", "allied", "affiliated", "tied", "supports", "which");
 
@@ -26,6 +27,7 @@ final class EnglishApposition {
         int clause = relativeClause(reading, end, floor);
         if (clause > floor) {
             Name named = EnglishNames.before(reading, clause, floor, memory);
+            named = named == null ? stranger(reading, clause, end, floor) : named;
             boolean again = named != null
                     && reading.is(named.start() - 1, ",")
                     && named.speaker().code() == null;
@@ -71,6 +73,15 @@ final class EnglishApposition {
             return new Name(named.speaker(), named.start(), end);
         }
         return told;
+    }
+
+    /** "A guard, speaking on condition of anonymity, said": whoever stands before the clause. */
+    private static @Nullable Name stranger(Reading reading, int clause, int end, int floor) {
+        int verb = end + 1;
+        while (verb < reading.size() && EnglishVerbs.isAuxiliary(reading, verb)) {
+            verb++;
+        }
+        return EnglishStrangers.before(reading, EnglishNames.start(reading, clause, floor), clause, verb);
     }
 
     /** "A village elder in Zamfara, Nigeria, told": a place between commas names nobody. */

@@ -9,8 +9,25 @@ import org.counterclaim.extract.reading.Reading;
 /** What stands between an English verb of saying and what was said. */
 final class EnglishBetween {
 
-    private static final Set<String> OCCASIONS =
-            Set.of("a", "an", "statement", "post", "interview", "briefing", "update", "on", "report", "television");
+    private static final Set<String> OCCASIONS = Set.of(
+            "a",
+            "an",
+            "statement",
+            "post",
+            "interview",
+            "briefing",
+            "update",
+            "on",
+            "report",
+            "television",
+            "video",
+            "speech",
+            "message",
+            "broadcast",
+            "letter",
+            "conference",
+            "televised",
+            "posted");
 
     private static final int AUDIENCE = 12;
     private static final Set<String> CLAUSES =

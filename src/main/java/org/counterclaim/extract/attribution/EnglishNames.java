@@ -58,14 +58,23 @@ final class EnglishNames {
     private static final Set<String> INSIDE_NAMES = Set.of("-", "'s", "'", "’s", ".");
 
     private static final Set<String> RELATIVE = Set.of("which", "who");
+    private static final Set<String> RESTRICTING = Set.of("that", "which", "who");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final int FARTHEST = 7;
 
     private EnglishNames() {}
 
     /** The subject before the verb; null when nobody who speaks stands there. */
     static @Nullable Name before(Reading reading, int verb, int floor, Memory memory) {
         int end = verb;
-        while (end > floor && isAuxiliary(reading, end - 1)) {
+        while (end > floor && EnglishVerbs.isAuxiliary(reading, end - 1)) {
             end--;
+        }
+        if (end - 1 > floor && reading.isAny(end - 1, PRONOUNS)) {
+            Name same = SpeakerNames.in(reading, end - 1, end, memory);
+            if (same != null) {
+                return same;
+            }
         }
         int open = bracket(reading, end, floor);
         if (open > floor) {
@@ -83,7 +92,25 @@ final class EnglishNames {
         }
         int start = start(reading, end, floor);
         Name name = SpeakerNames.in(reading, start, end, memory);
-        return name == null ? EnglishStrangers.before(reading, start, end, verb) : name;
+        if (name == null) {
+            name = EnglishStrangers.before(reading, start, end, verb);
+        }
+        return name == null ? restricted(reading, end, floor, memory) : name;
+    }
+
+    /** "The company that runs the mine where ten died has denied": a clause that no comma parts from the name. */
+    private static @Nullable Name restricted(Reading reading, int end, int floor, Memory memory) {
+        int relative = -1;
+        for (int i = end - 1; i >= floor; i--) {
+            Mark say = reading.marks().at(i, "say");
+            boolean told = say != null && say.isFinite() && EnglishVerbs.isVerb(reading, say);
+            if (told || (reading.isMark(i) && !reading.isAny(i, INSIDE_NAMES))) {
+                return null;
+            }
+            relative = reading.isAny(i, RESTRICTING) && i < floor + FARTHEST ? i : relative;
+        }
+        boolean alone = relative > floor && floor == 0;
+        return alone ? SpeakerNames.in(reading, floor, relative, memory) : null;
     }
 
     /** The bracket that opens a short form right before the verb; negative without one. */
@@ -97,46 +124,6 @@ final class EnglishNames {
             }
         }
         return -1;
-    }
-
-    private static boolean isAuxiliary(Reading reading, int at) {
-        return reading.isAny(
-                        at,
-                        Set.of(
-                                "has",
-                                "have",
-                                "had",
-                                "also",
-                                "later",
-                                "then",
-                                "further",
-                                "again",
-                                "repeatedly",
-                                "earlier",
-                                "is",
-                                "are",
-                                "was",
-                                "were",
-                                "both",
-                                "all",
-                                "initially",
-                                "previously",
-                                "strongly",
-                                "flatly",
-                                "categorically",
-                                "immediately",
-                                "quickly",
-                                "swiftly",
-                                "vehemently",
-                                "publicly",
-                                "since",
-                                "be",
-                                "been",
-                                "separately",
-                                "firmly",
-                                "angrily",
-                                "however"))
-                || (at >= 0 && reading.timeAt(at) != null);
     }
 
     static int start(Reading reading, int end, int floor) {
@@ -154,7 +141,7 @@ final class EnglishNames {
         }
         if (reading.isMark(at)) {
             boolean stop = reading.is(at, ".") && !isInitial(reading, at);
-            return stop || !reading.isAny(at, INSIDE_NAMES);
+            return stop || !reading.isAny(at, INSIDE_NAMES) || isDash(reading, at);
         }
         Mark say = reading.marks().at(at, "say");
         if (say != null
@@ -171,6 +158,11 @@ final class EnglishNames {
                 && trigger.form() == org.counterclaim.extract.lexicon.Form.PAST
                 && reading.marks().at(at, "speaker") == null;
         return finite || reading.isAny(at, CONJUNCTIONS);
+    }
+
+    /** "TRIPOLI - Forces loyal to": a dash between spaces parts what a hyphen joins. */
+    private static boolean isDash(Reading reading, int at) {
+        return reading.is(at, "-") && at > 0 && !reading.token(at - 1).touches(reading.token(at));
     }
 
     private static boolean joinsSpeakers(Reading reading, int and, int end) {

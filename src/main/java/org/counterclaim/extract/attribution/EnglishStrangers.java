@@ -108,8 +108,18 @@ final class EnglishStrangers {
         }
         boolean surely = reading.isAny(verb, SURE)
                 || (start == 0 && reading.isAny(verb, FIRST) && !reading.isAny(verb + 1, STATES))
-                || (reading.isAny(verb, SURE_OF_NAMES) && Unnamed.isCapital(reading, end - 1) && end - 1 > 0);
+                || (reading.isAny(verb, SURE_OF_NAMES) && isNamed(reading, start, end));
         return surely ? name(reading, start, end) : null;
+    }
+
+    /** "The Tajik border service": a capital that the start of the sentence does not explain. */
+    private static boolean isNamed(Reading reading, int start, int end) {
+        for (int i = Math.max(1, start); i < end; i++) {
+            if (Unnamed.isCapital(reading, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words behind "citing" or "according to". */
@@ -141,7 +151,7 @@ final class EnglishStrangers {
                 return null;
             }
         }
-        boolean named = Unnamed.isCapital(reading, to - 1) && to - 1 > 0;
+        boolean named = isNamed(reading, start, to);
         SpeakerKind kind = named ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS;
         return new Name(new Speaker(reading.words(start, to), null, kind, !named), start, to);
     }

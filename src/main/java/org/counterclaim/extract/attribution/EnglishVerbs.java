@@ -66,7 +66,77 @@ final class EnglishVerbs {
             Map.entry("revises", TOLLS),
             Map.entry("updates", TOLLS));
 
+    private static final Set<String> RECOGNISED = Set.of("recognised", "recognized");
+    private static final Set<String> LIVES = Set.of("lives", "life");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has",
+            "have",
+            "had",
+            "also",
+            "later",
+            "then",
+            "further",
+            "again",
+            "repeatedly",
+            "earlier",
+            "is",
+            "are",
+            "was",
+            "were",
+            "both",
+            "all",
+            "initially",
+            "previously",
+            "strongly",
+            "flatly",
+            "categorically",
+            "immediately",
+            "quickly",
+            "swiftly",
+            "vehemently",
+            "publicly",
+            "since",
+            "be",
+            "been",
+            "separately",
+            "firmly",
+            "angrily",
+            "however",
+            "first",
+            "originally",
+            "now",
+            "meanwhile",
+            "subsequently",
+            "nevertheless",
+            "nonetheless",
+            "still",
+            "yet",
+            "himself",
+            "herself",
+            "themselves",
+            "formally",
+            "officially",
+            "openly",
+            "bluntly",
+            "outright",
+            "only",
+            "simply",
+            "even",
+            "already",
+            "recently",
+            "specifically",
+            "explicitly",
+            "promptly",
+            "consistently",
+            "long");
+
     private EnglishVerbs() {}
+
+    /** What stands between a speaker and a verb of saying and belongs to neither. */
+    static boolean isAuxiliary(Reading reading, int at) {
+        boolean word = at >= 0 && reading.isAny(at, AUXILIARIES) && reading.sourceAt(at) == null;
+        return word || (at >= 0 && reading.timeAt(at) != null);
+    }
 
     /** "Raised the toll to", "holds the army responsible": verbs that say only together with another word. */
     static boolean isWhole(Reading reading, Mark verb) {
@@ -94,14 +164,49 @@ final class EnglishVerbs {
         if (reading.is(verb.end(), "that") && reading.isAny(verb.start() - 1, BEFORE_NOUNS)) {
             return true;
         }
+        if (isAdjective(reading, verb) || isOfLives(reading, verb)) {
+            return true;
+        }
         boolean base = reading.is(verb.end(), "that")
                 && !reading.token(verb.start()).normal().endsWith("s");
         boolean object = reading.isAny(verb.end(), OBJECTS) && !base;
         if (verb.form() != Form.PRESENT || object || !reading.isAny(verb.start(), NOUNS)) {
             return false;
         }
-        String before = verb.start() == 0 ? "" : reading.token(verb.start() - 1).normal();
+        int subject = reading.is(verb.start() - 1, ")") ? beforeBracket(reading, verb.start() - 1) : verb.start() - 1;
+        String before = subject < 0 ? "" : reading.token(subject).normal();
         boolean plural = before.endsWith("s") && !before.equals("'s") && !before.equals("its") && !before.equals("his");
         return !plural && !PLURALS.contains(before);
+    }
+
+    private static int beforeBracket(Reading reading, int close) {
+        int at = close;
+        while (at > 0 && !reading.is(at, "(")) {
+            at--;
+        }
+        return at - 1;
+    }
+
+    /** "The internationally recognised government". */
+    private static boolean isAdjective(Reading reading, Mark verb) {
+        return reading.isAny(verb.start(), RECOGNISED)
+                && verb.start() > 0
+                && reading.token(verb.start() - 1).normal().endsWith("ly");
+    }
+
+    /** "The flood claimed ten lives": what took lives told nothing. */
+    private static boolean isOfLives(Reading reading, Mark verb) {
+        if (!verb.code().equals("claim")) {
+            return false;
+        }
+        for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + 6); i++) {
+            if (reading.is(i, "that") || reading.isMark(i)) {
+                return false;
+            }
+            if (reading.isAny(i, LIVES)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -75,7 +75,7 @@ final class EnglishVoices extends VoiceLayer {
             }
             return;
         }
-        if (verb.form() == Form.ING) {
+        if (verb.form() == Form.ING || reading.is(verb.start() - 1, "having")) {
             carrying.continuing(verb);
             return;
         }
