@@ -117,6 +117,7 @@ final class Rejoinders {
             "لذلك");
     private static final Set<String> FIGURES =
             Set.of("figure", "figures", "toll", "numbers", "الارقام", "الرقم", "الحصيله", "الاعداد");
+    private static final Set<String> AS = Set.of("as", "بانها", "بانه", "بانهم");
     private static final Set<String> GENERIC = Set.of(
             "الحركه",
             "الجماعه",
@@ -187,6 +188,9 @@ final class Rejoinders {
         int end = Math.min(voice.to(), reading.size());
         for (int i = from; i < end; i++) {
             Mark say = reading.marks().at(i, "say");
+            if (i > from && reading.isAny(i, AS)) {
+                return i;
+            }
             boolean noun = WORDS.contains(reading.token(i).normal()) || reading.isAny(i, FIGURES);
             if (reading.isMark(i) || reading.is(i, "and") || reading.is(i, "but") || (say != null && !noun)) {
                 return i;

@@ -1,5 +1,6 @@
 package org.counterclaim.extract.attribution;
 
+import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.NamedSource;
@@ -7,6 +8,8 @@ import org.counterclaim.extract.reading.Reading;
 
 /** Parts who accuses from whom is accused, both of whom stand behind an Arabic verb. */
 final class ArabicAccusers {
+
+    private static final Set<String> SIDES = Set.of("الجانب", "الطرف");
 
     private ArabicAccusers() {}
 
@@ -29,12 +32,14 @@ final class ArabicAccusers {
         Mark head = reading.marks().at(at, "speaker");
         boolean person = head != null && head.code().equals("person");
         boolean body = source != null
+                || reading.isAny(at, SIDES)
                 || (head != null && !person)
                 || reading.marks().at(at, "party") != null
                 || reading.placeAt(at) != null;
         String before = reading.token(at - 1).normal();
         NamedSource last = reading.sourceAt(at - 1);
-        boolean closed = before.startsWith("ال") || last != null || reading.placeAt(at - 1) != null;
+        boolean closed =
+                before.startsWith("ال") || before.startsWith("لل") || last != null || reading.placeAt(at - 1) != null;
         boolean definite = reading.token(at).normal().startsWith("ال");
         boolean held =
                 reading.marks().at(at - 1, "speaker") != null || reading.marks().at(at - 1, "role") != null;

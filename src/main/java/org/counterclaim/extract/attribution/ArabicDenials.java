@@ -13,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class ArabicDenials extends VoiceLayer {
 
     private static final int FLOOR = 16;
+    private static final Set<String> RELATIVES = Set.of("التي", "الذي", "الذين");
+    private static final Set<String> RUMOURS = Set.of(
+            "الانباء",
+            "انباء",
+            "التقارير",
+            "تقارير",
+            "المزاعم",
+            "مزاعم",
+            "الاتهامات",
+            "الشايعات",
+            "الاشاعات",
+            "المعلومات",
+            "الاخبار",
+            "الروايات",
+            "الروايه",
+            "الادعاءات");
     private static final Set<String> BEFORE_NOUNS =
             Set.of("رغم", "ورغم", "علي", "مع", "بعد", "من", "برغم", "اسباب", "بسبب", "في", "وبرغم", "ومع");
 
@@ -31,6 +47,30 @@ final class ArabicDenials extends VoiceLayer {
         }
         return reading.isAny(verb.start() - 1, BEFORE_NOUNS)
                 || (reading.is(verb.end(), "من") && reading.is(verb.end() + 1, "قبل"));
+    }
+
+    /** وهو ما نفته الوزارة: what stands before is denied. */
+    void relative(Mark verb) {
+        boolean whole = reading.is(verb.start() - 1, "ما") || reading.is(verb.start() - 1, "الذي");
+        boolean said = verb.start() > 1 && reading.isAny(verb.start() - 2, Set.of("وهو", "هو", "الامر"));
+        if (!verb.code().equals("deny") || !whole || !said) {
+            return;
+        }
+        Name name = ArabicNames.after(reading, verb.end(), memory);
+        if (name != null) {
+            int end = Math.max(name.end() + 1, clauseEnd(name.end()));
+            lay(name, name.end(), end, List.of(), Tone.of("deny"), "which-was-denied");
+            voices.readTo(name.end());
+        }
+    }
+
+    /** نفى الأنباء التي تحدثت عن: the reports that are denied say so, and not whoever denies them. */
+    boolean isOfRumours(Mark verb) {
+        Voice denied = voices.at(verb.start());
+        return denied != null
+                && denied.stance() == Stance.DENIES
+                && reading.isAny(verb.start() - 1, RELATIVES)
+                && reading.isAny(verb.start() - 2, RUMOURS);
     }
 
     void unconfirmed(Mark mark) {

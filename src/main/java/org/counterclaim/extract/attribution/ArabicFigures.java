@@ -3,6 +3,7 @@ package org.counterclaim.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
@@ -10,8 +11,19 @@ import org.counterclaim.statement.Stance;
 /** Figures that belong to somebody without a verb of saying: "أما حصيلة الحكومة فتوقفت عند 132". */
 final class ArabicFigures extends VoiceLayer {
 
-    private static final Set<String> COUNTS =
-            Set.of("حصيله", "ارقام", "احصاءات", "احصاييات", "تقديرات", "بيانات", "روايه", "احصاء");
+    private static final Set<String> COUNTS = Set.of(
+            "حصيله",
+            "ارقام",
+            "احصاءات",
+            "احصاييات",
+            "تقديرات",
+            "بيانات",
+            "روايه",
+            "احصاء",
+            "الحصيله",
+            "الارقام",
+            "الاحصاءات");
+    private static final Set<String> RELATIVES = Set.of("التي", "الذي");
 
     ArabicFigures(Reading reading, Memory memory, Voices voices) {
         super(reading, memory, voices);
@@ -20,7 +32,9 @@ final class ArabicFigures extends VoiceLayer {
     void lay() {
         for (int i = 0; i < reading.size() - 2; i++) {
             if (isCount(i) && voices.at(i) == null && isBody(i + 1)) {
-                lay(i);
+                lay(i + 1);
+            } else if (isCount(i) && voices.at(i) == null) {
+                announced(i);
             }
         }
     }
@@ -43,8 +57,25 @@ final class ArabicFigures extends VoiceLayer {
                         && !head.code().equals("anonymous"));
     }
 
-    private void lay(int count) {
-        Name name = ArabicNames.after(reading, count + 1, memory);
+    /** الحصيلة الرسمية التي أعلنتها الوزارة، إحصاء جديد لوكالة. */
+    private void announced(int count) {
+        for (int i = count + 1; i < Math.min(reading.size() - 1, count + 4); i++) {
+            Mark verb = reading.marks().at(i, "say");
+            boolean relative = reading.isAny(i - 1, RELATIVES) || i == count + 1;
+            if (verb != null && verb.isFinite() && relative && isBody(i + 1)) {
+                lay(i + 1);
+                return;
+            }
+            NamedSource source = reading.sourceAt(i);
+            if (source != null && i > count + 1 && reading.token(i).normal().startsWith("ل")) {
+                lay(i);
+                return;
+            }
+        }
+    }
+
+    private void lay(int from) {
+        Name name = ArabicNames.after(reading, from, memory);
         if (name != null && name.speaker().isKnown()) {
             memory.remember(name.speaker(), reading, name.start(), name.end());
             voices.layUnder(new Voice(

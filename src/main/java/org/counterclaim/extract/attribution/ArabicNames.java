@@ -42,7 +42,26 @@ final class ArabicNames {
             "فرضيه",
             "الهجوم",
             "القصف",
-            "الحادث");
+            "الحادث",
+            "مسؤوليه",
+            "مسووليه",
+            "مسؤوليته",
+            "مسووليته",
+            "مسؤوليتها",
+            "مسووليتها",
+            "علاقه",
+            "صله",
+            "ضلوع",
+            "تورط",
+            "حاله",
+            "الحداد",
+            "اسقاط",
+            "استهداف",
+            "تنفيذ",
+            "اعتقال",
+            "احتجاز",
+            "انتهاء",
+            "بدء");
     private static final Set<String> IN_CHARGE = Set.of("المسؤول", "المسوول", "مسؤول", "مسوول", "المسؤوله", "المسووله");
 
     private static final Set<String> LISTENERS = Set.of("agency", "broadcaster", "outlet", "social", "person");
@@ -114,11 +133,14 @@ final class ArabicNames {
         if (source != null) {
             return source.start() == at && at > start && isTold(reading, at);
         }
+        if (at > start && reading.is(at - 1, "باسم") && reading.token(at).isWord()) {
+            return false;
+        }
         if (reading.marks().at(at, "that") != null
                 || (reading.timeAt(at) != null && !isGeneral(reading, at))
                 || reading.quantityAt(at) != null
                 || (reading.isAny(at, STOPS) && !isOffice(reading, at))
-                || (at > start && reading.isAny(at, TALES))
+                || (reading.isAny(at, TALES) && (at > start || isToldOf(reading, at)))
                 || isClosed(reading, at)) {
             return true;
         }
@@ -128,9 +150,17 @@ final class ArabicNames {
         return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
     }
 
+    /** ووصفت الاتهامات بأنها: what is spoken of, and not who speaks. */
+    private static boolean isToldOf(Reading reading, int at) {
+        return at > 0
+                && reading.marks().at(at - 1, "say") != null
+                && reading.token(at).normal().startsWith("ال")
+                && reading.token(at - 1).normal().contains("صف");
+    }
+
     /** "العام" behind a definite noun is "general", not "the year": "مديرية الأمن العام". */
     static boolean isGeneral(Reading reading, int at) {
-        return reading.is(at, "العام")
+        return (reading.is(at, "العام") || reading.is(at, "العامه"))
                 && at > 0
                 && (reading.token(at - 1).normal().startsWith("ال")
                         || reading.marks().at(at - 1, "speaker") != null);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** "According to", "quoting": sources that an Arabic sentence names beside what they said. */
 final class ArabicSources extends VoiceLayer {
 
+    /** An official who quotes the figures of an office answers for them. */
+    private static final Set<String> GROUNDS = Set.of("بيانات", "ارقام", "احصاءات", "احصاييات", "معطيات", "سجلات");
+
     private final ArabicBetween between;
 
     ArabicSources(Reading reading, Memory memory, Voices voices) {
@@ -67,6 +70,12 @@ final class ArabicSources extends VoiceLayer {
             return;
         }
         memory.remember(name.speaker(), reading, name.start(), name.end());
+        if (source.code().equals("via")
+                && enclosing != null
+                && reading.isAny(from, GROUNDS)
+                && !isMedia(enclosing.speaker())) {
+            return;
+        }
         if (source.code().equals("via") && enclosing != null) {
             voices.quoted(enclosing, name.speaker());
             return;
@@ -94,7 +103,8 @@ final class ArabicSources extends VoiceLayer {
             boolean closes = name.end() >= reading.size() || reading.isMark(name.end());
             return verb == null || !closes || leads(source.start());
         }
-        return reading.is(source.start(), "استنادا") && enclosing != null;
+        boolean told = enclosing != null || reading.marks().any("that", 0, source.start());
+        return reading.is(source.start(), "استنادا") && told;
     }
 
     /** "As the agency reported from a medical source". */

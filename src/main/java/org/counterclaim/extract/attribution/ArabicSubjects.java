@@ -1,5 +1,6 @@
 package org.counterclaim.extract.attribution;
 
+import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ArabicSubjects {
 
     private static final int LONGEST = 14;
+
+    private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "(", ")");
 
     private ArabicSubjects() {}
 
@@ -44,7 +47,7 @@ final class ArabicSubjects {
     /** "Sushil Modi, the leader of the opposition, said": the name before the comma, what he leads behind it. */
     private static @Nullable Name apposition(Reading reading, int end, int floor, Memory memory) {
         int comma = end - 1;
-        while (comma > floor && !reading.isMark(comma) && end - comma < LONGEST) {
+        while (comma > floor && (!reading.isMark(comma) || isQuote(reading, comma)) && end - comma < LONGEST) {
             comma--;
         }
         if (!reading.is(comma, "،") || reading.marks().any("say", comma, end)) {
@@ -65,15 +68,13 @@ final class ArabicSubjects {
         return reading.marks().covering(at, "boundary") != null || reading.is(at, "ان") || reading.is(at, "لكن");
     }
 
+    private static boolean isQuote(Reading reading, int at) {
+        return reading.isAny(at, QUOTES);
+    }
+
     private static boolean isBoundary(Reading reading, int at) {
         if (reading.isMark(at)) {
-            return !reading.is(at, "\"")
-                    && !reading.is(at, "«")
-                    && !reading.is(at, "»")
-                    && !reading.is(at, ")")
-                    && !reading.is(at, "(")
-                    && !reading.is(at, "“")
-                    && !reading.is(at, "”");
+            return !isQuote(reading, at);
         }
         Mark say = reading.marks().at(at, "say");
         if (say != null && say.isFinite()) {

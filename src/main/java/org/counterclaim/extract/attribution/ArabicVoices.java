@@ -15,6 +15,23 @@ final class ArabicVoices extends VoiceLayer {
 
     private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولا", "فلم");
 
+    private static final Set<String> UNTRUE = Set.of(
+            "كاذبه",
+            "كاذب",
+            "باطله",
+            "باطل",
+            "ملفقه",
+            "مفبركه",
+            "مزيفه",
+            "مختلقه",
+            "سخيفه",
+            "اكاذيب",
+            "افتراء",
+            "افتراءات",
+            "واهيه",
+            "مغرضه",
+            "هراء");
+
     private final ArabicSources sources;
     private final ArabicDenials denials;
     private final ArabicBetween between;
@@ -50,6 +67,10 @@ final class ArabicVoices extends VoiceLayer {
             return;
         }
         if (!ArabicVerbs.isSaying(reading, verb)) {
+            denials.relative(verb);
+            return;
+        }
+        if (denials.isOfRumours(verb)) {
             return;
         }
         if (isNegated(verb)) {
@@ -103,6 +124,10 @@ final class ArabicVoices extends VoiceLayer {
             return;
         }
         Speaker opener = name == null ? opener(verb) : null;
+        if (name == null && verb.form() == Form.PLAIN && verb.code().equals("deny")) {
+            Speaker subject = subjectOf(verb);
+            opener = subject == null ? opener : subject;
+        }
         Speaker speaker = name != null ? name.speaker() : opener != null ? opener : carried();
         if (speaker == null) {
             return;
@@ -122,8 +147,31 @@ final class ArabicVoices extends VoiceLayer {
             content = origin.end();
             rule = "quoted-from";
         }
-        lay(name, speaker, content, reading.size(), via, Tone.of(verb.code()), rule);
+        Tone tone = Tone.of(isOfTales(verb) && isCalledUntrue(content) ? "deny" : verb.code());
+        lay(name, speaker, content, reading.size(), via, tone, rule);
         voices.readTo(Math.min(content, reading.size()));
+    }
+
+    /** ووصفت الاتهامات بأنها باطلة: as good as a denial. */
+    private boolean isCalledUntrue(int content) {
+        int to = Math.min(reading.size(), content + 9);
+        return reading.marks().any("not", "nothing", content, to)
+                || java.util.stream.IntStream.range(Math.min(content, to), to).anyMatch(i -> reading.isAny(i, UNTRUE));
+    }
+
+    /** وطالبت الهيئة بتصحيح ما نُقل عن مصادر، نافية: the sentence's subject denies, not those it speaks of. */
+    private @Nullable Speaker subjectOf(Mark verb) {
+        Voice latest = voices.latest();
+        boolean quoted = latest != null && latest.rule().startsWith("source-");
+        boolean body = reading.size() > 2
+                && (reading.sourceAt(1) != null || reading.marks().at(1, "speaker") != null);
+        if (!quoted || !body || !reading.is(verb.start() - 1, "،")) {
+            return null;
+        }
+        Name name = ArabicNames.after(reading, 1, memory);
+        return name == null || name.end() > verb.start()
+                ? null
+                : ArabicAccusers.accuser(reading, name, memory).speaker();
     }
 
     /** "And called it a warning" says nothing about who did. */
