@@ -34,6 +34,9 @@ final class Scopes {
     /** A toll of a war of months is not meant where a report of one blow names no period. */
     private static final Duration NEAR = Duration.ofDays(40);
 
+    /** How the path of a place begins that is known by its name alone. */
+    private static final String STRANGE = "x-";
+
     private final QuestionContext context;
     private final List<Place> innermost;
     private final SortedMap<LocalDate, Instant> periods = new TreeMap<>();
@@ -105,7 +108,17 @@ final class Scopes {
 
     private boolean takesInTheEvent(SortedSet<Place> places) {
         return !innermost.isEmpty()
-                && innermost.stream().allMatch(where -> places.stream().anyMatch(place -> place.contains(where)));
+                && innermost.stream().allMatch(where -> places.stream().anyMatch(place -> takesIn(place, where)));
+    }
+
+    /** A village that no gazetteer has may be put in the country of either of those who fight there. */
+    private static boolean takesIn(Place place, Place where) {
+        return place.contains(where)
+                || (last(place).startsWith(STRANGE) && last(place).equals(last(where)));
+    }
+
+    private static String last(Place place) {
+        return place.path().substring(place.path().lastIndexOf('/') + 1);
     }
 
     private boolean touchesTheEvent(SortedSet<Place> places) {
