@@ -6,6 +6,8 @@ import java.util.Set;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.time.FoundTime;
+import org.counterclaim.statement.Quantity;
+import org.counterclaim.statement.QuantityQualifier;
 import org.counterclaim.statement.Quote;
 import org.counterclaim.statement.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,10 @@ final class Proposals {
 
     private static double confidence(Finding finding) {
         double confidence = finding.proposition().confidence();
-        double voiced = finding.publisher() ? confidence * 0.9 : confidence;
+        boolean vague = finding.proposition().answer() instanceof Quantity figure
+                && figure.qualifier() == QuantityQualifier.FUZZY;
+        double own = vague && finding.reading().headline() ? 0.8 : 0.9;
+        double voiced = finding.publisher() ? confidence * own : confidence;
         return finding.reading().headline() ? voiced * 0.9 : voiced;
     }
 
