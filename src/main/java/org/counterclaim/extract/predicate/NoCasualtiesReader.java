@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class NoCasualtiesReader implements PropositionReader {
 
     private static final int RANKS = 6;
+    private static final Set<String> OWN = Set.of("our", "its", "their");
+    private static final Set<String> OWN_RANKS =
+            Set.of("صفوفه", "صفوفها", "صفوفنا", "جنودنا", "قواتنا", "جنوده", "جنودها", "قواته", "قواتها");
+    private static final Set<String> SOLDIERS = Set.of("soldiers", "fighters", "militants", "officers");
     private static final Set<String> UNTOLD =
             Set.of("gave", "gives", "giving", "give", "provided", "mentioned", "provide", "providing");
 
@@ -67,6 +71,12 @@ final class NoCasualtiesReader implements PropositionReader {
     private static @Nullable SortedMap<String, String> whose(Scene scene, int from) {
         Reading reading = scene.reading();
         SortedMap<String, String> qualifiers = new TreeMap<>();
+        String own = own(scene, from);
+        if (own != null) {
+            qualifiers.put("category", Parties.isArmy(own) ? "soldiers" : "fighters");
+            qualifiers.put("party", own);
+            return qualifiers;
+        }
         for (int i = Math.max(0, from - RANKS); i < Math.min(reading.size(), from + 2); i++) {
             if (reading.is(i, "صفوف") || reading.is(i, "ranks") || reading.is(i, "among")) {
                 List<String> parties = scene.partiesIn(i + 1, Math.min(reading.size(), i + RANKS));
@@ -79,6 +89,23 @@ final class NoCasualtiesReader implements PropositionReader {
             }
         }
         return qualifiers;
+    }
+
+    /** "None of our soldiers", "among its own troops": the speaker's side; null when the words do not say so. */
+    private static @Nullable String own(Scene scene, int from) {
+        Reading reading = scene.reading();
+        for (int i = Math.max(0, from - RANKS); i < Math.min(reading.size() - 1, from + RANKS); i++) {
+            boolean own = reading.isAny(i, OWN) && isOfSoldiers(reading, i + 1);
+            if (own || reading.isAny(i, OWN_RANKS)) {
+                return scene.speakingParty(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfSoldiers(Reading reading, int at) {
+        int noun = reading.is(at, "own") ? at + 1 : at;
+        return SOLDIERS.contains(String.valueOf(Victims.category(reading, Math.min(noun, reading.size() - 1))));
     }
 
     private static boolean has(Reading reading, Mark none, int to, String stem) {
