@@ -173,6 +173,10 @@ final class CountReader implements PropositionReader {
         if (meant != null && qualifiers.isEmpty()) {
             qualifiers = Counted.alike(meant);
         }
+        boolean untold = before == null && qualifiers.isEmpty() && Superseded.isPartOfUntold(reading, start, end);
+        if (untold || isOfNext(scene, quantity, governor)) {
+            return null;
+        }
         boolean superseded = Superseded.is(reading, start);
         if (governor != null && Harms.isNone(reading, start) && HARMS.contains(predicate)) {
             return null;
@@ -198,6 +202,17 @@ final class CountReader implements PropositionReader {
         int from = scene.clauseStart(start);
         int to = part ? scene.clauseEnd(start) : Scoped.beforePart(reading, end, scene.clauseEnd(start));
         return draft.time(time).places(Scoped.places(scene, start, from, to)).done();
+    }
+
+    /** "Fired at thousands of protesters and arrested 36": the verb has a figure of its own behind it. */
+    private static boolean isOfNext(Scene scene, FoundQuantity quantity, @Nullable Mark governor) {
+        Reading reading = scene.reading();
+        return governor != null
+                && !reading.arabic()
+                && governor.isFinite()
+                && governor.start() > reading.end(quantity.span())
+                && reading.is(governor.start() - 1, "and")
+                && reading.quantityAt(governor.end()) != null;
     }
 
     private static boolean adjoins(Reading reading, Mark governor, int start, int end) {

@@ -13,7 +13,7 @@ final class Superseded {
 
     private static final int REACH = 10;
     private static final Set<String> EARLIER = Set.of(
-            "earlier", "previous", "previously", "initial", "initially", "سابقه", "السابقه", "سابقا", "السابق", "سابق");
+            "earlier", "previous", "previously", "initial", "initially", "originally", "سابقه", "السابقه", "سابقا", "السابق", "سابق");
     private static final Set<String> OF_A_TIME = Set.of("on", "in", "this", "today", "من", "اليوم");
 
     private static final Set<String> CHANGES = Set.of(
@@ -46,6 +46,10 @@ final class Superseded {
             Set.of("additional", "further", "اضافيا", "اضافيين", "اضافيه", "اضافيون", "اضافي");
     private static final Set<String> HOSPITALS =
             Set.of("hospital", "clinic", "مستشفى", "مستشفي", "المستشفى", "المستشفي", "مستشفاها", "hospital's");
+
+    private static final Set<String> INCLUDES = Set.of("includes", "included", "تشمل", "يشمل", "تضم", "يضم");
+    private static final Set<String> THE_REST =
+            Set.of("والبقيه", "البقيه", "والباقون", "والباقين", "الباقون", "والباقي", "الباقي");
 
     private static final Set<String> WAS = Set.of("وكانت", "وكان", "كانت", "كان");
     private static final Set<String> FIRST = Set.of("اوليه", "الاوليه", "اولي");
@@ -108,6 +112,19 @@ final class Superseded {
         }
         boolean definite = english || reading.token(victims).normal().startsWith("ال");
         return definite && sharing != null;
+    }
+
+    /** "The toll includes 24 who", "34 died inside and the rest in hospital": some of a figure that stands elsewhere. */
+    static boolean isPartOfUntold(Reading reading, int start, int end) {
+        if (reading.isAny(start - 1, INCLUDES)) {
+            return true;
+        }
+        for (int i = end; i < Math.min(reading.size(), end + REACH); i++) {
+            if (reading.isAny(i, THE_REST) || (reading.is(i, "the") && reading.is(i + 1, "rest"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A further 26": as many at least. */
