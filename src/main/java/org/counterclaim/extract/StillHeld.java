@@ -63,7 +63,8 @@ final class StillHeld {
     }
 
     private static SortedMap<String, String> unstaged(Finding finding) {
-        SortedMap<String, String> qualifiers = new TreeMap<>(finding.proposition().qualifiers());
+        SortedMap<String, String> qualifiers =
+                new TreeMap<>(finding.proposition().qualifiers());
         qualifiers.remove(STAGE, EARLIER);
         return qualifiers;
     }

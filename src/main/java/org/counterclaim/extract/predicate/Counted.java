@@ -17,6 +17,7 @@ final class Counted {
             Set.of("soldiers", "officers", "police", "fighters", "militants", "peacekeepers", "security_forces");
     private static final Set<String> BEING = Set.of("were", "are");
     private static final int NEAR = 3;
+    private static final int FAR = 12;
 
     private Counted() {}
 
@@ -35,6 +36,12 @@ final class Counted {
                 && !qualifiers.containsKey("category")
                 && governor.isRole("count")) {
             qualifiers = Victims.of(scene, quantity, governor.end(), start);
+        }
+        if (governor != null
+                && governor.start() < start
+                && qualifiers.isEmpty()
+                && Nationals.areIn(reading, governor.start() - 4, governor.start())) {
+            qualifiers = Victims.of(scene, quantity, governor.start() - 4, governor.start());
         }
         String code = governor == null ? "" : governor.code();
         qualifiers.values().removeIf(value -> isTold(value, code));
@@ -122,11 +129,16 @@ final class Counted {
     static SortedMap<String, String> elided(Scene scene, FoundQuantity quantity, Proposition before) {
         String category = before.qualifiers().getOrDefault("category", "");
         int start = scene.reading().start(quantity.span());
-        boolean bare = quantity.nouns().isEmpty();
-        boolean near = before.to() <= start && start - before.to() <= NEAR;
-        return bare && near && ELIDED.contains(category) && !before.rule().equals("part-of-total")
-                ? alike(before)
-                : new TreeMap<>();
+        Reading reading = scene.reading();
+        int end = reading.end(quantity.span());
+        boolean others = reading.marks().any("other", start, Math.min(reading.size(), end + 1));
+        boolean wounded = "wounded".equals(Victims.category(reading, Math.min(end, reading.size() - 1)))
+                || "wounded".equals(Victims.category(reading, end - 1));
+        boolean bare = others || wounded || quantity.nouns().isEmpty();
+        boolean near = before.to() <= start && start - before.to() <= (others ? FAR : NEAR);
+        boolean whole = ELIDED.contains(category)
+                || (category.isEmpty() && before.qualifiers().containsKey("party"));
+        return bare && near && whole && !before.rule().equals("part-of-total") ? alike(before) : new TreeMap<>();
     }
 
     /** Those whom the figure counted that another is told against. */

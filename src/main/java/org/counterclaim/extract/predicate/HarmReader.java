@@ -20,7 +20,7 @@ final class HarmReader implements PropositionReader {
                         .at(reading, cause)
                         .spanning(who.start(), who.end())
                         .standing(org.counterclaim.extract.stance.Standing.TOLD)
-                        .qualifier("category", who.code())
+                        .qualifiers(Victims.of(scene, who))
                         .places(scene.placesIn(scene.clauseStart(cause.start()), scene.clauseEnd(cause.start())))
                         .confidence(0.6)
                         .done());

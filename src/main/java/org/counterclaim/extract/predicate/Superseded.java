@@ -13,7 +13,17 @@ final class Superseded {
 
     private static final int REACH = 10;
     private static final Set<String> EARLIER = Set.of(
-            "earlier", "previous", "previously", "initial", "initially", "originally", "سابقه", "السابقه", "سابقا", "السابق", "سابق");
+            "earlier",
+            "previous",
+            "previously",
+            "initial",
+            "initially",
+            "originally",
+            "سابقه",
+            "السابقه",
+            "سابقا",
+            "السابق",
+            "سابق");
     private static final Set<String> OF_A_TIME = Set.of("on", "in", "this", "today", "من", "اليوم");
 
     private static final Set<String> CHANGES = Set.of(

@@ -42,7 +42,8 @@ final class Victims {
     static SortedMap<String, String> of(Scene scene, FoundQuantity quantity, int from, int to) {
         Reading reading = scene.reading();
         String category = null;
-        String party = null;
+        boolean nationals = Nationals.areIn(reading, from, to);
+        String party = nationals ? Nationals.state(scene, reading.start(quantity.span())) : null;
         boolean mixed = false;
         for (int i = from; i < Math.min(to, reading.size()); i++) {
             String there = category(reading, i);
@@ -51,12 +52,25 @@ final class Victims {
             } else if (there != null && !there.equals(category) && isJoined(reading, i)) {
                 mixed = true;
             }
-            if (party == null && (category == null || FIGHTING.contains(category))) {
+            if (party == null && !nationals && (category == null || FIGHTING.contains(category))) {
                 party = party(scene, i);
             }
         }
         category = category == null ? ofNoun(quantity) : category;
-        return qualifiers(mixed ? common(category) : category, party);
+        return nationals && party != null
+                ? of(category, party)
+                : qualifiers(mixed ? common(category) : category, party);
+    }
+
+    /** Qualifiers for those whom a word names without a figure: "Taliban fighters", مقاتلي طالبان. */
+    static SortedMap<String, String> of(Scene scene, Mark who) {
+        String party = null;
+        if (FIGHTING.contains(who.code())) {
+            int beside = scene.reading().arabic() ? who.end() : who.start() - 1;
+            party = beside < 0 || beside >= scene.reading().size() ? null : party(scene, beside);
+            party = party == null ? party(scene, who.start()) : party;
+        }
+        return qualifiers(who.code(), party);
     }
 
     /** The category that the counted noun has by itself, in a number or case that the lexicon does not list. */
@@ -122,6 +136,15 @@ final class Victims {
         return category != null && FIGHTING.contains(category)
                 ? "fighters"
                 : "civilians".equals(category) || category == null ? null : "civilians";
+    }
+
+    private static SortedMap<String, String> of(@Nullable String category, String state) {
+        SortedMap<String, String> qualifiers = new TreeMap<>();
+        qualifiers.put("party", state);
+        if (category != null) {
+            qualifiers.put("category", category);
+        }
+        return qualifiers;
     }
 
     private static SortedMap<String, String> qualifiers(@Nullable String category, @Nullable String party) {
