@@ -52,7 +52,10 @@ final class SingularNouns {
         }
         String next = i + 1 < sentence.size() ? sentence.token(i + 1).normal() : "";
         boolean one = ONE.contains(next);
-        harmed |= LOST.contains(next);
+        boolean among = next.equals("في")
+                && i + 2 < sentence.size()
+                && sentence.token(i + 2).is("عداد");
+        harmed |= LOST.contains(next) || among;
         if ((!harmed && !one) || word.startsWith("ال")) {
             return null;
         }

@@ -38,6 +38,9 @@ final class Alike {
             "تجاوز",
             "يتجاوز");
 
+    private static final Set<String> COUNTING =
+            Set.of("counted", "counts", "estimated", "recorded", "قدرت", "قدر", "احصت", "احصي", "احصى", "بلغ", "تجمع");
+
     private static final Set<String> CROWDS = Set.of("crowd", "turnout", "attendance", "crowds");
 
     private Alike() {}
@@ -101,7 +104,9 @@ final class Alike {
     /** Demonstrators counted, or a march put at so many. */
     private static boolean isMarch(Scene scene, int start, int end) {
         Reading reading = scene.reading();
-        boolean verb = reading.marks().any("say", "put", Math.max(0, start - 7), start);
+        boolean verb = reading.marks().any("say", "put", Math.max(0, start - 7), start)
+                || reading.isAny(start - 1, COUNTING)
+                || reading.isAny(start - 2, COUNTING);
         if (scene.main() != PredicateFamily.PROTEST && !verb) {
             return false;
         }

@@ -31,6 +31,7 @@ final class CountReader implements PropositionReader {
             Map.entry("trapped", "casualties.at_risk"),
             Map.entry("displaced", "displaced"),
             Map.entry("released", "prisoners.released"),
+            Map.entry("returned", "prisoners.released"),
             Map.entry("rescued", "rescued"),
             Map.entry("protest", "protest.people"),
             Map.entry("turnout", "protest.people"),
@@ -79,7 +80,8 @@ final class CountReader implements PropositionReader {
         boolean vague = quantity.quantity().qualifier() == QuantityQualifier.FUZZY
                 && quantity.quantity().max() == null;
         boolean none = quantity.isNone() && reading.end(quantity.span()) - reading.start(quantity.span()) > 2;
-        if (quantity.kind() != FigureKind.COUNT || vague || none) {
+        boolean nobody = reading.is(reading.start(quantity.span()) - 1, "not");
+        if (quantity.kind() != FigureKind.COUNT || vague || none || nobody) {
             return false;
         }
         String unit = quantity.quantity().unit();
@@ -88,6 +90,9 @@ final class CountReader implements PropositionReader {
         }
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
+        if (unit.equals("case") && reading.marks().any("cause", start, Math.min(reading.size(), end + 2))) {
+            return true;
+        }
         for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
             if (i >= end && reading.isAny(i, PREPOSITIONS)) {
                 break;
@@ -126,7 +131,8 @@ final class CountReader implements PropositionReader {
             governor = null;
         }
         alike = alike == null && governor == null ? known : alike;
-        if ((governor == null && !part && alike == null) || (!part && Superseded.isShare(reading, end, governor))) {
+        if ((governor == null && !part && alike == null)
+                || (!part && Carried.whole(reading, end) == null && Superseded.isShare(reading, end, governor))) {
             return null;
         }
         boolean named = alike != null
@@ -153,7 +159,7 @@ final class CountReader implements PropositionReader {
         }
         SortedMap<String, String> qualifiers = Counted.qualifiers(scene, quantity, governor);
         if (part && before != null) {
-            if (qualifiers.isEmpty()) {
+            if (qualifiers.isEmpty() && !Scoped.isPlacedPart(scene, start, end)) {
                 return null;
             }
             qualifiers = Counted.inherited(qualifiers, before);
@@ -184,7 +190,9 @@ final class CountReader implements PropositionReader {
         Draft draft = new Draft(
                         predicate,
                         family(scene, predicate),
-                        part ? "part-of-total" : "figure-with-" + (code.isEmpty() ? "likeness" : code))
+                        part || Carried.whole(reading, end) != null
+                                ? "part-of-total"
+                                : "figure-with-" + (code.isEmpty() ? "likeness" : code))
                 .over(start, start, end)
                 .qualifiers(qualifiers)
                 .qualifier("stage", superseded ? "earlier" : Periods.isOverall(scene, start, end) ? "overall" : null)

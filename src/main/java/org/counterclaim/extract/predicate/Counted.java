@@ -25,7 +25,9 @@ final class Counted {
     static SortedMap<String, String> qualifiers(Scene scene, FoundQuantity quantity, @Nullable Mark governor) {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
-        int until = reach(reading, reading.end(quantity.span()));
+        int end = reading.end(quantity.span());
+        Mark whole = Carried.whole(reading, end);
+        int until = whole == null ? reach(reading, end) : whole.end() + 3;
         SortedMap<String, String> qualifiers = Victims.of(scene, quantity, Math.max(0, start), until);
         int relative = relative(reading, start);
         if (relative > 0 && qualifiers.isEmpty()) {

@@ -42,6 +42,9 @@ final class DeedReader implements PropositionReader {
             "بانه");
     private static final Set<String> PUT =
             Set.of("work", "attributed", "pinned", "نسب", "نسبت", "عزا", "عزت", "ونسب", "ونسبت", "صنع");
+    private static final Set<String> NONE = Set.of("no", "لا", "ولا");
+    private static final Set<String> PART = Set.of(
+            "part", "hand", "role", "involvement", "connection", "link", "links", "علاقه", "صله", "يد", "دور", "ضلع");
     private static final Set<String> TO = Set.of("of", "to", "on", "الى", "الي");
 
     @Override
@@ -52,10 +55,17 @@ final class DeedReader implements PropositionReader {
                 account(scene, i, found);
             } else if (isOwnDeed(reading, i)) {
                 own(scene, i, found);
-            } else if (reading.is(i, "nothing") && reading.is(i + 1, "to") && reading.is(i + 2, "do")) {
+            } else if (isCleared(reading, i)) {
                 cleared(scene, i, found);
             }
         }
+    }
+
+    /** "Nothing to do with", "no part in", لا علاقة لها. */
+    private static boolean isCleared(Reading reading, int at) {
+        boolean nothing = reading.is(at, "nothing") && reading.is(at + 1, "to") && reading.is(at + 2, "do");
+        boolean part = reading.isAny(at, NONE) && reading.isAny(at + 1, PART) && isOfAttack(reading, at);
+        return nothing || part;
     }
 
     private static boolean isTold(Scene scene, int at, List<Proposition> found) {

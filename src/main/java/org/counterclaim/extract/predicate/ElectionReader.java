@@ -104,6 +104,11 @@ final class ElectionReader implements PropositionReader {
         if (reading.marks().any("share", end, Math.min(reading.size(), end + SHARED))) {
             return true;
         }
+        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+            if (reading.is(i, "share") && scene.main() == PredicateFamily.ELECTION) {
+                return true;
+            }
+        }
         Mark win = reading.marks().last("win", Math.max(0, start - SHARED), start);
         boolean won = win != null
                 && (reading.is(start - 1, "with") || reading.is(start - 1, "بنسبه") || reading.is(start - 1, "ب"));
@@ -112,7 +117,8 @@ final class ElectionReader implements PropositionReader {
 
     private static boolean isSetAgainst(Reading reading, int start) {
         for (int i = start - 1; i >= Math.max(0, start - SHARED); i--) {
-            if (reading.isAny(i, AGAINST)) {
+            boolean joined = reading.is(i, "and") && reading.quantityAt(i) == null;
+            if (reading.isAny(i, AGAINST) || joined) {
                 return true;
             }
         }

@@ -22,6 +22,7 @@ final class Ellipsis {
     private static final Set<String> PEOPLE = Set.of("people", "شخص", "شخصا", "اشخاص");
     private static final Set<String> COUNTS =
             Set.of("said", "says", "counted", "counts", "reported", "reports", "estimated", "estimates", "recorded");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", ":", "(", ";");
     private static final Set<String> LINKS = Set.of("and", "but", "while", "the");
     private static final Set<String> CARRY = Set.of("of", "at", "عن", "ب");
     private static final Set<String> FIGURE_VERBS = Set.of(
@@ -130,13 +131,19 @@ final class Ellipsis {
         if (reading.isAny(start - 1, SET_AGAINST) && sourced) {
             return true;
         }
-        if (reading.isAny(start - 1, COUNTS)) {
+        if (reading.isAny(start - 1, COUNTS) || isAdded(reading, here, start, end)) {
             return true;
         }
         boolean carried = reading.isAny(start - 1, CARRY)
                 || reading.token(start).normal().startsWith("ب")
                 || reading.is(start, "عن");
         return carried && (isToldBy(reading, start) || (here != null && isListed(scene, here, start)));
+    }
+
+    /** "Over a million marched - 1.28 million, the ministry said": nothing but its teller behind. */
+    private static boolean isAdded(Reading reading, @Nullable Proposition here, int start, int end) {
+        boolean parted = here != null && here.to() < start && reading.isAny(start - 1, DASHES);
+        return parted && reading.marks().any("say", end, Math.min(reading.size(), end + NEAR));
     }
 
     /** A verb of putting a figure, and no figure, full stop or noun of what is counted between. */

@@ -34,6 +34,10 @@ final class Governor {
     private static final Set<String> THOSE = Set.of("the", "those");
     private static final Set<String> GIVEN_UP =
             Set.of("their", "its", "his", "weapons", "territory", "control", "power");
+    /** Verbs behind فقد where it is no verb. */
+    private static final Set<String> PARTICLED = Set.of(
+            "لقي", "لقوا", "لقيت", "بلغ", "بلغت", "تم", "كان", "كانت", "كانوا", "ارتفع", "ارتفعت", "سقط", "سقطوا");
+
     private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
 
     private Governor() {}
@@ -43,12 +47,24 @@ final class Governor {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
+        Mark whole = Carried.whole(reading, end);
+        if (whole != null) {
+            return whole;
+        }
         Mark count = Losses.exchanged(reading, counted(reading, start, end), start);
         Mark after = after(reading, count == null || !isHeld(count) ? end : Math.max(end, count.end()));
         Mark before = before(reading, start);
+        Mark all = Carried.killed(reading, start, end);
+        if (all != null) {
+            return all;
+        }
         Mark lost = Losses.lost(reading, start, end);
         if (lost != null && count == null) {
             return lost;
+        }
+        boolean killed = before != null && before.is("cause", "killed") && before.end() >= start;
+        if (count != null && count.code().equals("injured") && killed) {
+            return before;
         }
         if (count != null && !isPeople(count, after, before)) {
             return count;
@@ -77,7 +93,8 @@ final class Governor {
         if (carried) {
             return after;
         }
-        if (before.code().equals("released") && after.code().equals("captured")) {
+        if ((before.code().equals("released") || before.code().equals("returned"))
+                && after.code().equals("captured")) {
             return before;
         }
         if (reading.is(start - 1, "at") && start - before.end() <= 2) {
@@ -254,12 +271,14 @@ final class Governor {
             boolean attends = mark.isRole("turnout");
             boolean totals = mark.isRole("count") && !mark.code().equals("displaced");
             boolean surrendered = mark.is("cause", "captured") && reading.isAny(at + 1, GIVEN_UP);
-            if (surrendered || (mark.is("count", "detained") && isSwapped(reading, at))) {
+            boolean atHome = mark.is("cause", "returned") && !Exchanges.isOf(reading, at);
+            if (surrendered || atHome || (mark.is("count", "detained") && isSwapped(reading, at))) {
                 continue;
             }
             if (mark.is("cause", "missing")
                     && reading.is(at, "فقد")
-                    && !reading.marks().at(at + 1).isEmpty()) {
+                    && (reading.isAny(at + 1, PARTICLED)
+                            || !reading.marks().at(at + 1).isEmpty())) {
                 continue;
             }
             if (mark.isRole("cause") || attends || departs || protests || totals) {

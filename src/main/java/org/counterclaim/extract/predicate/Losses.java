@@ -24,9 +24,11 @@ final class Losses {
             "تبادلا");
     private static final Set<String> MEN = Set.of("men", "troops");
     private static final Set<String> TAKING = Set.of("took", "take", "taken", "taking", "takes");
-    private static final Set<String> LOSING =
-            Set.of("lost", "losing", "فقد", "فقدت", "وفقد", "وفقدت", "خسر", "خسرت", "وخسر", "وخسرت", "خساره");
-    private static final Set<String> FIGHTING = Set.of("soldiers", "fighters", "militants", "officers", "police");
+    private static final Set<String> LOSING = Set.of(
+            "lost", "losing", "فقد", "فقدت", "وفقد", "وفقدت", "خسر", "خسرت", "وخسر", "وخسرت", "خساره", "بخساره", "سقوط",
+            "بسقوط", "سقط", "وسقط", "وسقوط", "تكبد", "loss", "loses", "lose");
+    private static final Set<String> FIGHTING = Set.of(
+            "soldiers", "fighters", "militants", "officers", "police", "pilgrims", "security_forces", "civilians");
 
     private static final Set<String> CLAIMING = Set.of("claimed", "claiming", "claims", "took", "taken", "cost");
 

@@ -15,6 +15,20 @@ import org.counterclaim.statement.Place;
 final class Scoped {
 
     private static final int FRONT = 8;
+    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
+    private static final Set<String> PEOPLE = Set.of(
+            "pilgrims",
+            "citizens",
+            "nationals",
+            "people",
+            "residents",
+            "حجاجها",
+            "مواطنيها",
+            "رعاياها",
+            "مواطنيه",
+            "رعاياه",
+            "ابنائها",
+            "حجاجه");
     private static final Set<String> LOCATIVES = Set.of("in", "at", "near", "across", "في", "وفي", "فيما", "اما");
 
     private Scoped() {}
@@ -24,6 +38,10 @@ final class Scoped {
      * with, else its country's.
      */
     static SortedSet<Place> places(Scene scene, int figure, int from, int to) {
+        SortedSet<Place> nationals = nationals(scene, figure);
+        if (!nationals.isEmpty()) {
+            return nationals;
+        }
         SortedSet<Place> near = scene.placesIn(from, to);
         if (!near.isEmpty()) {
             return near;
@@ -41,6 +59,26 @@ final class Scoped {
         return abroad(scene, figure);
     }
 
+    /** "464 of its pilgrims", 41 من مواطنيها: the people of whoever speaks, where they are not the report's own. */
+    private static SortedSet<Place> nationals(Scene scene, int figure) {
+        Reading reading = scene.reading();
+        SortedSet<Place> places = new TreeSet<>();
+        boolean own = false;
+        for (int i = figure + 1; i < Math.min(reading.size(), figure + 5); i++) {
+            own |= reading.isAny(i, PEOPLE) && (reading.arabic() || reading.isAny(i - 1, OWN));
+        }
+        Voice voice = scene.voices().at(figure);
+        String code = voice == null ? null : voice.speaker().code();
+        if (own && code != null) {
+            scene.names()
+                    .at(code)
+                    .map(source -> source.country().toLowerCase(Locale.ROOT))
+                    .filter(country -> !country.isEmpty() && !country.equals(scene.country()))
+                    .ifPresent(country -> places.add(new Place(country)));
+        }
+        return places;
+    }
+
     /** Another country's officials count that country's victims when nature struck several. */
     private static SortedSet<Place> abroad(Scene scene, int figure) {
         SortedSet<Place> places = new TreeSet<>();
@@ -56,6 +94,15 @@ final class Scoped {
                 .filter(country -> !Parties.hasArmy(scene.country()) || !country.equals("us"))
                 .ifPresent(country -> places.add(new Place(country)));
         return places;
+    }
+
+    /** "61 dead, 52 of them in the capital": the part has a place of its own, right behind it. */
+    static boolean isPlacedPart(Scene scene, int start, int end) {
+        Reading reading = scene.reading();
+        boolean placed = reading.isAny(end, LOCATIVES) || reading.isAny(end + 2, LOCATIVES);
+        return placed
+                && !scene.placesIn(start, Math.min(scene.clauseEnd(start), end + FRONT))
+                        .isEmpty();
     }
 
     /** "61 dead, 52 of them in the capital": where the part was does not say where the whole was. */

@@ -71,6 +71,9 @@ final class Superseded {
         if (reading.is(figure - 1, "from") && isChange(reading, figure)) {
             return true;
         }
+        if (reading.isAny(0, WAS) && reading.is(1, "حصيله")) {
+            return true;
+        }
         if (reading.isAny(0, WAS) && reading.marks().any("say", 0, figure) && isPreliminary(reading, figure)) {
             return true;
         }

@@ -38,6 +38,19 @@ final class TermReader implements PropositionReader {
             "derailment",
             "sinking",
             "collapse",
+            "boat",
+            "vessel",
+            "ship",
+            "مركب",
+            "زورق",
+            "قارب",
+            "سفينة",
+            "تدافع",
+            "stampede",
+            "crush",
+            "disaster",
+            "landslide",
+            "flood",
             "حريق",
             "حرائق",
             "حادث",
@@ -53,7 +66,7 @@ final class TermReader implements PropositionReader {
             int equals = mark.code().indexOf('=');
             String predicate = mark.code().substring(0, equals);
             Mark about = about(scene, mark, predicate);
-            Standing standing = Standings.of(scene.reading(), mark);
+            Standing standing = standing(scene.reading(), mark, about);
             boolean open = standing.certainty() == Certainty.EXPECTED && isAhead(scene.reading(), mark);
             boolean denied = standing.stance() == Stance.DENIES;
             if (about != null && denied && DENIABLE.contains(predicate)) {
@@ -75,6 +88,13 @@ final class TermReader implements PropositionReader {
         }
         terms.forEach((predicate, codes) -> found.add(
                 draft(scene, predicate, java.util.Objects.requireNonNull(first.get(predicate)), codes, Standing.TOLD)));
+    }
+
+    /** "Had not been caused by a fault in": the verb is denied, far from what it did not cause. */
+    private static Standing standing(Reading reading, Mark answer, @Nullable Mark about) {
+        Standing own = Standings.of(reading, answer);
+        Standing verb = about == null || about.start() > answer.start() ? own : Standings.of(reading, about);
+        return verb.stance() == Stance.DENIES ? verb : own;
     }
 
     private static Proposition draft(

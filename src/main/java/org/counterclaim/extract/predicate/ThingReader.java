@@ -21,6 +21,7 @@ final class ThingReader implements PropositionReader {
     private static final int NEAR = 12;
     private static final Set<String> WEAPONS = Set.of("missile", "drone", "bomb");
     private static final Set<String> VEHICLES = Set.of("vehicle", "car", "tank", "truck", "bus", "ambulance");
+    private static final Set<String> WITH = Set.of("by", "with", "ب");
     private static final Set<String> OF_WHICH = Set.of("which", "منها");
     private static final Set<String> OF = Set.of("of", "out", "من");
 
@@ -120,7 +121,12 @@ final class ThingReader implements PropositionReader {
         if (act == null) {
             return null;
         }
-        String predicate = predicate(thing, act.code());
+        boolean with = isMeans(reading, start, act);
+        boolean means = with && act.code().equals("intercepted");
+        if (reading.arabic() && act.code().equals("hit") && !with) {
+            return null;
+        }
+        String predicate = predicate(thing, means ? "launched" : act.code());
         if (predicate == null || (predicate.startsWith("aid.") && !isAid(reading, start, end))) {
             return null;
         }
@@ -141,6 +147,13 @@ final class ThingReader implements PropositionReader {
                 .done();
     }
 
+    /** "Brought down with two missiles": what was fired, not what was stopped. */
+    private static boolean isMeans(Reading reading, int start, Mark act) {
+        boolean with = reading.isAny(start - 1, WITH)
+                || (reading.arabic() && reading.token(start).normal().startsWith("ب"));
+        return with && act.end() <= start;
+    }
+
     private static @Nullable String predicate(String thing, String act) {
         return switch (thing + " " + act) {
             case "building destroyed" -> "damage.buildings";
@@ -148,7 +161,7 @@ final class ThingReader implements PropositionReader {
             case "money cost", "money destroyed" -> "damage.cost";
             case "truck delivered" -> "aid.trucks";
             case "weapon intercepted", "weapon destroyed" -> "attack.intercepted";
-            case "weapon launched" -> "attack.launched";
+            case "weapon launched", "weapon hit" -> "attack.launched";
             case "strike launched" -> "attack.count";
             default -> null;
         };

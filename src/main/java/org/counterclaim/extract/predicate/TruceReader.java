@@ -80,7 +80,9 @@ final class TruceReader implements PropositionReader {
     }
 
     private static boolean isStart(Reading reading, FoundTime time) {
-        return time.kind() == TimeKind.SINCE || reading.isAny(reading.start(time.span()) - 1, FROM);
+        return time.kind() == TimeKind.SINCE
+                || reading.isAny(reading.start(time.span()) - 1, FROM)
+                || reading.isAny(reading.start(time.span()) - 2, FROM);
     }
 
     private static boolean isOpposed(Scene scene, Mark truce) {

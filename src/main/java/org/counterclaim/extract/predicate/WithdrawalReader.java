@@ -28,7 +28,8 @@ final class WithdrawalReader implements PropositionReader {
 
     /** Whether the word speaks of forces drawing back and not of people taken out. */
     static boolean isWithdrawal(Scene scene, Mark leave) {
-        if (!leave.code().equals("leave") || scene.main() == PredicateFamily.DEAL) {
+        boolean draws = leave.code().equals("leave") || leave.code().equals("lose");
+        if (!draws || scene.main() == PredicateFamily.DEAL) {
             return false;
         }
         Reading reading = scene.reading();
