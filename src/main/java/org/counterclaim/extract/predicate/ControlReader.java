@@ -98,9 +98,14 @@ final class ControlReader implements PropositionReader {
         Proposition last = last(scene, found);
         String own = speaking(scene, take.start());
         String taker = last != null && last.answer() instanceof Actor actor ? actor.path() : own;
-        boolean other = taker != null && !taker.equals(own);
+        boolean other = taker != null && (!taker.equals(own) || isTaker(scene, take, own, last));
         Stance stance = other == negated ? Stance.DENIES : Stance.AFFIRMS;
         put(scene, take, taker, places, new Standing(stance, read.certainty(), "taken"), "taken", found);
+    }
+
+    /** "The militants said the base had been captured": an armed group that tells of it unasked took it. */
+    private static boolean isTaker(Scene scene, Mark take, @Nullable String own, @Nullable Proposition last) {
+        return last == null && own != null && !Parties.isArmy(own) && !scene.isDenied(take.start());
     }
 
     /** "Remained under its control", "ما زال تحت سيطرته": whoever says so holds what was spoken of. */
