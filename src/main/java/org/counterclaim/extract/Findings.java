@@ -97,7 +97,7 @@ final class Findings {
     }
 
     List<ProposedClaim> proposals(Report report, SourceNames names) {
-        List<Finding> sided = StillHeld.among(ArmyOfReport.named(all, country, names));
+        List<Finding> sided = StillHeld.among(Captives.named(ArmyOfReport.named(all, country, names)));
         return Proposals.of(PartsOfPlaces.marked(Doubles.without(sided)), sketching.sketches(), report);
     }
 
