@@ -31,7 +31,10 @@ final class Captives {
         SortedMap<String, String> whose = full.getFirst().proposition().qualifiers();
         List<Finding> named = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            named.add(isOpen(finding, whose) ? finding.saying(finding.proposition().asking(whose)) : finding);
+            named.add(
+                    isOpen(finding, whose)
+                            ? finding.saying(finding.proposition().asking(whose))
+                            : finding);
         }
         return named;
     }

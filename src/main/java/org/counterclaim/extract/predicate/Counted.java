@@ -16,6 +16,7 @@ final class Counted {
     private static final Set<String> ELIDED =
             Set.of("soldiers", "officers", "police", "fighters", "militants", "peacekeepers", "security_forces");
     private static final Set<String> BEING = Set.of("were", "are");
+    private static final Set<String> RANKS = Set.of("صفوفه", "صفوفها", "صفوف");
     private static final int NEAR = 3;
     private static final int FAR = 12;
 
@@ -102,7 +103,7 @@ final class Counted {
                     || reading.quantityAt(i) != null
                     || reading.is(i, "in")
                     || reading.is(i, "by")
-                    || reading.is(i, "في")
+                    || (reading.is(i, "في") && !reading.isAny(i + 1, RANKS))
                     || reading.is(i, "when")
                     || reading.is(i, "جراء")
                     || reading.is(i, "at")

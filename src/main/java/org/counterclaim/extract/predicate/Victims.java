@@ -3,8 +3,10 @@ package org.counterclaim.extract.predicate;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,8 @@ final class Victims {
             "migrants",
             "prisoners");
     private static final Set<String> BOTH = Set.of("و", "and");
-    private static final Set<String> OWN =
-            Set.of("عناصره", "عناصرها", "مقاتليه", "مقاتليها", "جنوده", "جنودها", "جنودهم", "its", "their");
+    private static final Set<String> OWN = Set.of(
+            "عناصره", "عناصرها", "مقاتليه", "مقاتليها", "جنوده", "جنودها", "جنودهم", "صفوفه", "صفوفها", "its", "their");
 
     private Victims() {}
 
@@ -104,7 +106,7 @@ final class Victims {
         }
         if (code == null && reading.isAny(at, OWN)) {
             for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-                String before = scene.partyAt(i);
+                String before = named(scene, i);
                 if (before != null) {
                     return before;
                 }
@@ -112,6 +114,15 @@ final class Victims {
             return scene.speakingParty(at);
         }
         return code;
+    }
+
+    /** The party at a token, where a whole name stands the one of that name: الجيش الكيني is no army of the country. */
+    private static @Nullable String named(Scene scene, int at) {
+        NamedSource source = scene.reading().sourceAt(at);
+        boolean armed = source != null
+                && (source.source().kind() == SpeakerKind.OFFICIAL
+                        || source.source().kind() == SpeakerKind.ARMED_PARTY);
+        return source != null && armed ? Parties.folded(source.source()) : scene.partyAt(at);
     }
 
     private static boolean isDemonym(Reading reading, int at) {
