@@ -56,8 +56,7 @@ public final class Say {
         if (language == Language.EN) {
             return error.field() + " " + error.message();
         }
-        return "\u200e" + error.field() + "\u200e: "
-                + Refusals.ARABIC.of(error.message()).orElse(error.message());
+        return error.field() + "\u200e: " + Refusals.ARABIC.of(error.message()).orElse(error.message());
     }
 
     /** What a field must be, apart from its name. */
