@@ -60,7 +60,7 @@ public record ClaimBody(
         @NotNull(message = "is needed") @Valid Named event,
         @Nullable @Valid Named subject,
 
-        @NotNull(message = "is needed") @Pattern(regexp = "[a-z_]+(\\.[a-z_]+)*", message = "must be a predicate's code")
+        @NotNull(message = "is needed") @Pattern(regexp = "[a-z_]+(\\.[a-z_]+){0,20}", message = "must be a predicate's code")
         @Size(max = 100, message = "must have at most 100 characters") String predicate,
 
         @Nullable @Size(max = 20, message = "must have at most 20 qualifiers") Map<

@@ -27,7 +27,7 @@ import org.jdbi.v3.core.Handle;
 class Vocabulary {
 
     /** What may be the path of a place or of a party in a position's key or a reason's argument. */
-    private static final Pattern PATH = Pattern.compile("[a-z0-9_-]+(?:/[a-z0-9_-]+)*");
+    private static final Pattern PATH = Pattern.compile("[a-z0-9_-]+(?:/[a-z0-9_-]+){0,50}");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

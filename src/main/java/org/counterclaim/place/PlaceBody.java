@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
                  "aliases":[{"language":"en","name":"al-Yarmuk camp"}]}""")
 public record PlaceBody(
         @NotNull(message = "is needed") @Pattern(
-                regexp = "[a-z0-9-]+(/[a-z0-9-]+)*",
+                regexp = "[a-z0-9-]+(/[a-z0-9-]+){0,50}",
                 message = "must be segments of a-z, 0-9 and hyphens, parted by slashes")
         @Size(max = 300, message = "must have at most 300 characters") String path,
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
                 {"code":"casualties.killed","answerKind":"QUANTITY","unit":"person","consequence":1.0,
                  "question":{"ar":"كم عدد القتلى؟","en":"How many people were killed?"},"cumulative":true}""")
 public record PredicateBody(
-        @NotNull(message = "is needed") @Pattern(regexp = "[a-z_]+(\\.[a-z_]+)*", message = "must be words of a-z and _ parted by dots")
+        @NotNull(message = "is needed") @Pattern(regexp = "[a-z_]+(\\.[a-z_]+){0,20}", message = "must be words of a-z and _ parted by dots")
         @Size(max = 100, message = "must have at most 100 characters") String code,
 
         @NotNull(message = "is needed") @OneOf(AnswerKind.class)

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 /** The files that are loaded, each after those it refers to. The same shapes stand in {@code reference-data.md}. */
 final class ReferenceFiles {
 
-    private static final Pattern PREDICATE = Pattern.compile("[a-z_]+(\\.[a-z_]+)*");
+    private static final Pattern PREDICATE = Pattern.compile("[a-z_]+(\\.[a-z_]+){0,20}");
     private static final Pattern TERM = Pattern.compile("[a-z0-9_]+");
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern PATH = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
+    private static final Pattern PATH = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+){0,50}");
 
     static final ReferenceFile PREDICATES = new ReferenceFile(
             "predicates.csv",
@@ -105,7 +105,7 @@ final class ReferenceFiles {
             List.of("site"),
             List.of(
                     matching("source", CODE),
-                    matching("site", Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[^\\s/?#]+)*"))));
+                    matching("site", Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+){1,50}(/[^\\s/?#]+){0,50}"))));
 
     static final ReferenceFile PLACES = new ReferenceFile(
             "places.csv",

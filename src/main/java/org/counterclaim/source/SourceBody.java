@@ -43,7 +43,7 @@ public record SourceBody(
         @Nullable @Size(max = 100, message = "must have at most 100 sites") List<@NotNull(message = "is needed") @Pattern(regexp = SourceBody.SITE, message = SourceBody.NO_SITE) String>
                 sites) {
 
-    private static final String SITE = "[a-z0-9-]+(\\.[a-z0-9-]+)+(/[^\\s/?#]+)*";
+    private static final String SITE = "[a-z0-9-]+(\\.[a-z0-9-]+){1,50}(/[^\\s/?#]+){0,50}";
     private static final String NO_SITE =
             "must be a host in small letters such as aljazeera.net, or one with the beginning of a path";
 
