@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.counterclaim.paging.SafeCell;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the trail as a file. */
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 class AuditExport {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final String[] HEADER = {
         "seq",
         "id",
@@ -119,7 +119,6 @@ class AuditExport {
     }
 
     private static String safe(@Nullable Object cell) {
-        String text = cell == null ? "" : cell.toString();
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return cell == null ? "" : SafeCell.of(cell.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.counterclaim.paging.SafeCell;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Words;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class FileReading {
     /** A row of a report of refused rows, without what made it safe for spreadsheets. */
     private static Table.Line restored(Table.Line row) {
         List<@Nullable String> cells = new ArrayList<>();
-        row.cells().forEach(cell -> cells.add(cell == null ? null : RefusedCsv.unsafe(cell)));
+        row.cells().forEach(cell -> cells.add(cell == null ? null : SafeCell.undone(cell)));
         return new Table.Line(row.number(), cells, row.fault());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.page.Say;
+import org.counterclaim.paging.SafeCell;
 import org.counterclaim.problem.FieldError;
 
 /**
@@ -23,8 +24,6 @@ import org.counterclaim.problem.FieldError;
  */
 @ApplicationScoped
 class RefusedCsv {
-
-    static final String FORMULA_STARTS = "=+-@\t\r";
 
     private static final int CHUNK = 500;
 
@@ -40,7 +39,7 @@ class RefusedCsv {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         List<String> own =
                 file.header().stream().filter(name -> !Report.isOwn(name)).toList();
-        csv.writeRecord(Stream.concat(own.stream().map(RefusedCsv::safe), Stream.of(Report.ROW, Report.REASON))
+        csv.writeRecord(Stream.concat(own.stream().map(SafeCell::of), Stream.of(Report.ROW, Report.REASON))
                 .toList());
         int after = 0;
         for (List<RowView> chunk = next(file, after); !chunk.isEmpty(); chunk = next(file, after)) {
@@ -58,28 +57,16 @@ class RefusedCsv {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < file.header().size(); i++) {
             if (!Report.isOwn(file.header().get(i))) {
-                cells.add(safe(row.cell(i)));
+                cells.add(SafeCell.of(row.cell(i)));
             }
         }
         cells.add(String.valueOf(row.row()));
-        cells.add(safe(row.errors().stream().map(fault -> reason(fault, say)).collect(Collectors.joining("; "))));
+        cells.add(SafeCell.of(row.errors().stream().map(fault -> reason(fault, say)).collect(Collectors.joining("; "))));
         return cells;
     }
 
     private static String reason(RowFault fault, Say say) {
         String where = fault.column() == null ? fault.field() : fault.column() + " (" + fault.field() + ")";
         return say.refusal(new FieldError(where, fault.message()));
-    }
-
-    private static String safe(String cell) {
-        String sound = cell.replace("\u0000", "\uFFFD");
-        return !sound.isEmpty() && FORMULA_STARTS.indexOf(sound.charAt(0)) >= 0 ? "'" + sound : sound;
-    }
-
-    /** A cell as it was before it was made safe. */
-    static String unsafe(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
     }
 }
