@@ -61,7 +61,8 @@ class RefusedCsv {
             }
         }
         cells.add(String.valueOf(row.row()));
-        cells.add(SafeCell.of(row.errors().stream().map(fault -> reason(fault, say)).collect(Collectors.joining("; "))));
+        cells.add(SafeCell.of(
+                row.errors().stream().map(fault -> reason(fault, say)).collect(Collectors.joining("; "))));
         return cells;
     }
 

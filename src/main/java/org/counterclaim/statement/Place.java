@@ -7,7 +7,8 @@ package org.counterclaim.statement;
  */
 public record Place(String path) implements Answer, Comparable<Place> {
 
-    private static final java.util.regex.Pattern SEGMENTS = java.util.regex.Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+){0,50}");
+    private static final java.util.regex.Pattern SEGMENTS =
+            java.util.regex.Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+){0,50}");
 
     public Place {
         if (!SEGMENTS.matcher(path).matches()) {

@@ -16,13 +16,29 @@ import org.counterclaim.fuzz.Description.Parameter;
 final class Attempts {
 
     private static final List<String> ACCEPTS = List.of(
-            "*/*", "application/json", "text/html", "text/csv", "application/x-ndjson", "application/ld+json",
-            "application/json;q=0", "application/problem+json", "garbage", "image/png, */*;q=0.1",
-            "text/csv;q=1.0001", "*/xml");
+            "*/*",
+            "application/json",
+            "text/html",
+            "text/csv",
+            "application/x-ndjson",
+            "application/ld+json",
+            "application/json;q=0",
+            "application/problem+json",
+            "garbage",
+            "image/png, */*;q=0.1",
+            "text/csv;q=1.0001",
+            "*/xml");
     private static final List<String> TYPES = List.of(
-            "application/json", "text/plain", "application/xml", "garbage", "application/json; charset=utf-16",
-            "multipart/form-data", "application/x-www-form-urlencoded", "application/json;charset=nonsense",
-            "multipart/form-data; boundary=x", "application/octet-stream");
+            "application/json",
+            "text/plain",
+            "application/xml",
+            "garbage",
+            "application/json; charset=utf-16",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json;charset=nonsense",
+            "multipart/form-data; boundary=x",
+            "application/octet-stream");
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
     private final Description description;
@@ -47,7 +63,8 @@ final class Attempts {
         boolean otherMethod = values.chance(absurdity / 3);
         String method = otherMethod ? values.any(METHODS) : operation.method();
         boolean described = operations.stream()
-                .anyMatch(each -> each.path().equals(operation.path()) && each.method().equals(method));
+                .anyMatch(each ->
+                        each.path().equals(operation.path()) && each.method().equals(method));
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         String target = target(operation, values, headers, absurdity);
         byte[] body = new byte[0];
@@ -94,7 +111,10 @@ final class Attempts {
     }
 
     private static void query(StringBuilder query, String name, String value) {
-        query.append(query.isEmpty() ? '?' : '&').append(encoded(name)).append('=').append(encoded(value));
+        query.append(query.isEmpty() ? '?' : '&')
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value));
     }
 
     private String segment(Parameter parameter, Values values, int absurdity) {
@@ -117,7 +137,8 @@ final class Attempts {
                 ? values.any(List.of("\"0\"", "\"1\"", "\"2\"", "*", "W/\"1\"", "1", "\"x\"", "\"1\", \"0\""))
                 : values.word(parameter.name(), parameter.schema());
         String sendable = value.replaceAll("[^\\x21-\\x7e]+", "-");
-        headers.add(Map.entry(parameter.name(), sendable.isEmpty() ? "-" : sendable.substring(0, Math.min(200, sendable.length()))));
+        headers.add(Map.entry(
+                parameter.name(), sendable.isEmpty() ? "-" : sendable.substring(0, Math.min(200, sendable.length()))));
     }
 
     private static byte[] body(Values values, String type, JsonNode schema, int absurdity, Random random) {
@@ -134,11 +155,12 @@ final class Attempts {
 
     private static byte[] multipart(JsonNode fields) {
         StringBuilder parts = new StringBuilder();
-        fields.properties().forEach(each -> parts.append("--fuzz\r\nContent-Disposition: form-data; name=\"")
-                .append(each.getKey().replaceAll("[^a-z]", "x"))
-                .append("\"; filename=\"a.csv\"\r\n\r\n")
-                .append(each.getValue().asText())
-                .append("\r\n"));
+        fields.properties()
+                .forEach(each -> parts.append("--fuzz\r\nContent-Disposition: form-data; name=\"")
+                        .append(each.getKey().replaceAll("[^a-z]", "x"))
+                        .append("\"; filename=\"a.csv\"\r\n\r\n")
+                        .append(each.getValue().asText())
+                        .append("\r\n"));
         return parts.append("--fuzz--\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -43,9 +43,9 @@ final class Description {
 
     Description(String text) throws IOException {
         root = new ObjectMapper().readTree(text);
-        root.path("paths").properties().forEach(path -> path.getValue()
+        root.path("paths")
                 .properties()
-                .forEach(method -> {
+                .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
                         operations.add(operation(path.getKey(), path.getValue(), method.getKey(), method.getValue()));
                     }
@@ -73,8 +73,7 @@ final class Description {
         resolved(node.path("requestBody"))
                 .path("content")
                 .properties()
-                .forEach(each ->
-                        bodies.put(each.getKey(), each.getValue().path("schema")));
+                .forEach(each -> bodies.put(each.getKey(), each.getValue().path("schema")));
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         node.path("responses").properties().forEach(each -> {
             Set<String> types = new TreeSet<>();

@@ -68,8 +68,11 @@ public final class Fuzz {
         String token = UUID.randomUUID().toString();
         try (OwnServer own = OwnServer.start(token)) {
             boolean sound = new Fuzz(own.address(), token).ask(seed, requests);
-            List<String> errors =
-                    own.log().stream().filter(line -> line.contains(" ERROR ")).distinct().limit(20).toList();
+            List<String> errors = own.log().stream()
+                    .filter(line -> line.contains(" ERROR "))
+                    .distinct()
+                    .limit(20)
+                    .toList();
             errors.forEach(line -> System.out.println("in the log: " + line));
             if (!sound) {
                 own.log().stream()
@@ -90,7 +93,8 @@ public final class Fuzz {
         known.forbid(JSON.readTree(get("/api/v1/me/tokens")));
         Attempts attempts = new Attempts(description, known, Values.hostileTexts(), seed);
         System.out.printf(
-                "seed %d, %d requests to %d operations%n", seed, requests, description.operations().size());
+                "seed %d, %d requests to %d operations%n",
+                seed, requests, description.operations().size());
         post("/api/v1/demo");
         AtomicLong next = new AtomicLong();
         try (ExecutorService askers = Executors.newFixedThreadPool(ASKERS)) {
@@ -114,7 +118,8 @@ public final class Fuzz {
     private void ask(Attempt attempt, Judge judge) {
         try {
             HttpResponse<byte[]> answer = client.send(attempt.request(server, token), BodyHandlers.ofByteArray());
-            statuses.computeIfAbsent(answer.statusCode(), status -> new AtomicInteger()).incrementAndGet();
+            statuses.computeIfAbsent(answer.statusCode(), status -> new AtomicInteger())
+                    .incrementAndGet();
             judge.faults(attempt, answer).forEach(fault -> note(fault, attempt));
             if (answer.statusCode() < 300
                     && answer.headers().firstValue("Content-Type").orElse("").contains("application/json")) {

@@ -37,7 +37,8 @@ final class Judge {
             faults.add("status " + status);
         }
         if (INSIDE.matcher(body).find()) {
-            faults.add("tells of the inside: " + INSIDE.matcher(body).results().findFirst().orElseThrow().group());
+            faults.add("tells of the inside: "
+                    + INSIDE.matcher(body).results().findFirst().orElseThrow().group());
         }
         if (attempt.isDescribed()) {
             described(attempt, answer, body, faults);

@@ -46,9 +46,13 @@ final class OwnServer implements AutoCloseable {
     URI address() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (process.isAlive() && Instant.now().isBefore(end)) {
-            Optional<String> ready = log().stream().filter(line -> line.contains(READY)).findFirst();
+            Optional<String> ready =
+                    log().stream().filter(line -> line.contains(READY)).findFirst();
             if (ready.isPresent()) {
-                return URI.create(ready.get().replaceAll(".*" + READY, "").replaceAll("/welcome.*", "/").strip());
+                return URI.create(ready.get()
+                        .replaceAll(".*" + READY, "")
+                        .replaceAll("/welcome.*", "/")
+                        .strip());
             }
             Thread.sleep(200);
         }
@@ -65,7 +69,8 @@ final class OwnServer implements AutoCloseable {
         process.destroy();
         process.onExit().join();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             System.err.println("Cannot clear up " + folder + ": " + e.getMessage());
         }

@@ -33,7 +33,8 @@ final class Values {
             Map.entry("certainty", List.of("CONFIRMED", "REPORTED", "LIKELY", "EXPECTED", "RUMOURED")),
             Map.entry("status", List.of("PROPOSED", "ACCEPTED", "REJECTED", "RETRACTED")),
             Map.entry("state", List.of("NEW", "IN_REVIEW", "CLOSED", "ALL", "REFUSED")),
-            Map.entry("kind", List.of("QUANTITY", "TIME_WINDOW", "PLACE", "ACTOR", "TERM", "AGENCY", "MONITOR", "AREA")),
+            Map.entry(
+                    "kind", List.of("QUANTITY", "TIME_WINDOW", "PLACE", "ACTOR", "TERM", "AGENCY", "MONITOR", "AREA")),
             Map.entry("qualifier", List.of("EXACT", "AT_LEAST", "AT_MOST", "ABOUT", "RANGE", "FUZZY")),
             Map.entry("zone", List.of("Asia/Damascus", "UTC", "+03:00")),
             Map.entry("happenedZone", List.of("Asia/Damascus", "UTC")),
@@ -185,8 +186,9 @@ final class Values {
     private String text(String name, JsonNode schema) {
         return switch (schema.path("format").asText()) {
             case "uuid" -> known.any("id", random, UUID.randomUUID().toString());
-            case "date-time" -> "20%02d-0%d-1%dT0%d:00:00Z".formatted(
-                    random.nextInt(40), 1 + random.nextInt(9), random.nextInt(9), random.nextInt(9));
+            case "date-time" ->
+                "20%02d-0%d-1%dT0%d:00:00Z"
+                        .formatted(random.nextInt(40), 1 + random.nextInt(9), random.nextInt(9), random.nextInt(9));
             case "date" -> "2018-0%d-1%d".formatted(1 + random.nextInt(9), random.nextInt(9));
             case "binary" -> "claimant,event,predicate\nSANA,x,control\n";
             default -> named(name);
@@ -241,10 +243,17 @@ final class Values {
             case 5 -> NODES.booleanNode(true);
             case 6 -> NODES.arrayNode().add(NODES.arrayNode().add(NODES.nullNode()));
             case 7 -> NODES.objectNode().put("name", any(hostile)).put("id", "x");
-            case 8 -> NODES.textNode(any(List.of(
-                    "+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "0000-00-00", "9999-12-31T23:59:60Z",
-                    "2018-02-30T00:00:00Z", "10000-01-01T00:00:00Z", "0001-01-01T00:00:00+18:00")));
-            case 9 -> NODES.textNode(any(List.of("NaN", "Infinity", "-0", "1e999", "0x10", "١٢", "1_000", "9".repeat(40))));
+            case 8 ->
+                NODES.textNode(any(List.of(
+                        "+999999999-12-31T23:59:59Z",
+                        "-999999999-01-01T00:00:00Z",
+                        "0000-00-00",
+                        "9999-12-31T23:59:60Z",
+                        "2018-02-30T00:00:00Z",
+                        "10000-01-01T00:00:00Z",
+                        "0001-01-01T00:00:00+18:00")));
+            case 9 ->
+                NODES.textNode(any(List.of("NaN", "Infinity", "-0", "1e999", "0x10", "١٢", "1_000", "9".repeat(40))));
             case 10 -> NODES.textNode(UUID.randomUUID().toString());
             default -> NODES.textNode(any(hostile));
         };

@@ -122,7 +122,8 @@ class HostileRequestsTest {
                 "predicate", "try.yes",
                 "statement", "words",
                 "publishedAt", "2031-05-20T09:00:00Z"));
-        claim.putAll(Map.of("id", chosen, "version", 77, "extractor", "rules", "confidence", 1.0, "replacedBy", chosen));
+        claim.putAll(
+                Map.of("id", chosen, "version", 77, "extractor", "rules", "confidence", 1.0, "replacedBy", chosen));
         JsonPath made = Intruder.asked()
                 .contentType("application/json")
                 .body(claim)
@@ -139,10 +140,14 @@ class HostileRequestsTest {
         JsonPath source = Intruder.asked()
                 .contentType("application/json")
                 .body(Map.of(
-                        "names", Map.of("en", "Mass " + chosen),
-                        "id", chosen,
-                        "mergedInto", made.getString("claimant.id"),
-                        "createdAt", "1999-01-01T00:00:00Z"))
+                        "names",
+                        Map.of("en", "Mass " + chosen),
+                        "id",
+                        chosen,
+                        "mergedInto",
+                        made.getString("claimant.id"),
+                        "createdAt",
+                        "1999-01-01T00:00:00Z"))
                 .post("/api/v1/sources")
                 .then()
                 .statusCode(201)
@@ -250,7 +255,8 @@ class HostileRequestsTest {
 
     @Test
     void everyAnswerCarriesTheHeadersThatGuardIt() {
-        for (String path : List.of("/conflicts", "/sign-in", "/api/v1/me", "/api/v1/conflicts", "/nothing", "/api/v1/no")) {
+        for (String path :
+                List.of("/conflicts", "/sign-in", "/api/v1/me", "/api/v1/conflicts", "/nothing", "/api/v1/no")) {
             Intruder.asked()
                     .get(path)
                     .then()
@@ -272,7 +278,15 @@ class HostileRequestsTest {
         for (String path : List.of("/api/v1/claims", "/api/v1/places", "/api/v1/predicates", "/api/v1/sources")) {
             Intruder.asked()
                     .contentType("application/json")
-                    .body(Map.of("predicate", steps, "code", steps, "path", steps.replace('.', '/'), "sites", List.of(steps)))
+                    .body(Map.of(
+                            "predicate",
+                            steps,
+                            "code",
+                            steps,
+                            "path",
+                            steps.replace('.', '/'),
+                            "sites",
+                            List.of(steps)))
                     .post(path)
                     .then()
                     .statusCode(400);

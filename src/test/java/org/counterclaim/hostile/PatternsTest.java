@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,8 +83,11 @@ class PatternsTest {
         worst.entrySet().stream()
                 .filter(each -> each.getValue() > MOST_LOOKS)
                 .forEach(each -> faults.add(each.getKey() + " looks " + each.getValue() + " times"));
-        System.out.printf("patterns: %d, worst of them: %d looks at %d characters%n", patterns.size(),
-                worst.values().stream().mapToLong(Long::longValue).max().orElseThrow(), SIZE);
+        System.out.printf(
+                "patterns: %d, worst of them: %d looks at %d characters%n",
+                patterns.size(),
+                worst.values().stream().mapToLong(Long::longValue).max().orElseThrow(),
+                SIZE);
         assertThat(patterns).hasSizeGreaterThan(100);
         assertThat(faults).isEmpty();
     }
@@ -138,7 +141,8 @@ class PatternsTest {
     private static Set<Pattern> patterns() throws IOException {
         Map<String, Pattern> patterns = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher found = IN_SOURCE.matcher(Files.readString(file));
                 while (found.find()) {
                     String text = (found.group(1) == null ? found.group(2) : found.group(1));
@@ -152,7 +156,8 @@ class PatternsTest {
     private static void add(Map<String, Pattern> patterns, String escaped) {
         try {
             // Java source writes what the reader of a pattern knows, and some of what it does not.
-            String text = escaped.replaceAll("\\\\u([0-9A-Fa-f]{4})", "\\\\\\\\u$1").translateEscapes();
+            String text =
+                    escaped.replaceAll("\\\\u([0-9A-Fa-f]{4})", "\\\\\\\\u$1").translateEscapes();
             patterns.put(text, Pattern.compile(text));
         } catch (IllegalArgumentException noPattern) {
             // A constant that is a text, or a piece of a pattern.

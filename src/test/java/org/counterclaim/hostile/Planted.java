@@ -49,10 +49,19 @@ final class Planted {
             feed(each, i);
             people(each);
             file(each.inAddress(), List.of(each));
-            asked(each);
+            asked(each, i);
         }
         file("all of them.csv", texts);
-        lists.addAll(List.of("/conflicts", "/sources", "/feeds", "/imports", "/exports", "/people", "/account"));
+        lists.addAll(List.of(
+                "/conflicts",
+                "/sources",
+                "/feeds",
+                "/imports",
+                "/exports",
+                "/people",
+                "/account",
+                "/audit",
+                "/problems"));
         lists.addAll(List.of("/documents/new", "/sign-in"));
     }
 
@@ -191,13 +200,17 @@ final class Planted {
         }
     }
 
-    private void asked(HostileText each) {
+    /** As what is sought or asked for; each text in a third of the places, since all of them treat all texts alike. */
+    private void asked(HostileText each, int number) {
         String text = URLEncoder.encode(each.inAddress(), StandardCharsets.UTF_8);
-        pages.add("/conflicts?q=" + text + "&assignee=" + text);
-        pages.add("/sources?q=" + text);
-        pages.add("/lookups/sources?q=" + text);
-        pages.add("/sign-in?to=" + text);
-        pages.add("/conflicts?minScore=" + text);
-        pages.add("/nothing/" + text.replace("+", "%20"));
+        List<String> places = List.of(
+                "/conflicts?assignee=" + text + "&q=" + text,
+                "/sources?q=" + text,
+                "/lookups/sources?q=" + text,
+                "/sign-in?to=" + text,
+                "/conflicts?minScore=" + text,
+                "/nothing/" + text.replace("+", "%20"));
+        pages.add(places.get(number % 6));
+        pages.add(places.get((number / 6 + 3) % 6));
     }
 }

@@ -1,0 +1,255 @@
+package org.counterclaim.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.counterclaim.claim.Vocabulary;
+import org.counterclaim.people.Accounts;
+import org.counterclaim.platform.Browser;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Hostile texts at every entrance, and what then comes out of every page, answer and file. */
+@QuarkusTest
+@TestProfile(Accounts.class)
+class HostileTextsTest {
+
+    /** With the full-width forms that some spreadsheets read as the plain ones. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** What a page does that shows a hostile text other than as text. */
+    private static final String FAULTS = """
+            () => {
+              const faults = [];
+              if (window.hostile) faults.push("a script ran");
+              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walk.nextNode()) {
+                const element = walk.currentNode.parentElement;
+                if (/[\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u2060]/.test(walk.currentNode.data)
+                    && !element.closest(".control, textarea, .text, h1[lang]")) {
+                  faults.push("hidden control in " + element.outerHTML.slice(0, 200));
+                }
+              }
+              if (/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.title)) faults.push("hidden control in the title");
+              // A part of a page, opened by itself, has no style.
+              if (document.querySelector("main") && document.scrollingElement.scrollWidth > window.innerWidth + 1) {
+                const wide = [...document.querySelectorAll("main *")].filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 || e.getBoundingClientRect().left < -1);
+                faults.push("wider than the screen: " + (wide.length ? wide[wide.length - 1].outerHTML.slice(0, 200) : ""));
+              }
+              const strange = document.querySelector(
+                  "main script, iframe, base, object, embed, main style, main link, [onerror], [onload], [onfocus], [ontoggle]");
+              if (strange) faults.push("element of the text: " + strange.outerHTML.slice(0, 200));
+              for (const link of document.querySelectorAll("a[href], area[href]")) {
+                if (!/^https?:$/.test(link.protocol)) faults.push("address of a script: " + link.href);
+              }
+              return faults;
+            }""";
+
+    private static @Nullable Planted planted;
+
+    @TestHTTPResource
+    String origin;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Jdbi database;
+
+    @BeforeEach
+    void plant() {
+        if (planted == null) {
+            vocabulary.bring();
+            planted = new Planted();
+            planted.plantAll();
+        }
+    }
+
+    @Test
+    void noPageExecutesOrHidesWhatATextBringsAlong() {
+        poseAsAnother();
+        SoftAssertions faults = new SoftAssertions();
+        int opened = 0;
+        Browser browser = Browser.at(origin);
+        try (browser) {
+            List<Page> readers = List.of(reader(browser, "ar"), reader(browser, "en"));
+            Set<String> seen = new LinkedHashSet<>();
+            int turn = 0;
+            for (String path : planted.pages()) {
+                String kind = path.replaceAll("[0-9a-f-]{36}", "*")
+                        .replaceAll("=.*", "=")
+                        .replaceAll("(/nothing/).*", "$1");
+                boolean first = seen.add(kind);
+                turn++;
+                for (int i = 0; i < 2; i++) {
+                    // Each kind of page in both languages, each text in one of them.
+                    if (first || turn % 2 == i) {
+                        opened += open(browser, readers.get(i), path, faults);
+                    }
+                }
+            }
+            for (String path : planted.lists()) {
+                for (Page reader : readers) {
+                    opened += open(browser, reader, path, faults);
+                }
+            }
+            browser.takeComplaints();
+        }
+        System.out.printf(
+                "hostile texts: %d, bodies sent: %d, fields refused: %d, pages opened: %d%n",
+                HostileText.all().size(),
+                planted.intruder().sent(),
+                planted.intruder().refusedFields(),
+                opened);
+        faults.assertAll();
+    }
+
+    private static Page reader(Browser browser, String language) {
+        return browser.page(new NewContextOptions()
+                .setLocale(language)
+                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + Accounts.TOKEN)));
+    }
+
+    private static int open(Browser browser, Page page, String path, SoftAssertions faults) {
+        page.onceDialog(dialog -> {
+            faults.fail("%s opens a dialog", path);
+            dialog.dismiss();
+        });
+        page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        faults.assertThat((List<?>) page.evaluate(FAULTS)).as(path).isEmpty();
+        faults.assertThat(browser.takeComplaints().stream()
+                        .filter(complaint -> !complaint.contains("the server responded with a status of 4"))
+                        .toList())
+                .as(path)
+                .isEmpty();
+        return 1;
+    }
+
+    /** Names that no entrance lets in, but that an older version or another program may have left. */
+    private void poseAsAnother() {
+        database.useHandle(handle -> handle.execute("""
+                update source set name_en = E'Zed \\u202Eetteza\\u202CG \\u2067x', name_ar = E'\\u202Dسانا\\u2069\\u200B'
+                where name_en like 'Zed Gazette of%'"""));
+    }
+
+    @Test
+    void noTextMakesTheServerFail() {
+        assertThat(planted.intruder().failures()).isEmpty();
+    }
+
+    @Test
+    void answersAreJsonWhateverTheyCarry() {
+        for (String list : List.of(
+                "conflicts",
+                "claims",
+                "documents",
+                "sources",
+                "events",
+                "subjects",
+                "questions",
+                "feeds",
+                "imports",
+                "people",
+                "people/invitations",
+                "me/tokens",
+                "audit",
+                "exports")) {
+            String path = "/api/v1/" + list + (list.startsWith("people") || list.startsWith("me") ? "" : "?limit=200");
+            Intruder.get(path);
+        }
+        for (HostileText each : HostileText.all()) {
+            for (String filter : List.of(
+                    "conflicts?q",
+                    "conflicts?cursor",
+                    "conflicts?state",
+                    "sources?q",
+                    "claims?event",
+                    "claims?cursor",
+                    "documents?from",
+                    "events?q",
+                    "audit?person",
+                    "conflicts?minScore")) {
+                String[] parts = filter.split("\\?");
+                Response answer =
+                        Intruder.asked().queryParam(parts[1], each.inAddress()).get("/api/v1/" + parts[0]);
+                assertThat(answer.statusCode()).as("%s=%s", filter, each).isIn(200, 400);
+                Intruder.assertSound(answer, filter);
+            }
+        }
+    }
+
+    @Test
+    void noFileHoldsALiveFormula() {
+        List<String> live = new ArrayList<>();
+        int cells = 0;
+        for (String language : List.of("ar", "en")) {
+            String export = Intruder.asked()
+                    .contentType("application/json")
+                    .body(Intruder.written(Map.of(
+                            "from",
+                            "2020-01-01T00:00:00Z",
+                            "to",
+                            "2040-01-01T00:00:00Z",
+                            "format",
+                            "CSV",
+                            "language",
+                            language)))
+                    .post("/api/v1/exports")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            cells += read(Intruder.asked().get("/api/v1/exports/" + export + "/content"), live);
+        }
+        for (String each : planted.imports()) {
+            Intruder.asked().post("/api/v1/imports/" + each + "/start");
+            Response refused = Intruder.asked().get("/api/v1/imports/" + each + "/refused.csv");
+            assertThat(refused.statusCode()).isEqualTo(200);
+            assertNameIsHarmless(refused);
+            assertNameIsHarmless(Intruder.asked().get("/api/v1/imports/" + each + "/content"));
+            cells += read(refused, live);
+        }
+        System.out.printf("cells read back: %d, live formulas: %d%n", cells, live.size());
+        assertThat(live).isEmpty();
+        assertThat(cells).isPositive();
+    }
+
+    /** RFC 6266: the header is one line, and nothing of a name leaves its quotes or names a folder. */
+    private static void assertNameIsHarmless(Response file) {
+        assertThat(file.header("Content-Disposition"))
+                .matches("attachment; filename=\"[A-Za-z0-9._ -]*\"; filename\\*=UTF-8''[A-Za-z0-9._~%*-]*")
+                .doesNotContain("/", "%2F", "%5C", "%0D", "%0A", "%00", "%E2%80%AE");
+        assertThat(file.header("X-Hostile")).isNull();
+    }
+
+    private static int read(Response file, List<String> live) {
+        int cells = 0;
+        String text = file.asString();
+        for (CsvRecord record : CsvReader.builder().ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            for (String cell : record.getFields()) {
+                cells++;
+                if (!cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0) {
+                    live.add(cell);
+                }
+            }
+        }
+        return cells;
+    }
+}
