@@ -30,6 +30,8 @@ final class Representatives {
             "official",
             "manager");
     private static final Set<String> JOINING = Set.of("of", "for", "at", "with");
+    private static final Set<String> ENDS =
+            Set.of("installed", "appointed", "named", "chosen", "who", "which", "until");
     private static final int REACH = 5;
 
     private Representatives() {}
@@ -47,7 +49,11 @@ final class Representatives {
     }
 
     private static @Nullable Name named(Reading reading, int from, int to, Memory memory) {
-        Name name = SpeakerNames.in(reading, from, to, memory);
+        int end = from;
+        while (end < to && !reading.isAny(end, ENDS)) {
+            end++;
+        }
+        Name name = SpeakerNames.in(reading, from, end, memory);
         boolean body = name != null
                 && !name.speaker().anonymous()
                 && name.speaker().kind() != SpeakerKind.PERSON

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ final class Unnamed {
             }
             if ((!reading.token(i).isWord() && !hyphen)
                     || reading.isAny(i, PRONOUNS)
-                    || reading.placeAt(i) != null
+                    || (reading.placeAt(i) != null && !isForename(reading, i, start, end))
                     || IN.contains(reading.token(i).normal())) {
                 return false;
             }
@@ -125,6 +126,20 @@ final class Unnamed {
         return reading.arabic()
                 ? named && words >= 2 && words <= 4
                 : titled || (isCapital(reading, start) && words <= 4);
+    }
+
+    /** "Vladimir Leontyev": a forename that is a town's name too. */
+    private static boolean isForename(Reading reading, int at, int start, int end) {
+        FoundPlace place = reading.placeAt(at);
+        return !reading.arabic()
+                && at == start
+                && end == start + 2
+                && place != null
+                && !place.demonym()
+                && reading.end(place.span()) == at + 1
+                && place.chosen().path().indexOf('/') > 0
+                && isCapital(reading, at + 1)
+                && reading.placeAt(at + 1) == null;
     }
 
     static boolean isCapital(Reading reading, int at) {

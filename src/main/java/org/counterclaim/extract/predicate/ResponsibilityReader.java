@@ -2,6 +2,7 @@ package org.counterclaim.extract.predicate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
@@ -30,12 +31,26 @@ final class ResponsibilityReader implements PropositionReader {
                 claimed(scene, verb, found);
             }
         }
+        reading.marks().of("blame").forEach(blame -> denied(scene, blame, found));
         for (Mark mark : reading.marks().of("trigger")) {
             if (mark.code().equals("responsible")) {
                 claimedOrDenied(scene, mark, found);
             } else if (mark.code().equals("attack") && !Nature.strikes(scene, mark)) {
                 Attackers.find(scene, mark, found);
             }
+        }
+    }
+
+    /** نفى المتحدث مسؤولية بلاده عن التفجير: whoever denies blame clears its own side. */
+    private static void denied(Scene scene, Mark blame, List<Proposition> found) {
+        Voice voice = scene.voices().at(blame.start());
+        String own = voice == null || voice.stance() != Stance.DENIES ? null : own(scene, voice.speaker());
+        Reading reading = scene.reading();
+        boolean of = IntStream.range(blame.end(), Math.min(reading.size(), blame.end() + 4))
+                .anyMatch(i -> reading.is(i, "عن"));
+        if (own != null && of && reading.marks().at(blame.start(), "trigger") == null) {
+            found.add(draft(scene, own, blame.start(), blame.start(), blame.end(), "denies-responsibility")
+                    .done());
         }
     }
 
