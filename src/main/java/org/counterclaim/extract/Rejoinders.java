@@ -10,6 +10,7 @@ import org.counterclaim.extract.predicate.Parties;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.reading.SourceNames;
+import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Stance;
 import org.jspecify.annotations.Nullable;
@@ -39,98 +40,10 @@ final class Rejoinders {
             "accident.cause",
             "aircraft.loss_cause");
 
-    private static final Set<String> WORDS = Set.of(
-            "this",
-            "that",
-            "it",
-            "the",
-            "these",
-            "those",
-            "such",
-            "any",
-            "all",
-            "both",
-            "accusation",
-            "accusations",
-            "charge",
-            "charges",
-            "allegation",
-            "allegations",
-            "claim",
-            "claims",
-            "report",
-            "reports",
-            "account",
-            "version",
-            "as",
-            "was",
-            "were",
-            "is",
-            "been",
-            "has",
-            "have",
-            "had",
-            "strongly",
-            "vehemently",
-            "immediately",
-            "later",
-            "on",
-            "in",
-            "a",
-            "an",
-            "statement",
-            "to",
-            "which",
-            "what",
-            "ذلك",
-            "هذا",
-            "هذه",
-            "تلك",
-            "الاتهام",
-            "الاتهامات",
-            "التهمه",
-            "التهم",
-            "الادعاء",
-            "الادعاءات",
-            "المزاعم",
-            "الروايه",
-            "الانباء",
-            "الخبر",
-            "التقارير",
-            "الامر",
-            "صحه",
-            "بشده",
-            "جمله",
-            "وتفصيلا",
-            "جميع",
-            "كل",
-            "في",
-            "بيان",
-            "قطعيا",
-            "نفيا",
-            "قاطعا",
-            "لاحقا",
-            "هو",
-            "ما",
-            "وهو",
-            "اي",
-            "لذلك");
-    private static final Set<String> FIGURES =
-            Set.of("figure", "figures", "toll", "numbers", "الارقام", "الرقم", "الحصيله", "الاعداد");
+    private static final Set<String> WORDS = LexiconFile.words("rejoinders.tsv", "WORD");
+    private static final Set<String> FIGURES = LexiconFile.words("rejoinders.tsv", "FIGURE");
     private static final Set<String> AS = Set.of("as", "بانها", "بانه", "بانهم");
-    private static final Set<String> GENERIC = Set.of(
-            "الحركه",
-            "الجماعه",
-            "التنظيم",
-            "الفصيل",
-            "الحزب",
-            "الميليشيا",
-            "group",
-            "movement",
-            "militia",
-            "it",
-            "they",
-            "he");
+    private static final Set<String> GENERIC = LexiconFile.words("rejoinders.tsv", "GENERIC");
 
     private final Reading reading;
     private final Voices voices;
