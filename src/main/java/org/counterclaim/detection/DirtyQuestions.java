@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -42,6 +46,30 @@ final class DirtyQuestions {
                 .bind("limit", marks.size())
                 .map(DirtyQuestions::read)
                 .list();
+    }
+
+    /** As many of the marks, from the first, as ask for the given number of claims together; one question at least. */
+    List<DirtyQuestion> bearable(Handle handle, List<DirtyQuestion> marks, int most) {
+        Map<UUID, Integer> claims = handle.createQuery(
+                        "select question_id, count(*) from claim where question_id = any(:questions) group by question_id")
+                .bindArray("questions", UUID.class, questions(marks))
+                .reduceRows(new HashMap<>(), (counts, row) -> {
+                    counts.put(row.getColumn("question_id", UUID.class), row.getColumn("count", Integer.class));
+                    return counts;
+                });
+        Set<UUID> borne = new HashSet<>();
+        List<DirtyQuestion> bearable = new ArrayList<>();
+        int sum = 0;
+        for (DirtyQuestion mark : marks) {
+            if (borne.add(mark.question())) {
+                sum += claims.getOrDefault(mark.question(), 0);
+            }
+            if (sum > most && borne.size() > 1) {
+                return bearable;
+            }
+            bearable.add(mark);
+        }
+        return bearable;
     }
 
     /**

@@ -11,13 +11,16 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Works off dirty questions, batch by batch. A batch that fails is halved until the one question that fails stands alone;
+ * Works off dirty questions, batch by batch, each of no more claims than memory bears. A batch that fails is halved until the one question that fails stands alone;
  * that one is tried again after a pause and set aside when it keeps failing, and the rest go on.
  */
 final class Queue {
 
     private static final Logger LOG = Logger.getLogger(Queue.class);
     private static final int LONGEST_ERROR = 2_000;
+
+    /** A claim takes some 2 KiB while it is compared: 40 MiB for a batch. A greater question is a batch of its own. */
+    private static final int MOST_CLAIMS = 20_000;
 
     private final Jdbi database;
     private final Detection detection;
@@ -57,14 +60,18 @@ final class Queue {
                 throw e;
             }
             setApart(taken.marks(), e);
+        } catch (OutOfMemoryError e) {
+            // Half of the batch may fit: what it took is free again.
+            setApart(taken.marks(), new IllegalStateException("does not fit into memory", e));
         }
         return taken.marks().size();
     }
 
-    private void detect(Handle handle, TakenMarks held, List<DirtyQuestion> taken) {
-        if (taken.isEmpty()) {
+    private void detect(Handle handle, TakenMarks held, List<DirtyQuestion> found) {
+        if (found.isEmpty()) {
             return;
         }
+        List<DirtyQuestion> taken = marks.bearable(handle, found, MOST_CLAIMS);
         held.hold(taken);
         marks.lockEvents(handle, taken);
         List<DirtyQuestion> all = marks.withTwins(handle, taken);

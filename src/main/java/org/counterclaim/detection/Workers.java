@@ -56,6 +56,11 @@ final class Workers implements AutoCloseable {
                 rest(AFTER_TROUBLE);
             }
             return false;
+        } catch (Error e) {
+            // A worker that ends leaves the queue to grow unseen; the work is another one's, or its own, next time.
+            LOG.error("Reconciling paused", e);
+            rest(AFTER_TROUBLE);
+            return false;
         }
     }
 

@@ -54,6 +54,28 @@ class QueueTest {
     }
 
     @Test
+    void aBatchTakesTheFirstMarksThatItCanBearAndOneQuestionAtLeast() {
+        for (int number = 0; number < 4; number++) {
+            UUID question = rows.question(rows.event(), "agreement.reached", "{}");
+            rows.yesNo(question, sohr, "AFFIRMS");
+            rows.yesNo(question, sana, "AFFIRMS");
+        }
+        DirtyQuestions marks = new DirtyQuestions();
+        database.useHandle(handle -> {
+            List<DirtyQuestion> all = marks.take(handle, 100);
+            assertThat(questions(marks.bearable(handle, all, 5))).isEqualTo(2);
+            assertThat(questions(marks.bearable(handle, all, 1))).isEqualTo(1);
+            assertThat(marks.bearable(handle, all, 100)).isEqualTo(all);
+        });
+        drain();
+        assertThat(count("select count(*) from dirty_question")).isZero();
+    }
+
+    private static long questions(List<DirtyQuestion> marks) {
+        return marks.stream().map(DirtyQuestion::question).distinct().count();
+    }
+
+    @Test
     void nothingIsWrittenWhenNothingChanged() {
         UUID question = rows.question(event, "agreement.reached", "{}");
         rows.yesNo(question, sohr, "AFFIRMS");
