@@ -8,6 +8,7 @@ import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.place.FoundPlace;
+import org.counterclaim.extract.place.NamedPlace;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.text.TextSpan;
@@ -53,7 +54,9 @@ record Facts(List<Fact> facts, Set<String> days, Set<String> agencies) {
         }
         for (FoundPlace found : reading.places()) {
             if (!found.demonym()) {
-                facts.add(new Fact(found.span(), "place " + found.chosen().path()));
+                // Two villages near two towns of one province are two places.
+                NamedPlace named = found.near() ? found.candidates().getLast() : found.chosen();
+                facts.add(new Fact(found.span(), "place " + named.path()));
             }
         }
         for (FoundTime found : reading.times()) {

@@ -155,9 +155,9 @@ class ClaimEditingTest {
             cursor = answer.extract().path("next");
             String link = answer.extract().header("Link");
             if (cursor == null) {
-                assertThat(link).isNull();
+                assertThat(link).doesNotContain("rel=\"next\"");
             } else {
-                assertThat(link).contains("cursor=" + cursor).endsWith("rel=\"next\"");
+                assertThat(link).contains("cursor=" + cursor).contains("rel=\"next\"");
             }
             pages++;
         } while (cursor != null);
