@@ -22,6 +22,7 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,11 @@ public class AuditResource {
             String action,
             String entity,
             String entityId,
-            @JsonRawValue @Nullable String before,
-            @JsonRawValue @Nullable String after,
+
+            @JsonRawValue @Schema(implementation = Object.class) @Nullable String before,
+
+            @JsonRawValue @Schema(implementation = Object.class) @Nullable String after,
+
             String hash) {}
 
     private static final Listed<Entry> LISTED = Listed.of(Entry.class, "/api/v1/audit", "AuditEntry");

@@ -56,7 +56,7 @@ final class ConflictSql {
                 "languages",
                 String.class,
                 filter.languages());
-        any("review.labels && :labels", "labels", String.class, filter.labels());
+        any("review.labels && cast(:labels as text[])", "labels", String.class, filter.labels());
         any(
                 "coalesce(review.assignee, '" + ConflictFilter.NOBODY + "') = any(:assignees)",
                 "assignees",

@@ -129,6 +129,10 @@ public class ReviewResource {
     @Needs(Role.REVIEWER)
     @Path("{id}/comments")
     @Operation(summary = "Add a comment")
+    @APIResponse(
+            responseCode = "201",
+            description = "The comment, kept",
+            content = @Content(schema = @Schema(implementation = CommentView.class)))
     public Response comment(@PathParam("id") UUID id, @Nullable CommentBody body) {
         CommentView comment = comments.add(id, bodies.checked(body).text());
         return Response.status(Response.Status.CREATED).entity(comment).build();

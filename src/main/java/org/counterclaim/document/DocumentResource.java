@@ -120,6 +120,10 @@ public class DocumentResource {
                             + " Without text, the page at url is fetched: its words, and whatever else is left out, are"
                             + " taken from it. Refused with 422 where the address may not be fetched, 502 where there is"
                             + " no report, 504 where it takes too long.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document that was kept before",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response capture(CaptureBody asked, @QueryParam("wait") boolean wait, @Context HttpHeaders headers) {

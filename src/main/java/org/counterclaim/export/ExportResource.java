@@ -87,6 +87,10 @@ public class ExportResource {
             summary = "Export the conflicts of a week or of another period",
             description = "Those found, changed, reopened, resolved or still open in the period, and those about claims"
                     + " published in it. The same data gives the same bytes.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The export, made",
+            content = @Content(schema = @Schema(implementation = ExportView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response make(@Nullable ExportBody body, @Context HttpHeaders headers) {
         ExportBody wanted = bodies.checked(body);

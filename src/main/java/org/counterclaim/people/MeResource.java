@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,7 +61,10 @@ class MeResource {
     @POST
     @Path("tokens")
     @Operation(summary = "Make a token", description = "Its secret is in this answer and nowhere else.")
-    @APIResponse(responseCode = "201", description = "The token and its secret")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token and its secret",
+            content = @Content(schema = @Schema(implementation = MadeToken.class)))
     public RestResponse<MadeToken> make(TokenBody body) {
         TokenEditing.Made made = tokens.make(bodyCheck.checked(body));
         return RestResponse.ResponseBuilder.create(

@@ -87,7 +87,10 @@ class PeopleResource {
     @Path("{id}/reset")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Make a link by which a person sets a new password")
-    @APIResponse(responseCode = "201", description = "The link's path, shown this once")
+    @APIResponse(
+            responseCode = "201",
+            description = "The link's path, shown this once",
+            content = @Content(schema = @Schema(implementation = MadeInvitation.class)))
     public RestResponse<MadeInvitation> reset(@PathParam("id") UUID id) {
         return made(administration.reset(id));
     }
@@ -116,7 +119,10 @@ class PeopleResource {
     @POST
     @Path("invitations")
     @Operation(summary = "Invite somebody")
-    @APIResponse(responseCode = "201", description = "The link's path, shown this once")
+    @APIResponse(
+            responseCode = "201",
+            description = "The link's path, shown this once",
+            content = @Content(schema = @Schema(implementation = MadeInvitation.class)))
     public RestResponse<MadeInvitation> invite(InvitationBody body) {
         InvitationBody wanted = bodyCheck.checked(body);
         return made(administration.invite(wanted.wanted(), wanted.noteOrNone()));

@@ -11,6 +11,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
@@ -91,6 +92,10 @@ final class ProblemMappers {
             LOG.warnf("A query was stopped for its length at %s", uri.getPath());
             return answer(
                     new Problem(ProblemType.QUERY_TOO_SLOW, "Ask for less: a filter or a smaller page", null), uri);
+        }
+        if (thrown instanceof IOException && thrown.toString().contains("multipart")) {
+            return answer(
+                    new Problem(ProblemType.BAD_REQUEST, "The parts of the body do not end as they should", null), uri);
         }
         LOG.errorf(thrown, "Unexpected at %s", uri.getPath());
         return answer(

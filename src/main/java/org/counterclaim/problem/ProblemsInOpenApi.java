@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Describes, once for all operations, how they refuse. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -15,19 +17,29 @@ public final class ProblemsInOpenApi implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        if (operation.getResponses() != null && operation.getResponses().getDefaultValue() == null) {
-            operation
-                    .getResponses()
-                    .setDefaultValue(OASFactory.createAPIResponse()
-                            .description("Refused: a problem of RFC 9457, with the fields that are wrong")
-                            .content(OASFactory.createContent()
-                                    .addMediaType(
-                                            Problem.MEDIA_TYPE,
-                                            OASFactory.createMediaType()
-                                                    .schema(OASFactory.createSchema()
-                                                            .ref(REFERENCE)))));
+        APIResponses responses = operation.getResponses();
+        if (responses == null) {
+            return operation;
+        }
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getContent() == null) {
+                response.setContent(refusal());
+            }
+        });
+        if (responses.getDefaultValue() == null) {
+            responses.setDefaultValue(OASFactory.createAPIResponse()
+                    .description("Refused: a problem of RFC 9457, with the fields that are wrong")
+                    .content(refusal()));
         }
         return operation;
+    }
+
+    private static Content refusal() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(REFERENCE)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.counterclaim.fuzz.Description.Operation;
@@ -62,9 +63,10 @@ final class Attempts {
         Operation operation = operations.get((int) (number % operations.size()));
         boolean otherMethod = values.chance(absurdity / 3);
         String method = otherMethod ? values.any(METHODS) : operation.method();
-        boolean described = operations.stream()
-                .anyMatch(each ->
-                        each.path().equals(operation.path()) && each.method().equals(method));
+        Optional<Operation> described = operations.stream()
+                .filter(each ->
+                        each.path().equals(operation.path()) && each.method().equals(method))
+                .findFirst();
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         String target = target(operation, values, headers, absurdity);
         byte[] body = new byte[0];
@@ -83,7 +85,7 @@ final class Attempts {
         if (values.chance(20)) {
             headers.add(Map.entry("Accept-Language", values.any(List.of("ar", "en", "*", "x-!", "ar;q=2"))));
         }
-        return new Attempt(operation, described, method, target, headers, body);
+        return new Attempt(described.orElse(operation), described.isPresent(), method, target, headers, body);
     }
 
     private static String type(String type) {
@@ -95,7 +97,8 @@ final class Attempts {
         StringBuilder query = new StringBuilder();
         for (Parameter parameter : operation.parameters()) {
             switch (parameter.in()) {
-                case "path" -> path = path.replace("{" + parameter.name() + "}", segment(parameter, values, absurdity));
+                case "path" ->
+                    path = path.replace("{" + parameter.name() + "}", segment(operation, parameter, values, absurdity));
                 case "header" -> header(parameter, values, headers);
                 default -> {
                     if (parameter.required() || values.chance(20)) {
@@ -117,16 +120,16 @@ final class Attempts {
                 .append(encoded(value));
     }
 
-    private String segment(Parameter parameter, Values values, int absurdity) {
+    private static String segment(Operation operation, Parameter parameter, Values values, int absurdity) {
         if (values.chance(absurdity)) {
             String text = encoded(values.word(parameter.name(), parameter.schema()));
             return text.isEmpty() || text.matches("\\.+") ? "x" : text;
         }
-        boolean isCode = parameter.name().equals("code");
-        return encoded(known.any(
-                isCode ? "code" : "id",
-                new Random(values.any(List.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144)) * 7919L + absurdity),
-                UUID.randomUUID().toString()));
+        String otherwise = values.told("id", UUID.randomUUID().toString());
+        return encoded(
+                parameter.name().equals("code")
+                        ? values.told("code", "control")
+                        : values.told(collection(operation.path()), otherwise));
     }
 
     private void header(Parameter parameter, Values values, List<Map.Entry<String, String>> headers) {
@@ -173,6 +176,11 @@ final class Attempts {
             case 4 -> ("\uFEFF" + new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
             default -> (new String(body, StandardCharsets.UTF_8) + "{}").getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    /** The path up to its first identifier. */
+    static String collection(String path) {
+        return path.replaceAll("/\\{.*", "");
     }
 
     private static String encoded(String text) {

@@ -4,10 +4,13 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request.Method;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,10 +26,18 @@ final class Judge {
     private static final Pattern OF_ANOTHER = Pattern.compile("/problems/fetch-");
 
     private final OpenApiInteractionValidator validator;
+    private final List<String> ofDescription;
 
     Judge(String description) {
-        this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(description)
-                .build();
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(description);
+        this.ofDescription = Objects.requireNonNullElse(read.getMessages(), List.of());
+        this.validator =
+                OpenApiInteractionValidator.createFor(read.getOpenAPI()).build();
+    }
+
+    /** What the description itself lacks. */
+    List<String> faultsOfDescription() {
+        return ofDescription;
     }
 
     List<String> faults(Attempt attempt, HttpResponse<byte[]> answer) {
@@ -57,7 +68,8 @@ final class Judge {
             faults.add("status " + status + " is not described");
         } else if (!type.isEmpty() && !types.contains(type)) {
             faults.add("media type " + type + " of " + status + " is not described");
-        } else if (type.endsWith("json") && !attempt.method().equals("HEAD")) {
+        } else if ((type.equals("application/json") || type.endsWith("+json"))
+                && !attempt.method().equals("HEAD")) {
             valid(attempt, status, type, body, faults);
         }
     }

@@ -25,7 +25,15 @@ final class Known {
         node.findValuesAsText("id").forEach(taboo::add);
     }
 
-    void learn(JsonNode answer) {
+    /**
+     * @param collection the path of what was asked, up to the first identifier in it
+     */
+    void learn(String collection, JsonNode answer) {
+        if (answer.path("id").isTextual()) {
+            learn(collection, answer.get("id").asText());
+        }
+        (answer.isArray() ? answer : answer.path("items"))
+                .forEach(item -> learn(collection, item.path("id").asText()));
         for (String field : TOLD) {
             for (JsonNode value : answer.findValues(field)) {
                 if (value.isValueNode() && !value.isNull()) {
@@ -38,7 +46,7 @@ final class Known {
     void learn(String field, String value) {
         List<String> list = values.computeIfAbsent(field, name -> new ArrayList<>());
         synchronized (list) {
-            if (!taboo.contains(value) && !list.contains(value)) {
+            if (!value.isEmpty() && !taboo.contains(value) && !list.contains(value)) {
                 if (list.size() < MOST) {
                     list.add(value);
                 } else {

@@ -86,6 +86,11 @@ final class Values {
         return list.get(random.nextInt(list.size()));
     }
 
+    /** A value that answers have told of a field or of a collection. */
+    String told(String field, String otherwise) {
+        return known.any(field, random, otherwise);
+    }
+
     JsonNode body(JsonNode schema) {
         return value("", schema, 0);
     }
