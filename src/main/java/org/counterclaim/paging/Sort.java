@@ -42,14 +42,13 @@ public record Sort(String name, String column, Kind kind, boolean ascending) {
         if (sort == null || sort.isBlank()) {
             return known[0];
         }
+        String names = Arrays.stream(known).map(Sort::name).collect(Collectors.joining(", "));
         return Arrays.stream(known)
                 .flatMap(each -> Stream.of(each, each.directed("asc", true), each.directed("desc", false)))
                 .filter(each -> each.name.equals(sort))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid(
-                        "sort",
-                        "must be " + Arrays.stream(known).map(Sort::name).collect(Collectors.joining(", "))
-                                + ", or one of them with :asc or :desc"));
+                        "sort", "must be " + names + ", or one of them with :asc or :desc"));
     }
 
     private Sort directed(String direction, boolean upwards) {
