@@ -47,8 +47,8 @@ public record Sort(String name, String column, Kind kind, boolean ascending) {
                 .flatMap(each -> Stream.of(each, each.directed("asc", true), each.directed("desc", false)))
                 .filter(each -> each.name.equals(sort))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        "sort", "must be " + names + ", or one of them with :asc or :desc"));
+                .orElseThrow(() ->
+                        ProblemException.invalid("sort", "must be " + names + ", or one of them with :asc or :desc"));
     }
 
     private Sort directed(String direction, boolean upwards) {
