@@ -2,6 +2,8 @@ package org.counterclaim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.YesNo;
 
@@ -27,6 +29,9 @@ final class Doubles {
             }
         }
         kept.removeIf(finding -> (finding.publisher() || isVagueHeadline(finding)) && isSaidByNamed(finding, kept));
+        List<Finding> body =
+                kept.stream().filter(finding -> !finding.reading().headline()).toList();
+        kept.removeIf(finding -> finding.reading().headline() && isToldAgain(finding, body));
         return kept;
     }
 
@@ -64,6 +69,30 @@ final class Doubles {
     /** "Party says toll at 128": the report goes on to name the party. */
     private static boolean isVagueHeadline(Finding finding) {
         return finding.reading().headline() && finding.speaker().code() == null;
+    }
+
+    /** "Government: 25 dead" over "25 died, the ministry said": the report itself tells more closely who counted. */
+    private static boolean isToldAgain(Finding headline, List<Finding> body) {
+        Proposition told = headline.proposition();
+        int looked = 0;
+        for (Finding other : body) {
+            if (looked++ > LOOK_BACK) {
+                return false;
+            }
+            boolean alike = told.predicate().equals(other.proposition().predicate())
+                    && headline.stance() == other.stance()
+                    && isAlike(told.qualifiers(), other.proposition().qualifiers());
+            if (alike && told.answer() instanceof Quantity && isSameAnswer(headline, other, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether neither says more than the other but by leaving something out. */
+    private static boolean isAlike(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream()
+                .allMatch(entry -> entry.getValue().equals(other.getOrDefault(entry.getKey(), entry.getValue())));
     }
 
     private static boolean isSaidByNamed(Finding own, List<Finding> all) {

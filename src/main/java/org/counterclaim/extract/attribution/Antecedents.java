@@ -88,12 +88,43 @@ final class Antecedents {
                 return memory.lastBody();
             }
         }
+        Speaker owned = source == null ? ofGeneral(reading, start, end, memory) : null;
+        if (owned != null) {
+            return owned;
+        }
         boolean ofOther = reading.is(start + 1, "for") || reading.is(start + 1, "of");
         if (source == null && head != null && reading.isAny(start, SPOKESPEOPLE) && !ofOther) {
             Speaker body = memory.lastBody();
             return body != null && body.kind() != SpeakerKind.WITNESSES ? body : null;
         }
         return source == null && head != null ? led(reading, start, head, memory) : null;
+    }
+
+    /** "The ministry's spokesman", "المتحدث باسم الحركة": the body that the general word in it means. */
+    private static @Nullable Speaker ofGeneral(Reading reading, int start, int end, Memory memory) {
+        for (int i = start; i < Math.min(end - 1, start + 5); i++) {
+            boolean owner = reading.arabic()
+                    ? reading.is(i, "باسم") || reading.is(i, "بلسان")
+                    : reading.is(i + 1, "'s") || reading.is(i + 1, "’s");
+            int at = reading.arabic() ? i + 1 : i;
+            String word = !owner
+                    ? null
+                    : reading.arabic() ? definite(reading.token(at).normal()) : english(reading, at);
+            boolean alone = reading.arabic() || at <= start + 1;
+            General general = word == null || !alone ? null : General.of(word);
+            Speaker body = general == null ? null : memory.meant(general, start);
+            if (body != null && body.code() == null) {
+                return body;
+            }
+            if (body != null) {
+                return new Speaker(reading.words(start, end), body.code(), body.kind(), body.anonymous());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String english(Reading reading, int at) {
+        return reading.is(at - 1, "the") ? reading.token(at).normal() : null;
     }
 
     /** "HDP leader Ana Ruiz": the body before a calling, where it has spoken already. */

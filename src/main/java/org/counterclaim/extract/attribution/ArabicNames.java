@@ -17,7 +17,8 @@ final class ArabicNames {
             "مع", "عند", "حيث", "اذ", "الذي", "التي", "الذين", "مساء", "صباح", "وقت", "امام", "ضد", "هذا", "هذه", "ذلك",
             "فيما", "بينما", "قد", "لقد", "هناك", "لم", "لن", "لا", "ما", "انه", "وجود", "وقوع", "حتي", "قوله", "قولها",
             "قولهم", "قولهما", "تاكيده", "تاكيدها", "بينهم", "نحو", "حوالي", "اكثر", "اول", "كل", "اي", "دون", "سقوط",
-            "صحه", "عدم", "ردا", "تعليقا", "مساعد", "تاكيد");
+            "صحه", "عدم", "بشده", "بقوه", "بحزم", "باشد", "مجددا", "علنا", "صراحه", "رسميا", "سابقا", "ردا", "تعليقا",
+            "مساعد", "تاكيد");
     private static final Set<String> SPEECHES = Set.of(
             "بيان", "تصريح", "تصريحات", "وقت", "مؤتمر", "موتمر", "تغريده", "حديث", "ختام", "تقرير", "اتصال", "رساله",
             "خطاب", "منشور", "كلمه", "كلمة", "مقابله", "حصيله", "هذا", "منشورات", "احدث", "اخر");
@@ -139,7 +140,7 @@ final class ArabicNames {
         if (reading.marks().at(at, "that") != null
                 || (reading.timeAt(at) != null && !isGeneral(reading, at))
                 || reading.quantityAt(at) != null
-                || (reading.isAny(at, STOPS) && !isOffice(reading, at))
+                || (reading.isAny(at, STOPS) && !isOffice(reading, at) && !isAli(reading, start, at))
                 || (reading.isAny(at, TALES) && (at > start || isToldOf(reading, at)))
                 || isClosed(reading, at)) {
             return true;
@@ -164,6 +165,16 @@ final class ArabicNames {
                 && at > 0
                 && (reading.token(at - 1).normal().startsWith("ال")
                         || reading.marks().at(at - 1, "speaker") != null);
+    }
+
+    /** The forename علي, which folds to the preposition على: a name of a person stands before or behind it. */
+    private static boolean isAli(Reading reading, int start, int at) {
+        boolean spelt = reading.words(at, at + 1).equals("علي") && at > start && at + 1 < reading.size();
+        return spelt
+                && !reading.token(at + 1).normal().startsWith("ال")
+                && reading.placeAt(at + 1) == null
+                && reading.marks().at(at + 1).isEmpty()
+                && !reading.isAny(at + 1, STOPS);
     }
 
     /** "The minister in charge of taxes": the preposition belongs to the office. */

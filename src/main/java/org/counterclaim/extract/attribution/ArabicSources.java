@@ -3,6 +3,7 @@ package org.counterclaim.extract.attribution;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
@@ -15,6 +16,9 @@ final class ArabicSources extends VoiceLayer {
 
     /** An official who quotes the figures of an office answers for them. */
     private static final Set<String> GROUNDS = Set.of("بيانات", "ارقام", "احصاءات", "احصاييات", "معطيات", "سجلات");
+
+    private static final Set<String> ISSUED =
+            Set.of("صادره", "صادر", "الصادره", "الصادر", "الصادرين", "نشرتها", "نشرته", "قدمتها", "اصدرتها", "اوردتها");
 
     private final ArabicBetween between;
 
@@ -31,6 +35,7 @@ final class ArabicSources extends VoiceLayer {
         if (reading.is(from, "ما")) {
             from++;
         }
+        from = pastCount(from);
         Mark verb = reading.marks().at(from, "say");
         Name name = ArabicNames.after(reading, verb != null ? verb.end() : from, memory);
         if (name == null
@@ -50,7 +55,9 @@ final class ArabicSources extends VoiceLayer {
         if (name == null) {
             return;
         }
-        boolean person = name.speaker().kind() == SpeakerKind.PERSON;
+        boolean person = name.speaker().kind() == SpeakerKind.PERSON
+                && reading.marks().covering(name.start(), "same") == null
+                && reading.marks().at(name.start(), "speaker") == null;
         if (person && verb == null && reading.marks().covering(name.start(), "role") == null && !isAfterBy(source)) {
             return;
         }
@@ -70,10 +77,7 @@ final class ArabicSources extends VoiceLayer {
             return;
         }
         memory.remember(name.speaker(), reading, name.start(), name.end());
-        if (source.code().equals("via")
-                && enclosing != null
-                && reading.isAny(from, GROUNDS)
-                && !isMedia(enclosing.speaker())) {
+        if (source.code().equals("via") && enclosing != null && answersItself(enclosing.speaker(), from, name)) {
             return;
         }
         if (source.code().equals("via") && enclosing != null) {
@@ -95,6 +99,37 @@ final class ArabicSources extends VoiceLayer {
         } else if (enclosing.stance() == Stance.AFFIRMS) {
             voices.lay(voice.within(start, clauseEnd(name.end())));
         }
+    }
+
+    /** بحسب حصيلة جديدة أعلنتها الوزارة، صادرة عن الوزارة: whoever gave the figure, behind words that describe it. */
+    private int pastCount(int from) {
+        for (int i = from; i < Math.min(reading.size() - 2, from + 5); i++) {
+            Mark verb = reading.marks().at(i, "say");
+            if (verb != null && verb.isFinite() && i > from && isOfIt(i)) {
+                return i;
+            }
+            if (reading.isAny(i, ISSUED)) {
+                return reading.is(i + 1, "عن") || reading.is(i + 1, "من") ? i + 2 : i + 1;
+            }
+            if (reading.isMark(i)
+                    || reading.sourceAt(i) != null
+                    || reading.marks().at(i, "speaker") != null) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isOfIt(int at) {
+        String word = reading.token(at).normal();
+        return word.endsWith("ها") || word.endsWith("ه");
+    }
+
+    /** A body that cites figures, or people without a name, answers for what it says; an outlet only passes it on. */
+    private boolean answersItself(Speaker speaker, int from, Name cited) {
+        return !isMedia(speaker)
+                && (reading.isAny(from, GROUNDS)
+                        || (isBody(speaker) && cited.speaker().anonymous()));
     }
 
     /** "As X also announced that": what follows is new; "based on": the grounds and not the speaker. */

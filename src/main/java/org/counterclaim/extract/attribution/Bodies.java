@@ -33,6 +33,11 @@ final class Bodies {
         this.homeArmy = homeArmy;
     }
 
+    /** How many sentences have been read. */
+    int seen() {
+        return sentence;
+    }
+
     void see(Reading reading) {
         sentence++;
         for (NamedSource source : reading.sources()) {

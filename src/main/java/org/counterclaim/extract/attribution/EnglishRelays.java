@@ -36,9 +36,11 @@ final class EnglishRelays extends VoiceLayer {
         if (outlet == null) {
             return false;
         }
-        Name origin = backward ? outlet : named;
+        boolean own = !backward && isBody(outlet.speaker()) && named.speaker().anonymous();
+        Name origin = backward || own ? outlet : named;
         Speaker relay = (backward ? named : outlet).speaker();
-        lay(origin, verb.end(), reading.size(), List.of(relay), Tone.of(verb.code()), "quoted-from");
+        List<Speaker> via = own ? List.of() : List.of(relay);
+        lay(origin, verb.end(), reading.size(), via, Tone.of(verb.code()), own ? "speaker-then-verb" : "quoted-from");
         voices.readTo(verb.end());
         return true;
     }

@@ -74,6 +74,12 @@ final class EnglishSources extends VoiceLayer {
         }
         voices.readTo(name.end());
         Voice enclosing = voices.at(source.start());
+        if (source.code().equals("via")
+                && enclosing != null
+                && isBody(enclosing.speaker())
+                && name.speaker().anonymous()) {
+            return;
+        }
         if (source.code().equals("via") && enclosing != null) {
             voices.quoted(enclosing, name.speaker());
             memory.remember(name.speaker(), reading, name.start(), name.end());

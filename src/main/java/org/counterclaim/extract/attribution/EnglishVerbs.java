@@ -35,6 +35,21 @@ final class EnglishVerbs {
     private static final Set<String> OBJECTS = Set.of("that", "they", "it", "instead", "its", "their", "he", "she");
     private static final Set<String> PLURALS = Set.of("people", "police", "they", "we", "i", "media", "who", "to");
 
+    private static final Set<String> PAPERS = Set.of(
+            "figures",
+            "data",
+            "records",
+            "statistics",
+            "count",
+            "tally",
+            "numbers",
+            "report",
+            "tallies",
+            "estimates",
+            "documents",
+            "register");
+
+    private static final int SUBJECT = 10;
     private static final int REACH = 9;
     private static final Set<String> TOLLS =
             Set.of("toll", "number", "count", "figure", "tally", "estimate", "death", "total", "dead");
@@ -140,6 +155,9 @@ final class EnglishVerbs {
 
     /** "Raised the toll to", "holds the army responsible": verbs that say only together with another word. */
     static boolean isWhole(Reading reading, Mark verb) {
+        if (verb.code().equals("show")) {
+            return isOfFigures(reading, verb.start());
+        }
         Set<String> other = TOGETHER.get(reading.token(verb.start()).normal());
         if (other == null) {
             return true;
@@ -150,6 +168,16 @@ final class EnglishVerbs {
             }
             if (reading.isMark(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The ministry's figures show": what is not a paper shows nothing that it would answer for. */
+    private static boolean isOfFigures(Reading reading, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
+            if (reading.isAny(i, PAPERS)) {
+                return true;
             }
         }
         return false;

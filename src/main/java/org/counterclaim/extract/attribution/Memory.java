@@ -15,6 +15,8 @@ public final class Memory {
 
     private final List<Remembered> speakers = new ArrayList<>();
     private final Bodies bodies;
+    private final List<Reading> readings;
+    private final Quotations quotations = new Quotations(this);
     private @Nullable Speaker last;
 
     /**
@@ -23,6 +25,26 @@ public final class Memory {
      */
     public Memory(List<Reading> readings, @Nullable String homeArmy) {
         bodies = new Bodies(readings, homeArmy);
+        this.readings = readings;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    /** The sentence that holds the offset, if it is among the next few behind this one; else null. */
+    @Nullable Reading holding(Reading from, int offset, int ahead) {
+        int at = bodies.seen();
+        for (int i = at; i < Math.min(readings.size(), at + ahead); i++) {
+            Reading reading = readings.get(i);
+            boolean same = reading.headline() == from.headline();
+            if (same
+                    && reading.sentence().start() <= offset
+                    && offset < reading.sentence().end()) {
+                return reading;
+            }
+        }
+        return null;
     }
 
     void see(Reading reading) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNames {
 
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
+    private static final Set<String> SAME =
+            Set.of("ذاته", "نفسه", "ذاتها", "نفسها", "عينه", "عينها", "المذكور", "المذكوره", "ذاتهم", "نفسهم");
     private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
@@ -83,7 +85,7 @@ final class SpeakerNames {
             return null;
         }
         Speaker speaker = resolve(reading, start, end, memory);
-        return speaker == null ? null : new Name(speaker, start, end);
+        return speaker == null ? null : new Name(Holders.named(speaker, reading, start, end), start, end);
     }
 
     private static boolean isTrimmed(Reading reading, int at) {
@@ -199,6 +201,9 @@ final class SpeakerNames {
         Mark same = reading.marks().at(start, "same");
         if (same == null && start > 0) {
             same = reading.marks().at(start - 1, "same");
+        }
+        if (same != null && same.end() == end - 1 && reading.isAny(end - 1, SAME) && memory.last() != null) {
+            return memory.last();
         }
         if (same == null || same.end() < end) {
             return null;

@@ -63,6 +63,14 @@ abstract class VoiceLayer {
         return reading.size();
     }
 
+    /** Whether it is a body that weighs what it is told before it says so. */
+    static boolean isBody(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case MONITOR, OFFICIAL, ORGANISATION -> !speaker.anonymous();
+            case AGENCY, OUTLET, BROADCASTER, ARMED_PARTY, WITNESSES, SOCIAL_ACCOUNT, PERSON, ANONYMOUS -> false;
+        };
+    }
+
     static boolean isMedia(Speaker speaker) {
         return switch (speaker.kind()) {
             case AGENCY, OUTLET, BROADCASTER -> true;

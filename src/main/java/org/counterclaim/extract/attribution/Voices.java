@@ -74,6 +74,16 @@ public final class Voices {
         latest = voice;
     }
 
+    /** Lays a voice of another sentence where nobody else speaks; it is not this sentence's own. */
+    void layQuoted(Voice voice) {
+        for (int i = Math.max(0, voice.from()); i < Math.min(voice.to(), byToken.length); i++) {
+            if (byToken[i] == null) {
+                byToken[i] = voice;
+            }
+        }
+        latest = latest == null ? voice : latest;
+    }
+
     /** Hands all that one speaker says in the sentence to whoever was quoted, the speaker passing it on. */
     void quoted(Voice by, Speaker origin) {
         List<Speaker> via = new ArrayList<>();

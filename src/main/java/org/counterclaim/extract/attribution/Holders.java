@@ -1,0 +1,44 @@
+package org.counterclaim.extract.attribution;
+
+import java.util.Set;
+import org.counterclaim.extract.Speaker;
+import org.counterclaim.extract.reading.NamedSource;
+import org.counterclaim.extract.reading.Reading;
+
+/** Who holds an office: "Secretary of State Ana Ruiz" speaks for the department and has a name too. */
+final class Holders {
+
+    private static final int LONGEST = 7;
+    private static final Set<String> JOINING = Set.of("-", "–", ".", "'", "’", "\"", "«", "»", "“", "”");
+
+    private Holders() {}
+
+    /** The speaker under the whole of its name where a person's stands right beside a known office. */
+    static Speaker named(Speaker speaker, Reading reading, int start, int end) {
+        NamedSource office =
+                speaker.code() == null || speaker.anonymous() ? null : office(speaker, reading, start, end);
+        if (office == null || end - office.end() > LONGEST) {
+            return speaker;
+        }
+        for (int i = office.end(); i < end; i++) {
+            boolean word = reading.token(i).isWord() && (reading.arabic() || Unnamed.isCapital(reading, i));
+            if (!word && !reading.isAny(i, JOINING)) {
+                return speaker;
+            }
+        }
+        return office.end() == end
+                ? speaker
+                : new Speaker(reading.words(office.start(), end), speaker.code(), speaker.kind(), false);
+    }
+
+    private static @org.jspecify.annotations.Nullable NamedSource office(
+            Speaker speaker, Reading reading, int start, int end) {
+        for (NamedSource source : reading.sources()) {
+            boolean inside = source.start() >= start - 1 && source.end() <= end;
+            if (inside && source.source().code().equals(speaker.code())) {
+                return source;
+            }
+        }
+        return null;
+    }
+}
