@@ -53,7 +53,7 @@ final class ArabicDenials extends VoiceLayer {
     void relative(Mark verb) {
         boolean whole = reading.is(verb.start() - 1, "ما") || reading.is(verb.start() - 1, "الذي");
         boolean said = verb.start() > 1 && reading.isAny(verb.start() - 2, Set.of("وهو", "هو", "الامر"));
-        if (!verb.code().equals("deny") || !whole || !said) {
+        if (!verb.code().equals("deny") || !whole || !said || isOfProposal(verb)) {
             return;
         }
         Name name = ArabicNames.after(reading, verb.end(), memory);
@@ -62,6 +62,14 @@ final class ArabicDenials extends VoiceLayer {
             lay(name, name.end(), end, List.of(), Tone.of("deny"), "which-was-denied");
             voices.readTo(name.end());
         }
+    }
+
+    /** اقترحت تحقيقا، وهو ما رفضته: turned down, and not denied. */
+    private boolean isOfProposal(Mark verb) {
+        boolean refused = reading.token(verb.start()).normal().contains("رفض");
+        return refused
+                && reading.marks().any("certainty", "expected", floor(verb), verb.start())
+                && !reading.marks().any("say", "accuse", floor(verb), verb.start());
     }
 
     /** نفى الأنباء التي تحدثت عن: the reports that are denied say so, and not whoever denies them. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicNames {
 
     private static final int LONGEST = 14;
+    private static final int QUOTED = 6;
     private static final Set<String> STOPS = Set.of(
             "عن", "الي", "علي", "بعد", "قبل", "خلال", "عبر", "منذ", "لكن", "ثم", "او", "ايضا", "لاحقا", "حول", "بشان",
             "مع", "عند", "حيث", "اذ", "الذي", "التي", "الذين", "مساء", "صباح", "وقت", "امام", "ضد", "هذا", "هذه", "ذلك",
@@ -134,7 +135,7 @@ final class ArabicNames {
         if (source != null) {
             return source.start() == at && at > start && isTold(reading, at);
         }
-        if (at > start && reading.is(at - 1, "باسم") && reading.token(at).isWord()) {
+        if (at > start && ((reading.is(at - 1, "باسم") && reading.token(at).isWord()) || isQuotedName(reading, start, at))) {
             return false;
         }
         if (reading.marks().at(at, "that") != null
@@ -149,6 +150,20 @@ final class ArabicNames {
             return true;
         }
         return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
+    }
+
+    /** منظمة "أنقذوا الأطفال": a name may be made of any words. */
+    private static boolean isQuotedName(Reading reading, int start, int at) {
+        int offset = reading.token(at).start();
+        for (Enclosure enclosure : reading.sentence().enclosures()) {
+            if (enclosure.kind() == Enclosure.Kind.QUOTATION && enclosure.closed() && enclosure.contains(offset)) {
+                int from = reading.start(enclosure.span());
+                int to = reading.sentence().tokenAt(enclosure.end() - 1);
+                boolean headed = from > start && reading.marks().covering(from - 1, "speaker") != null;
+                return headed && to - from <= QUOTED;
+            }
+        }
+        return false;
     }
 
     /** ووصفت الاتهامات بأنها: what is spoken of, and not who speaks. */

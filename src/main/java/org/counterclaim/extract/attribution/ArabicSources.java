@@ -35,6 +35,10 @@ final class ArabicSources extends VoiceLayer {
         if (reading.is(from, "ما")) {
             from++;
         }
+        boolean what = reading.is(source.start(), "علي") && reading.is(source.start() + 1, "ما");
+        if (what && source.end() == source.start() + 2 && reading.marks().at(from, "say") == null) {
+            return;
+        }
         from = pastCount(from);
         Mark verb = reading.marks().at(from, "say");
         Name name = ArabicNames.after(reading, verb != null ? verb.end() : from, memory);

@@ -40,6 +40,7 @@ final class ArabicVerbs {
     private static final Map<String, Set<String>> TOGETHER = Map.ofEntries(
             Map.entry("حمل", BLAME),
             Map.entry("يحمل", BLAME),
+            Map.entry("تحمل", BLAME),
             Map.entry("رفع", TOLLS),
             Map.entry("يرفع", TOLLS),
             Map.entry("خفض", TOLLS),
@@ -52,6 +53,7 @@ final class ArabicVerbs {
             Map.entry("وصف", TALES),
             Map.entry("يصف", TALES),
             Map.entry("تصف", TALES));
+    private static final Set<String> BETWEEN = Set.of("بين", "وبين", "فبين");
     private static final List<String> SPEECHES =
             List.of("بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله", "خبر");
 
@@ -59,7 +61,13 @@ final class ArabicVerbs {
 
     /** Whether the verb says something here and has whatever it needs to do so. */
     static boolean isSaying(Reading reading, Mark verb) {
-        return !isRelative(reading, verb) && hasOther(reading, verb);
+        return !isRelative(reading, verb) && hasOther(reading, verb) && !isBetween(reading, verb);
+    }
+
+    /** بين is "between" far more often than "made clear", which needs "that" behind it and stands first. */
+    private static boolean isBetween(Reading reading, Mark verb) {
+        boolean spelt = verb.end() == verb.start() + 1 && reading.isAny(verb.start(), BETWEEN);
+        return spelt && (verb.start() > 0 || !reading.marks().any("that", verb.end(), verb.end() + REACH));
     }
 
     /** "In a statement it published on its site". */

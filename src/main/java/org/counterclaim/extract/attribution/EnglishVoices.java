@@ -65,7 +65,7 @@ final class EnglishVoices extends VoiceLayer {
             quoting(verb);
             return;
         }
-        if (isPassive(verb)) {
+        if (isPassive(verb) || isPutBy(verb)) {
             passive(verb);
             return;
         }
@@ -147,9 +147,15 @@ final class EnglishVoices extends VoiceLayer {
                 && (reading.is(verb.end(), "to") || reading.is(verb.end(), "by") || !reading.is(verb.end(), "that"));
     }
 
+    /** "Now put at 79 by the minister", "estimated at 30 by the agency". */
+    private boolean isPutBy(Mark verb) {
+        boolean at = reading.is(verb.end(), "at") && verb.form() != Form.ING;
+        return at && agent(verb) >= 0;
+    }
+
     /** "Was denied by the army", "was put at 54 by the army". */
     private int agent(Mark verb) {
-        int reach = verb.code().equals("put") ? 7 : 1;
+        int reach = verb.code().equals("put") || reading.is(verb.end(), "at") ? 7 : 1;
         for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + reach); i++) {
             if (reading.is(i, "by")) {
                 return i;

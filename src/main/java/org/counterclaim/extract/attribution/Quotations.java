@@ -36,6 +36,10 @@ final class Quotations {
                 }
             }
         }
+        Voice carried = reading.sentence().continues() && before != null && isNext(before, reading) ? told : null;
+        if (carried != null && voices.latest() == null) {
+            voices.layQuoted(carried.within(0, reading.size()));
+        }
         Voice latest = voices.latest();
         told = latest == null ? null : plain(latest.speaker(), latest.via());
         before = reading;

@@ -20,6 +20,15 @@ final class Unnamed {
             Set.of("statement", "statements", "report", "post", "communique", "figures", "data", "release");
     private static final Set<String> IN = Set.of("في", "من", "in", "from", "at", "within", "with", "close", "داخل");
     private static final Set<String> PRONOUNS = Set.of("we", "i", "you", "they", "it", "there", "this", "that");
+    /** What an Arabic verb of saying has for its object, or begins what was said with. */
+    private static final Set<String> THINGS = Set.of(
+            "حصول", "خسائر", "خساير", "استخدام", "استعمال", "نتائج", "نتايج", "اضرار", "نسبه", "حجم", "ارتفاع",
+            "تراجع", "انخفاض", "خساره", "تسجيل", "رصد", "وفاه", "عوده", "نهايه", "استمرار", "تقديم", "تبادل",
+            "سيطره", "تقدم", "انتشار", "خطه", "قرار", "نيه", "رغبه", "التزام", "دعم", "استعداد", "ثقه", "امل", "قلق",
+            "اسف", "حزن", "شكر", "تكاد", "يكاد", "تكون", "يكون", "كانت", "تحمل", "يحمل", "تشكيل", "تعيين", "حل",
+            "الغاء", "اغلاق", "فتح", "تعليق", "استيناف", "وصول", "دخول", "خروج", "حاجه", "نجاح", "فشل", "موافقه",
+            "رفض", "دعوه", "حاله", "حالات", "عمليات", "عمليه", "اعمال", "محاوله", "مشاركه", "نشر", "حدوث",
+            "احتمال", "امكانيه", "ضروره", "اهميه", "مواصله", "بقاء", "تحقيق", "تفشي", "انهيار", "اندلاع");
     private static final Set<String> NOBODY = Set.of(
             "له", "لها", "لهم", "به", "بها", "بهم", "عنه", "عنها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها",
             "منه", "منها", "معه", "معها", "بذلك", "لذلك", "امرا", "قرارا", "وقوف", "صحه", "احتمال", "انه", "انها");
@@ -36,6 +45,10 @@ final class Unnamed {
         String name = reading.words(Math.min(first, last - 1), last);
         boolean anonymous = head.code().equals("anonymous") || head.code().equals("witnesses");
         return new Speaker(bare(name, start == head.start() ? head.prefix() : ""), null, kind(head.code()), anonymous);
+    }
+
+    static boolean isThing(Reading reading, int at) {
+        return THINGS.contains(reading.token(at).normal());
     }
 
     /** A title's holder ends where a small word that joins no names follows. */
