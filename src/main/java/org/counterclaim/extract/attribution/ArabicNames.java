@@ -135,7 +135,8 @@ final class ArabicNames {
         if (source != null) {
             return source.start() == at && at > start && isTold(reading, at);
         }
-        if (at > start && ((reading.is(at - 1, "باسم") && reading.token(at).isWord()) || isQuotedName(reading, start, at))) {
+        if (at > start
+                && ((reading.is(at - 1, "باسم") && reading.token(at).isWord()) || isQuotedName(reading, start, at))) {
             return false;
         }
         if (reading.marks().at(at, "that") != null

@@ -17,12 +17,38 @@ final class SpeakerNames {
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
     private static final Set<String> SAME =
             Set.of("ذاته", "نفسه", "ذاتها", "نفسها", "عينه", "عينها", "المذكور", "المذكوره", "ذاتهم", "نفسهم");
-    private static final Set<String> TIMES = Set.of("day", "week", "month", "evening", "morning", "night", "afternoon", "midday", "noon", "midnight");
+    private static final Set<String> TIMES =
+            Set.of("day", "week", "month", "evening", "morning", "night", "afternoon", "midday", "noon", "midnight");
     private static final Set<String> ARTICLES = Set.of("the", "a");
     private static final Set<String> LATER = Set.of("later", "earlier", "afterwards", "before");
     private static final Set<String> WHEN = Set.of(
-            "in", "the", "a", "few", "around", "midday", "noon", "midnight", "hours", "minutes", "days", "weeks", "months", "later", "earlier", "afterwards",
-            "day", "week", "month", "evening", "morning", "night", "afternoon", "same", "that", "next", "before");
+            "in",
+            "the",
+            "a",
+            "few",
+            "around",
+            "midday",
+            "noon",
+            "midnight",
+            "hours",
+            "minutes",
+            "days",
+            "weeks",
+            "months",
+            "later",
+            "earlier",
+            "afterwards",
+            "day",
+            "week",
+            "month",
+            "evening",
+            "morning",
+            "night",
+            "afternoon",
+            "same",
+            "that",
+            "next",
+            "before");
     private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");

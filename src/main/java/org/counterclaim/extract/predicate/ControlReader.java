@@ -21,13 +21,14 @@ final class ControlReader implements PropositionReader {
 
     private static final Set<String> TOOK = Set.of("took", "taken", "take", "takes");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "of", "back", "whole", "entire");
+    private static final Set<String> ATTRIBUTED = Set.of("in", "of", "the", "from", "near", "to", "across", "inside");
     private static final Set<String> BEING = Set.of("was", "were", "been", "being");
     private static final Set<String> OWN = Set.of("its", "their", "his", "our");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
         for (Mark take : scene.reading().marks().of("trigger")) {
-            if (take.code().equals("take")) {
+            if (take.code().equals("take") && !isAttributive(scene.reading(), take)) {
                 taken(scene, take, found);
             }
         }
@@ -59,6 +60,14 @@ final class ControlReader implements PropositionReader {
         } else {
             add(scene, take, holder(scene, take), places, "takes-or-holds", found);
         }
+    }
+
+    /** "The Israeli-occupied Golan", "in occupied Makiivka": said in passing. */
+    private static boolean isAttributive(Reading reading, Mark take) {
+        boolean past = !reading.arabic() && take.form() == Form.PAST && take.end() == take.start() + 1;
+        boolean before = reading.is(take.start() - 1, "-") || reading.isAny(take.start() - 1, ATTRIBUTED);
+        boolean place = take.end() < reading.size() && reading.placeAt(take.end()) != null;
+        return past && before && (place || reading.is(take.start() - 1, "-"));
     }
 
     /** "Had taken seven villages", "took the town of": a site is the very object. */

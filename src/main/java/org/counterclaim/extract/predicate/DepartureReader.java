@@ -62,21 +62,14 @@ final class DepartureReader implements PropositionReader {
         for (Mark leave : scene.reading().marks().of("trigger")) {
             if (leave.code().equals("leave")
                     && isOfPeople(scene.reading(), leave)
+                    && Leavings.isMeant(scene, leave)
                     && !WithdrawalReader.isWithdrawal(scene, leave)
                     && !Marches.isLeaving(scene.reading(), leave)
-                    && !Marches.isMarching(scene, leave)
-                    && !isOfAgreement(scene.reading(), leave)) {
+                    && !Marches.isMarching(scene, leave)) {
                 departure(scene, leave, found);
             }
         }
         vehicles(scene, found);
-    }
-
-    /** "An evacuation deal" speaks of the deal. */
-    private static boolean isOfAgreement(Reading reading, Mark leave) {
-        boolean arabic = reading.marks().at(leave.start() - 1, "trigger", "agree") != null
-                && leave.form() == org.counterclaim.extract.lexicon.Form.PLAIN;
-        return arabic || reading.marks().at(leave.end(), "trigger", "agree") != null;
     }
 
     private static boolean isOfPeople(Reading reading, Mark leave) {
