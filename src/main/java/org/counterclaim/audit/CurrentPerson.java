@@ -33,7 +33,7 @@ public class CurrentPerson {
     CurrentPerson(
             CurrentIdentityAssociation identity,
             CurrentVertxRequest request,
-            @ConfigProperty(name = "counterclaim.people.accounts", defaultValue = "false") boolean accounts) {
+            @ConfigProperty(name = "counterclaim.people.accounts", defaultValue = "true") boolean accounts) {
         this.identity = identity;
         this.request = request;
         this.accounts = accounts;

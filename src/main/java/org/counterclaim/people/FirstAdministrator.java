@@ -4,13 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.permission.Role;
-import org.counterclaim.platform.CannotStart;
 import org.counterclaim.platform.Welcome;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets the first administrator in. There is no default password: a link that may be used once is shown at the
@@ -19,7 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FirstAdministrator implements Welcome {
 
-    private static final int SHORTEST_TOKEN = 20;
     private static final String AUTOMATION = "automation";
 
     private final PeopleSettings settings;
@@ -27,7 +26,7 @@ class FirstAdministrator implements Welcome {
     private final Invitations invitations;
     private final ApiTokens tokens;
     private final AuditTrail audit;
-    private final Optional<String> token;
+    private final BootstrapToken bootstrap;
 
     FirstAdministrator(
             PeopleSettings settings,
@@ -35,41 +34,68 @@ class FirstAdministrator implements Welcome {
             Invitations invitations,
             ApiTokens tokens,
             AuditTrail audit,
-            @ConfigProperty(name = "counterclaim.bootstrap.token") Optional<String> token) {
+            BootstrapToken bootstrap) {
         this.settings = settings;
         this.people = people;
         this.invitations = invitations;
         this.tokens = tokens;
         this.audit = audit;
-        this.token = token;
+        this.bootstrap = bootstrap;
     }
 
     /** Before the first request, so that no other can come first. */
     @Transactional
     void automate(@Observes StartupEvent start) {
-        if (settings.accounts() && token.isPresent() && !people.anybody()) {
-            automate(token.get());
+        Optional<Secret> secret = settings.accounts() ? bootstrap.secret() : Optional.empty();
+        if (secret.isPresent()) {
+            people.lockFirst();
+            if (!people.anybody()) {
+                automate(secret.get());
+            }
         }
+    }
+
+    private void automate(Secret secret) {
+        invitations.withdrawMadeBy(CurrentPerson.MACHINE);
+        Person person = people.add(AUTOMATION, "Automation", Role.ADMIN, null);
+        tokens.add(person.id(), "COUNTERCLAIM_BOOTSTRAP_TOKEN", Role.ADMIN, null, secret);
+        audit.append(CurrentPerson.MACHINE, "person.joined", "person", person.id(), null, person);
     }
 
     @Override
     @Transactional
-    public Optional<String> path() {
-        if (!settings.accounts() || people.anyAdmin()) {
-            return Optional.empty();
+    public List<String> words(String address) {
+        if (!settings.accounts()) {
+            return List.of("Accounts are off: whoever reaches this address may do everything.");
         }
+        people.lockFirst();
+        List<String> words = new ArrayList<>();
+        if (!people.anyAdmin()) {
+            words.addAll(firstLink(address));
+        } else if (bootstrap.secret().filter(this::isUnknown).isPresent()) {
+            words.add("COUNTERCLAIM_BOOTSTRAP_TOKEN is no token here: it counts only where nobody has an account yet.");
+        }
+        if (settings.openReading()) {
+            words.add("Whoever reaches this address may read; changing anything needs an account.");
+        }
+        return words;
+    }
+
+    private boolean isUnknown(Secret secret) {
+        return tokens.holder(secret).isEmpty();
+    }
+
+    private List<String> firstLink(String address) {
         invitations.withdrawMadeBy(CurrentPerson.MACHINE);
         Secret secret = Secret.random("");
         invitations.add(null, Role.ADMIN, "", CurrentPerson.MACHINE, secret);
-        return Optional.of("/welcome/" + secret.text());
-    }
-
-    private void automate(String given) {
-        if (given.length() < SHORTEST_TOKEN) {
-            throw new CannotStart("COUNTERCLAIM_BOOTSTRAP_TOKEN must have at least " + SHORTEST_TOKEN + " characters");
-        }
-        Person person = people.add(AUTOMATION, "Automation", Role.ADMIN, null);
-        tokens.add(person.id(), "COUNTERCLAIM_BOOTSTRAP_TOKEN", Role.ADMIN, null, Secret.of(given));
-        audit.append(CurrentPerson.MACHINE, "person.joined", "person", person.id(), null, person);
+        return List.of(
+                "Nobody can administer yet. Open this address to make the first administrator; it works once:",
+                "",
+                "    " + address + "/welcome/" + secret.text(),
+                "",
+                "For programs: start on new data with COUNTERCLAIM_BOOTSTRAP_TOKEN=... (20 characters or more)",
+                "and send it as \"Authorization: Bearer ...\".",
+                "Only you, at this machine? COUNTERCLAIM_PEOPLE_ACCOUNTS=false asks nobody to sign in.");
     }
 }

@@ -72,6 +72,11 @@ class People {
                         .execute());
     }
 
+    /** Until the end of the transaction no other node looks who is first. */
+    void lockFirst() {
+        database.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(hashtext('first administrator'))"));
+    }
+
     boolean anybody() {
         return database.withHandle(handle -> handle.createQuery("select exists (select from person)")
                 .mapTo(Boolean.class)

@@ -13,6 +13,9 @@ public interface PeopleMessages {
     String sign_in_lead();
 
     @Message
+    String nobody_yet();
+
+    @Message
     String login();
 
     @Message

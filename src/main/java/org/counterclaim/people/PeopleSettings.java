@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface PeopleSettings {
 
     /** Whether people have accounts. Without, everyone who reaches the server is the one person at this machine. */
-    @WithDefault("false")
+    @WithDefault("true")
     boolean accounts();
 
     /** Whether everything but the people and the audit trail may be read without signing in. */

@@ -25,19 +25,22 @@ class SignInPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance signIn(String login, String to, boolean isWrong, boolean isTooOften);
+        static native TemplateInstance signIn(
+                String login, String to, boolean isNobodyYet, boolean isWrong, boolean isTooOften);
 
         static native TemplateInstance welcome(
                 String secret, boolean isReset, String login, String name, @Nullable String wrong);
     }
 
     private final SignIn signIn;
+    private final People people;
     private final CurrentCaller caller;
     private final SessionCookie cookie;
     private final Visit visit;
 
-    SignInPage(SignIn signIn, CurrentCaller caller, SessionCookie cookie, Visit visit) {
+    SignInPage(SignIn signIn, People people, CurrentCaller caller, SessionCookie cookie, Visit visit) {
         this.signIn = signIn;
+        this.people = people;
         this.caller = caller;
         this.cookie = cookie;
         this.visit = visit;
@@ -46,7 +49,7 @@ class SignInPage {
     @GET
     @Path("sign-in")
     public TemplateInstance ask(@RestQuery @Nullable String to) {
-        return Templates.signIn("", local(to), false, false);
+        return asked("", to, false, false);
     }
 
     @POST
@@ -60,9 +63,9 @@ class SignInPage {
                     ? Response.seeOther(URI.create(local(to)))
                             .cookie(cookie.of(session.get()))
                             .build()
-                    : refused(401, Templates.signIn(typed, local(to), true, false));
+                    : refused(401, asked(typed, to, true, false));
         } catch (ProblemException tooOften) {
-            return refused(tooOften.problem().status(), Templates.signIn(typed, local(to), false, true));
+            return refused(tooOften.problem().status(), asked(typed, to, false, true));
         }
     }
 
@@ -104,6 +107,10 @@ class SignInPage {
                     wrong.problem().status(),
                     Templates.welcome(secret, isReset, login == null ? "" : login, name == null ? "" : name, again));
         }
+    }
+
+    private TemplateInstance asked(String login, @Nullable String to, boolean isWrong, boolean isTooOften) {
+        return Templates.signIn(login, local(to), !people.anyAdmin(), isWrong, isTooOften);
     }
 
     private static Response refused(int status, TemplateInstance page) {

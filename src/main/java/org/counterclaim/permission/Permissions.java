@@ -16,7 +16,7 @@ public class Permissions {
     private final CurrentVertxRequest request;
 
     Permissions(
-            @ConfigProperty(name = "counterclaim.people.accounts", defaultValue = "false") boolean accounts,
+            @ConfigProperty(name = "counterclaim.people.accounts", defaultValue = "true") boolean accounts,
             CurrentIdentityAssociation identity,
             CurrentVertxRequest request) {
         this.accounts = accounts;

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -12,7 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * stop, or does the one task it was started for.
  */
 final class Server implements QuarkusApplication {
-    private final String host;
+    private static final String RULE = "=".repeat(100);
+
+    private final ListeningAddress address;
     private final int port;
     private final Optional<String> task;
     private final Instance<Task> tasks;
@@ -20,12 +23,12 @@ final class Server implements QuarkusApplication {
 
     // The port is read after the socket was opened: it is then the real one, also where the system chose it.
     Server(
-            @ConfigProperty(name = "quarkus.http.host") String host,
+            ListeningAddress address,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "counterclaim.task") Optional<String> task,
             @Any Instance<Task> tasks,
             Welcome welcome) {
-        this.host = host;
+        this.address = address;
         this.port = port;
         this.task = task;
         this.tasks = tasks;
@@ -37,13 +40,20 @@ final class Server implements QuarkusApplication {
         if (task.isPresent()) {
             System.out.println(named(task.get()).run());
         } else {
-            String address = "http://" + host + ":" + port;
-            welcome.path()
-                    .ifPresent(path -> System.out.println("Make the first administrator, once, at " + address + path));
-            System.out.println("Counterclaim is ready at " + address + "/");
+            String url = address.url(port);
+            show(welcome.words(url));
+            System.out.println("Counterclaim is ready at " + url + "/");
             Quarkus.waitForExit();
         }
         return 0;
+    }
+
+    private static void show(List<String> words) {
+        if (!words.isEmpty()) {
+            System.out.println(RULE);
+            words.forEach(line -> System.out.println("  " + line));
+            System.out.println(RULE);
+        }
     }
 
     private Task named(String name) {

@@ -1,9 +1,13 @@
 package org.counterclaim.platform;
 
-import java.util.Optional;
+import java.util.List;
 
-/** Where the person at the terminal goes first, once the server stands. */
+/** What the person at the terminal is told, once the server stands. */
 public interface Welcome {
-    /** The path of a page to go to once, before any other; empty when there is nothing to do there. */
-    Optional<String> path();
+    /**
+     * The lines; none when there is nothing to tell.
+     *
+     * @param address where the server is reached from this machine, without a path
+     */
+    List<String> words(String address);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.counterclaim.people.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the page for programs shows is run as it stands there, by the curl of this machine. */
 @QuarkusTest
+@TestProfile(Accounts.class)
 class CurlExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
@@ -43,6 +46,7 @@ class CurlExamplesTest {
         String said = run(script.toString());
         assertThat(examples()).hasSizeGreaterThan(8);
         assertThat(said)
+                .contains("\"login\":\"automation\"")
                 .contains("\"type\":\"POLARITY\"")
                 .contains("\"state\":\"IN_REVIEW\"")
                 .contains("\"status\":201", "\"status\":400")
@@ -57,6 +61,7 @@ class CurlExamplesTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         bash.environment().put("SERVER", address.toString().replaceAll("/$", ""));
+        bash.environment().put("TOKEN", Accounts.TOKEN);
         bash.environment().put("LC_ALL", "C.UTF-8");
         Process process = bash.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();

@@ -21,6 +21,7 @@ import org.counterclaim.fetch.PortRange;
 import org.counterclaim.model.ModelSettings;
 import org.counterclaim.model.Protocol;
 import org.counterclaim.page.PageSettings;
+import org.counterclaim.people.PeopleSettings;
 import org.counterclaim.webhook.WebhookSettings;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class DefaultsTest {
             .withMapping(FeedSettings.class)
             .withMapping(FetchSettings.class)
             .withMapping(PageSettings.class)
+            .withMapping(PeopleSettings.class)
             .withMapping(ReconcileSettings.class)
             .withMapping(WebhookSettings.class)
             .build();
@@ -123,6 +125,16 @@ class DefaultsTest {
     @Test
     void pagesTellTimeInUtc() {
         assertThat(nothingSet.getConfigMapping(PageSettings.class).zone()).isEqualTo(ZoneId.of("UTC"));
+    }
+
+    @Test
+    void peopleHaveAccountsAndReadNothingWithoutOne() {
+        PeopleSettings settings = nothingSet.getConfigMapping(PeopleSettings.class);
+        assertThat(settings.accounts()).isTrue();
+        assertThat(settings.openReading()).isFalse();
+        assertThat(settings.sessionIdle()).isEqualTo(Duration.ofHours(8));
+        assertThat(settings.sessionLongest()).isEqualTo(Duration.ofDays(7));
+        assertThat(settings.invitation()).isEqualTo(Duration.ofDays(7));
     }
 
     @Test

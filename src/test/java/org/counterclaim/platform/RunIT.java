@@ -71,8 +71,9 @@ class RunIT {
     }
 
     @Test
-    void addressThatOthersCanReachIsRefused() throws Exception {
-        RunningProgram program = RunningProgram.start(folder, List.of("-Dquarkus.http.host=0.0.0.0"));
+    void withoutAccountsAnAddressThatOthersCanReachIsRefused() throws Exception {
+        RunningProgram program = RunningProgram.start(
+                folder, List.of("-Dquarkus.http.host=0.0.0.0", "-Dcounterclaim.people.accounts=false"));
         assertThat(program.lastWords())
                 .contains("listens on loopback only")
                 .doesNotContain("\tat ")

@@ -17,6 +17,7 @@ final class RunningProgram implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader words;
+    private final List<String> said = new ArrayList<>();
 
     private RunningProgram(Process process) {
         this.process = process;
@@ -46,14 +47,18 @@ final class RunningProgram implements AutoCloseable {
 
     /** Waits for the line that tells the address. */
     String address() throws IOException {
-        StringBuilder said = new StringBuilder();
         for (String line = words.readLine(); line != null; line = words.readLine()) {
-            said.append(line).append('\n');
+            said.add(line);
             if (line.contains(READY)) {
                 return line.substring(line.indexOf(READY) + READY.length());
             }
         }
         throw new IllegalStateException("It ended without an address: " + said);
+    }
+
+    /** What it said before it told its address. */
+    List<String> said() {
+        return List.copyOf(said);
     }
 
     /** Waits for the end of a program that should not have started. */

@@ -1,0 +1,88 @@
+package org.counterclaim.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./counterclaim verify-audit} as people call it, beside a server and without one. */
+class VerifyAuditIT {
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("COUNTERCLAIM_BOOTSTRAP_TOKEN", "a-token-for-a-first-start-long-enough");
+    private static final Path APPLICATION = Path.of("target/quarkus-app/app");
+
+    @TempDir
+    Path folder;
+
+    private record Ended(int code, String said) {}
+
+    /** What Maven has just built need not be built again. */
+    @BeforeAll
+    static void theLauncherKnowsWhatIsBuilt() throws IOException {
+        Path mark = Path.of("target/counterclaim.built");
+        try (Stream<Path> built = Files.list(APPLICATION)) {
+            Files.writeString(mark, "");
+            Files.setLastModifiedTime(mark, Files.getLastModifiedTime(built.findFirst().orElseThrow()));
+        }
+    }
+
+    @Test
+    void aSoundTrailEndsWithZeroAndAChangedOrMissingRowIsNamed() throws Exception {
+        try (RunningProgram program = RunningProgram.start(folder, List.of(), ENVIRONMENT)) {
+            program.address();
+            Ended sound = verify();
+            assertThat(sound.code()).as(sound.said()).isZero();
+            assertThat(sound.said()).contains("The audit trail is whole up to row ");
+            String head = sound.said().strip().replaceAll("(?s).*\n", "");
+            assertThat(verify("--anchor", head).code()).isZero();
+
+            tamper("update audit set actor = 'innocent' where seq = 1");
+            Ended changed = verify();
+            assertThat(changed.code()).isEqualTo(1);
+            assertThat(changed.said()).contains("Row 1 was changed");
+        }
+        Ended alone = verify();
+        assertThat(alone.code()).isEqualTo(1);
+        assertThat(alone.said()).contains("Row 1 was changed");
+
+        try (RunningProgram program = RunningProgram.start(folder)) {
+            program.address();
+            tamper("delete from audit where seq = 1");
+            Ended missing = verify();
+            assertThat(missing.code()).isEqualTo(1);
+            assertThat(missing.said()).contains("Row 1 is missing");
+        }
+    }
+
+    private Ended verify(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./counterclaim", "verify-audit", "--data", folder.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = String.join("\n", process.inputReader().lines().toList());
+        return new Ended(process.waitFor(), said);
+    }
+
+    private void tamper(String command) throws IOException, SQLException {
+        Path data = folder.toRealPath().resolve("postgres");
+        String url = "jdbc:postgresql://127.0.0.1:"
+                + Postmaster.portRecordedIn(data).orElseThrow() + "/" + EmbeddedPostgres.NAME;
+        String password = Files.readString(DataFolder.passwordFile(folder)).strip();
+        try (Connection superuser = DriverManager.getConnection(url, PostgresCluster.SUPERUSER, password);
+                Statement statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(command);
+        }
+    }
+}
