@@ -68,4 +68,10 @@ public interface AuditMessages {
 
     @Message
     String as_lines();
+
+    @Message
+    String trail();
+
+    @Message
+    String did();
 }

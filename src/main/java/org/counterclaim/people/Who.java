@@ -10,12 +10,27 @@ import org.jspecify.annotations.Nullable;
  * Whom a page is shown to.
  *
  * @param login null for nobody, and where people have no accounts
+ * @param role null for nobody, and where people have no accounts
  */
-public record Who(@Nullable String login, boolean isAdmin, boolean isStranger) {
+public record Who(@Nullable String login, @Nullable Role role, boolean isStranger) {
 
     /** Whether people have no accounts, so that whoever looks may do everything. */
     public boolean isOnlyPerson() {
         return login == null && !isStranger;
+    }
+
+    public boolean isAdmin() {
+        return role == Role.ADMIN;
+    }
+
+    /** Whether what only administrators read is read by whoever looks. */
+    public boolean mayReadTrail() {
+        return isAdmin() || isOnlyPerson();
+    }
+
+    /** Whether whoever looks may do what editors do. */
+    public boolean mayEdit() {
+        return isOnlyPerson() || (role != null && role.includes(Role.EDITOR));
     }
 
     /** Whether the newsroom has a sign-on of its own. */
@@ -28,8 +43,6 @@ public record Who(@Nullable String login, boolean isAdmin, boolean isStranger) {
         CurrentCaller caller = Arc.container().instance(CurrentCaller.class).get();
         Optional<Caller> known = caller.caller();
         return new Who(
-                known.map(Caller::login).orElse(null),
-                known.map(Caller::role).filter(Role.ADMIN::equals).isPresent(),
-                caller.isStranger());
+                known.map(Caller::login).orElse(null), known.map(Caller::role).orElse(null), caller.isStranger());
     }
 }
