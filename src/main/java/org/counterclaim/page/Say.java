@@ -68,7 +68,7 @@ public final class Say {
     public String refusal(Problem problem) {
         List<FieldError> errors = problem.errors();
         return errors == null || errors.isEmpty()
-                ? problem.detail()
+                ? refusal(problem.detail())
                 : errors.stream().map(this::refusal).collect(Collectors.joining(listMark()));
     }
 

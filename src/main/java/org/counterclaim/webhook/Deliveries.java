@@ -149,6 +149,15 @@ class Deliveries {
                         where id = :id and webhook_id = :webhook and state <> 'WAITING'""").bind("id", id).bind("webhook", webhook).execute() == 1);
     }
 
+    /** Has all that were given up sent again; how many. */
+    int againAll(UUID webhook) {
+        return database.withHandle(handle ->
+                handle.createUpdate("""
+                        update webhook_delivery
+                        set state = 'WAITING', attempts = 0, due = now(), changed_at = now()
+                        where webhook_id = :webhook and state = 'DEAD'""").bind("webhook", webhook).execute());
+    }
+
     void forget(Instant before) {
         database.useHandle(handle -> handle.createUpdate(
                         "delete from webhook_delivery where state <> 'WAITING' and changed_at < :before")

@@ -20,4 +20,10 @@ public record DeliveryView(
         int attempts,
         OffsetDateTime due,
         @Nullable Integer status,
-        @Nullable String error) {}
+        @Nullable String error) {
+
+    /** The page of what changed; claims stand on the pages of other things. */
+    public @Nullable String page() {
+        return change.kind().startsWith("claim.") ? null : change.address().replace("/api/v1", "");
+    }
+}

@@ -83,6 +83,13 @@ public class WebhookEditing {
         return after;
     }
 
+    @Transactional
+    public void pause(UUID id, boolean paused) {
+        WebhookView before = one(id);
+        webhooks.rewrite(id, before.url(), new WebhookBody(before.url(), before.kinds(), paused));
+        audit.append(person.name(), "webhook.rewritten", "webhook", id, before, one(id));
+    }
+
     /** A new secret in place of the old one. */
     @Transactional
     public WebhookView renew(UUID id) {
@@ -114,6 +121,20 @@ public class WebhookEditing {
             throw ProblemException.noSuch("delivery that ended", delivery);
         }
         audit.append(person.name(), "webhook.redelivered", "webhook", id, null, delivery.toString());
+    }
+
+    /** Has all that were given up sent again; how many. */
+    @Transactional
+    public int redeliverAll(UUID id) {
+        one(id);
+        int count = deliveries.againAll(id);
+        audit.append(person.name(), "webhook.redelivered", "webhook", id, null, count);
+        return count;
+    }
+
+    /** Whether the operator has set what secrets are made of. */
+    public boolean isPossible() {
+        return signatures.arePossible();
     }
 
     private @Nullable String owner() {

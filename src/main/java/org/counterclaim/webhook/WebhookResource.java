@@ -43,6 +43,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "webhooks", description = "Changes sent on to an address of yours, signed as Standard Webhooks has it")
 public class WebhookResource {
 
+    /** How many deliveries wait again. */
+    public record Redelivered(int count) {}
+
     private static final Listed<WebhookView> LISTED = Listed.of(WebhookView.class, "/api/v1/webhooks", "Webhook");
     private static final Listed<DeliveryView> LISTED_DELIVERIES =
             Listed.of(DeliveryView.class, "/api/v1/webhooks", "Delivery");
@@ -133,6 +136,14 @@ public class WebhookResource {
                 page,
                 (asked, wanted) -> editing.deliveries(
                         id, Filter.value("state", asked.single("state"), DeliveryState.class), wanted));
+    }
+
+    @POST
+    @Path("{id}/redeliver")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Send again all that was given up")
+    public Redelivered redeliverAll(@PathParam("id") UUID id) {
+        return new Redelivered(editing.redeliverAll(id));
     }
 
     @POST
