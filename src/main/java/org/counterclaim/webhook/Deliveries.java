@@ -151,8 +151,8 @@ class Deliveries {
 
     /** Has all that were given up sent again; how many. */
     int againAll(UUID webhook) {
-        return database.withHandle(handle ->
-                handle.createUpdate("""
+        return database.withHandle(
+                handle -> handle.createUpdate("""
                         update webhook_delivery
                         set state = 'WAITING', attempts = 0, due = now(), changed_at = now()
                         where webhook_id = :webhook and state = 'DEAD'""").bind("webhook", webhook).execute());

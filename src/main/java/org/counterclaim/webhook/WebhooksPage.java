@@ -93,12 +93,7 @@ class WebhooksPage {
     @Path("{id}")
     public TemplateInstance one(String id, @RestQuery @Nullable String state, @Valid @BeanParam PageRequest wanted) {
         WebhookView webhook = editing.one(Address.id(id));
-        return shown(
-                webhook,
-                WebhookForm.of(webhook),
-                Filter.value("state", state, DeliveryState.class),
-                wanted,
-                null);
+        return shown(webhook, WebhookForm.of(webhook), Filter.value("state", state, DeliveryState.class), wanted, null);
     }
 
     private TemplateInstance shown(

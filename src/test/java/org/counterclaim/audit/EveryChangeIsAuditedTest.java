@@ -73,6 +73,7 @@ class EveryChangeIsAuditedTest {
                 this::conflicts,
                 this::feeds,
                 this::webhooks,
+                this::webhooksPage,
                 this::imports,
                 this::exportsAndMachinery,
                 this::people,
@@ -344,17 +345,46 @@ class EveryChangeIsAuditedTest {
                 "PUT /api/v1/webhooks/{id}",
                 json(hook.formatted("two")).header("If-Match", tag(path)).put(path));
         did("POST /api/v1/webhooks/{id}/secret", as().post(path + "/secret"));
+        did(
+                "POST /api/v1/webhooks/{id}/deliveries/{delivery}/redeliver",
+                as().post(path + "/deliveries/" + dead(id) + "/redeliver"));
+        dead(id);
+        did("POST /api/v1/webhooks/{id}/redeliver", as().post(path + "/redeliver"));
+        did("DELETE /api/v1/webhooks/{id}", as().delete(path));
+    }
+
+    private void webhooksPage() {
+        did(
+                "POST /webhooks",
+                form().formParam("url", "http://127.0.0.1:9/three").post("/webhooks"));
+        String id = as().get("/api/v1/webhooks").path("items[0].id");
+        String page = "/webhooks/" + id;
+        did("POST /webhooks/{id}/pause", form().formParam("paused", true).post(page + "/pause"));
+        did(
+                "POST /webhooks/{id}",
+                form().formParam("url", "http://127.0.0.1:9/four")
+                        .formParam("version", version("/api/v1" + page))
+                        .post(page));
+        did("POST /webhooks/{id}/secret", form().post(page + "/secret"));
+        did(
+                "POST /webhooks/{id}/deliveries/{delivery}/redelivery",
+                form().post(page + "/deliveries/" + dead(id) + "/redelivery"));
+        dead(id);
+        did("POST /webhooks/{id}/redelivery", form().post(page + "/redelivery"));
+        did("POST /webhooks/{id}/deletion", form().post(page + "/deletion"));
+    }
+
+    /** A delivery that was given up. */
+    private UUID dead(String webhook) {
         UUID delivery = UUID.randomUUID();
         database.useHandle(handle -> handle.execute(
                 "insert into webhook_delivery (id, webhook_id, number, kind, entity_id, at, state)"
-                        + " values (?, ?, 1, 'conflict.opened', ?, now(), 'DEAD')",
+                        + " values (?, ?, (select coalesce(max(number), 0) + 1 from webhook_delivery), 'conflict.opened', ?,"
+                        + " now(), 'DEAD')",
                 delivery,
-                UUID.fromString(id),
+                UUID.fromString(webhook),
                 delivery));
-        did(
-                "POST /api/v1/webhooks/{id}/deliveries/{delivery}/redeliver",
-                as().post(path + "/deliveries/" + delivery + "/redeliver"));
-        did("DELETE /api/v1/webhooks/{id}", as().delete(path));
+        return delivery;
     }
 
     private void imports() {

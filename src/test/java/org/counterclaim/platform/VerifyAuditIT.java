@@ -34,7 +34,8 @@ class VerifyAuditIT {
         Path mark = Path.of("target/counterclaim.built");
         try (Stream<Path> built = Files.list(APPLICATION)) {
             Files.writeString(mark, "");
-            Files.setLastModifiedTime(mark, Files.getLastModifiedTime(built.findFirst().orElseThrow()));
+            Files.setLastModifiedTime(
+                    mark, Files.getLastModifiedTime(built.findFirst().orElseThrow()));
         }
     }
 

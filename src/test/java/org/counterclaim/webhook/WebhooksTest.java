@@ -2,6 +2,7 @@ package org.counterclaim.webhook;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -198,5 +199,57 @@ class WebhooksTest {
         assertThat(got).isEmpty();
         given().delete("/api/v1/webhooks/" + id).then().statusCode(204);
         given().get("/api/v1/webhooks/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whatAPersonDoesOnThePageIsWhatAProgramDoes() throws InterruptedException {
+        status = 500;
+        String shown = given().header("Sec-Fetch-Site", "same-origin")
+                .formParam("url", address())
+                .formParam("kinds", "claim.added")
+                .post("/webhooks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(shown).contains("whsec_");
+        String id = given().get("/api/v1/webhooks").path("items[0].id");
+        claim();
+        delivery(id, "DEAD");
+        String page = given().header("Accept-Language", "ar")
+                .get("/webhooks/" + id + "?state=DEAD")
+                .asString();
+        assertThat(page).contains("dir=\"rtl\"", "كان الجواب 500", "إضافة قول").doesNotContain("whsec_");
+        assertThat(given().get("/webhooks").asString()).contains("/webhooks/" + id + "?state=DEAD");
+        status = 200;
+        form().post("/webhooks/" + id + "/redelivery").then().statusCode(303);
+        delivery(id, "DELIVERED");
+        form().formParam("paused", true)
+                .post("/webhooks/" + id + "/pause")
+                .then()
+                .statusCode(303);
+        given().get("/api/v1/webhooks/" + id)
+                .then()
+                .body("paused", equalTo(true))
+                .body("kinds[0]", equalTo("claim.added"));
+        form().post("/webhooks/" + id + "/secret").then().statusCode(200).body(containsString("whsec_"));
+        form().post("/webhooks/" + id + "/deletion").then().statusCode(303);
+        given().get("/webhooks/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void theFormKeepsWhatIsRefusedAndSaysWhy() {
+        form().formParam("url", "http://10.0.0.1/")
+                .formParam("kinds", "conflict.opened")
+                .post("/webhooks")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"http://10.0.0.1/\""))
+                .body(containsString("value=\"conflict.opened\" checked"))
+                .body(containsString("role=\"alert\""));
+    }
+
+    private static io.restassured.specification.RequestSpecification form() {
+        return given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
     }
 }
