@@ -32,6 +32,7 @@ final class Doubles {
         List<Finding> body =
                 kept.stream().filter(finding -> !finding.reading().headline()).toList();
         kept.removeIf(finding -> finding.reading().headline() && isToldAgain(finding, body));
+        kept.removeIf(finding -> finding.reading().headline() && isToldInFull(finding, kept));
         return kept;
     }
 
@@ -93,6 +94,28 @@ final class Doubles {
     private static boolean isAlike(Map<String, String> one, Map<String, String> other) {
         return one.entrySet().stream()
                 .allMatch(entry -> entry.getValue().equals(other.getOrDefault(entry.getKey(), entry.getValue())));
+    }
+
+    /**
+     * "Al-Qaeda claims attack", and then the branch of it that did: a headline has no room for who it was, so where the
+     * body answers its question and that speaker says nothing else there, the body's word counts alone.
+     */
+    private static boolean isToldInFull(Finding headline, List<Finding> all) {
+        boolean told = false;
+        int looked = 0;
+        for (Finding other : all) {
+            if (looked++ > LOOK_BACK) {
+                return told;
+            }
+            if (other.reading().headline() || other.stance() != headline.stance()) {
+                continue;
+            }
+            if (other.isSameSpeaker(headline) && other.isSameQuestion(headline)) {
+                return false;
+            }
+            told |= !other.publisher() && other.isSameQuestion(headline);
+        }
+        return told;
     }
 
     private static boolean isSaidByNamed(Finding own, List<Finding> all) {

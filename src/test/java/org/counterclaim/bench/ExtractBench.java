@@ -23,7 +23,7 @@ import org.counterclaim.reports.Tally;
  *
  * <p>Arguments: {@code --verbose} lists what was missed and what was wrong in the open reports; the frozen ones are never
  * listed, and {@code --open} leaves out their totals too, for those who write rules. {@code --quality} leaves out the
- * speed.
+ * speed, and {@code --story a,b} all stories but those whose file names begin so.
  */
 public final class ExtractBench {
 
@@ -41,9 +41,9 @@ public final class ExtractBench {
     public static void main(String[] arguments) {
         Desk desk = new Desk();
         List<String> options = List.of(arguments);
-        quality(desk, "open", options.contains("--verbose"));
+        quality(desk, Story.in("open", named(options)), "open", options.contains("--verbose"));
         if (!options.contains("--open")) {
-            quality(desk, "frozen", false);
+            quality(desk, Story.in("frozen"), "frozen", false);
         }
         if (!options.contains("--quality")) {
             speed(desk);
@@ -77,10 +77,15 @@ public final class ExtractBench {
         return (THREAD.getCurrentThreadCpuTime() - begun) / 1e9 / megabytes;
     }
 
-    private static void quality(Desk desk, String folder, boolean verbose) {
+    private static List<String> named(List<String> options) {
+        int at = options.indexOf("--story");
+        return at < 0 ? List.of() : List.of(options.get(at + 1).split(","));
+    }
+
+    private static void quality(Desk desk, List<Story> stories, String folder, boolean verbose) {
         Map<String, Tally> tallies = new TreeMap<>();
         ConflictTally conflicts = new ConflictTally();
-        for (Story story : Story.in(folder)) {
+        for (Story story : stories) {
             Desk.Outcome outcome = desk.take(story);
             conflicts.count(story, outcome);
             for (int number = 0; number < story.documents().size(); number++) {

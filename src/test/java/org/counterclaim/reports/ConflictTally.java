@@ -127,10 +127,17 @@ public final class ConflictTally {
                 + conflict.contradiction().positions().stream()
                         .map(position -> position.members().stream()
                                 .map(byId::get)
-                                .map(claim -> claim.names() + " '"
-                                        + claim.claim().quote().exact() + "'")
+                                .map(ConflictTally::words)
                                 .collect(Collectors.joining("; ")))
                         .collect(Collectors.joining(" <> "));
+    }
+
+    private static String words(Found found) {
+        return found.document() + " "
+                + (found.claim().publisherIsClaimant()
+                        ? found.names()
+                        : found.claim().claimant().name())
+                + " '" + found.claim().quote().exact() + "' " + found.claim().qualifiers();
     }
 
     public List<String> faults() {

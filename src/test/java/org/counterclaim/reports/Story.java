@@ -49,8 +49,20 @@ public record Story(
 
     /** The stories of one folder, {@code open} or {@code frozen}, in the order of their file names. */
     public static List<Story> in(String folder) {
+        return in(folder, List.of());
+    }
+
+    /**
+     * Some of the stories of one folder.
+     *
+     * @param named the beginnings of their file names; empty for all
+     */
+    public static List<Story> in(String folder, List<String> named) {
         try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "reports", folder))) {
             return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> named.isEmpty()
+                            || named.stream()
+                                    .anyMatch(file.getFileName().toString()::startsWith))
                     .sorted()
                     .map(Story::read)
                     .toList();

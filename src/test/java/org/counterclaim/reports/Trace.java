@@ -10,8 +10,8 @@ import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.statement.Quantity;
 
 /**
- * Prints what the desk makes of a story: every claim with its event, and every conflict. Arguments: parts of the names
- * of stories, {@code pairs} for the short pairs that are read wrong, or a part of a pair's name after {@code pair}.
+ * Prints what the desk makes of a story: every claim with its event, and every conflict. Arguments: beginnings of the
+ * file names of stories, {@code pairs} for the short pairs that are read wrong, or a part of a pair's name after {@code pair}.
  */
 public final class Trace {
 
@@ -33,11 +33,11 @@ public final class Trace {
             }
             System.out.println(right + " of " + all.size());
         } else {
-            List<Story> stories = arguments[0].equals("pair")
-                    ? Pair.all().stream().map(Pair::story).toList()
-                    : Story.in("open");
+            boolean pairs = arguments[0].equals("pair");
+            List<String> named = List.of(arguments);
+            List<Story> stories = pairs ? Pair.all().stream().map(Pair::story).toList() : Story.in("open", named);
             for (Story story : stories) {
-                if (List.of(arguments).stream().anyMatch(story.name()::contains)) {
+                if (!pairs || named.stream().anyMatch(story.name()::contains)) {
                     print(story, desk.take(story));
                 }
             }

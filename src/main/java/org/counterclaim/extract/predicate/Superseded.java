@@ -57,6 +57,14 @@ final class Superseded {
     private static final Set<String> HOSPITALS =
             Set.of("hospital", "clinic", "مستشفى", "مستشفي", "المستشفى", "المستشفي", "مستشفاها", "hospital's");
 
+    private static final Set<String> BROUGHT = Set.of(
+            "brought", "taken", "moved", "transferred", "reached", "arrived", "نقلوا", "نقل", "نقلت", "وصلوا", "وصل",
+            "وصلت", "ادخلوا", "استقبلهم");
+    private static final Set<String> ITS_HOSPITAL =
+            Set.of("hospital", "clinic", "morgue", "المستشفي", "المستشفى", "مستشفاها", "مستشفاه", "المشرحه");
+    private static final Set<String> ALL = Set.of("to", "hospitals");
+    private static final Set<String> ALONE = Set.of("alone", "وحدها", "وحده", "وحدهم");
+
     private static final Set<String> INCLUDES = Set.of("includes", "included", "تشمل", "يشمل", "تضم", "يضم");
     private static final Set<String> THE_REST =
             Set.of("والبقيه", "البقيه", "والباقون", "والباقين", "الباقون", "والباقي", "الباقي");
@@ -104,7 +112,7 @@ final class Superseded {
                 return true;
             }
         }
-        return isOfHospital(reading, start, speaker) || isIncrease(reading, start, end);
+        return isOfHospital(reading, start, end, speaker) || isIncrease(reading, start, end) || isAlone(reading, end);
     }
 
     /** "Ten of those hurt", عشرة من القتلى: a share of a figure that stands elsewhere. */
@@ -145,18 +153,34 @@ final class Superseded {
         return reading.isAny(start - 1, MORE) || reading.isAny(end, MORE) || reading.isAny(end + 1, MORE);
     }
 
-    /** What one hospital took in. */
-    private static boolean isOfHospital(Reading reading, int figure, String speaker) {
+    /** What one hospital took in, before or behind the figure: "treated 17", "17 were brought to its hospital". */
+    private static boolean isOfHospital(Reading reading, int figure, int end, String speaker) {
         boolean taken = false;
         boolean there = HOSPITALS.stream().anyMatch(speaker::contains);
-        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
-            if (reading.is(i, ".")) {
-                break;
-            }
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH) && !reading.is(i, "."); i--) {
             taken |= reading.isAny(i, TAKEN);
             there |= reading.isAny(i, HOSPITALS);
         }
-        return taken && there;
+        boolean brought = false;
+        boolean one = false;
+        for (int i = end; i < Math.min(reading.size(), end + REACH) && !reading.is(i, "."); i++) {
+            brought |= reading.isAny(i, BROUGHT);
+            one |= brought && reading.isAny(i, ITS_HOSPITAL) && !reading.isAny(i - 1, ALL);
+        }
+        return (taken && there) || one;
+    }
+
+    /** "61 of its people alone": the speaker counts its own, and there are others. */
+    private static boolean isAlone(Reading reading, int end) {
+        for (int i = end; i < Math.min(reading.size(), end + REACH); i++) {
+            if (reading.isAny(i, ALONE)) {
+                return true;
+            }
+            if (reading.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** كانت الوزارة قد أعلنت حصيلة أولية: the count before this one. */
