@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose soldiers a report counts where it only says "soldiers": those of the one army that it names, else of its
- * country. Between two armies it stays open.
+ * country. Between two armies it stays open, unless one of them counts.
  */
 final class ArmyOfReport {
 
@@ -27,18 +27,25 @@ final class ArmyOfReport {
             finding.proposition().actors().forEach(actor -> add(actor, armies));
         }
         String army = armies.isEmpty() ? Parties.armyOf(country) : armies.first();
-        if (army == null || armies.size() > 1) {
-            return findings;
-        }
         List<Finding> named = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             Map<String, String> qualifiers = finding.proposition().qualifiers();
             boolean open = finding.proposition().predicate().startsWith("casualties.")
                     && "soldiers".equals(qualifiers.get("category"))
                     && !qualifiers.containsKey("party");
-            named.add(open ? finding.saying(finding.proposition().asking(of(qualifiers, army))) : finding);
+            String whose = armies.size() > 1 ? own(finding, names) : army;
+            named.add(
+                    open && whose != null
+                            ? finding.saying(finding.proposition().asking(of(qualifiers, whose)))
+                            : finding);
         }
         return named;
+    }
+
+    /** A state that counts "servicemen" and says no more counts its own; those of its enemy it names. */
+    private static @Nullable String own(Finding finding, SourceNames names) {
+        String party = finding.publisher() ? null : Parties.of(finding.speaker(), names);
+        return party != null && Parties.isArmy(party) ? party : null;
     }
 
     private static SortedMap<String, String> of(Map<String, String> qualifiers, String army) {

@@ -113,7 +113,10 @@ final class Doubles {
             if (other.isSameSpeaker(headline) && other.isSameQuestion(headline)) {
                 return false;
             }
-            told |= !other.publisher() && other.isSameQuestion(headline);
+            boolean figure = headline.proposition().answer() instanceof Quantity;
+            told |= !other.publisher()
+                    && other.isSameQuestion(headline)
+                    && (!figure || isSameAnswer(headline, other, true));
         }
         return told;
     }

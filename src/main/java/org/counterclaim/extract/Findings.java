@@ -99,7 +99,7 @@ final class Findings {
     List<ProposedClaim> proposals(Report report, SourceNames names) {
         List<Finding> sided = StillHeld.among(Captives.named(ArmyOfReport.named(all, country, names)));
         List<Finding> whole = PartsOfPlaces.marked(Doubles.without(sided));
-        return Proposals.of(OwnParts.marked(whole), sketching.sketches(), report);
+        return Proposals.of(OwnReversals.doubted(OwnParts.marked(whole)), sketching.sketches(), report);
     }
 
     /** Adds what the sentence says, held to whoever answers for its words. */

@@ -42,6 +42,8 @@ final class Rejoinders {
 
     private static final Set<String> WORDS = LexiconFile.words("rejoinders.tsv", "WORD");
     private static final Set<String> FIGURES = LexiconFile.words("rejoinders.tsv", "FIGURE");
+    private static final Set<String> REFUSED = LexiconFile.words("rejoinders.tsv", "REFUSED");
+    private static final Set<String> CHARGES = LexiconFile.words("rejoinders.tsv", "CHARGE");
     private static final Set<String> AS = Set.of("as", "بانها", "بانه", "بانهم");
     private static final Set<String> GENERIC = LexiconFile.words("rejoinders.tsv", "GENERIC");
 
@@ -69,7 +71,7 @@ final class Rejoinders {
     }
 
     private void add(Voice voice, int from) {
-        int to = end(from, voice);
+        int to = isRefusal(from) ? -1 : end(from, voice);
         Finding denied = to < 0 ? null : denied(voice, from, to);
         if (denied == null) {
             return;
@@ -84,6 +86,16 @@ final class Rejoinders {
                 voice.certainty(),
                 "rejoinder",
                 denied.group()));
+    }
+
+    /** "Israel proposed an inquiry, which the Authority rejected": an offer is turned down, and nothing denied. */
+    private boolean isRefusal(int from) {
+        int verb = verb(from);
+        boolean refused = reading.isAny(verb, REFUSED);
+        for (int i = from; refused && i < Math.min(reading.size(), from + 4); i++) {
+            refused = !reading.isAny(i, CHARGES);
+        }
+        return refused;
     }
 
     /** Where the verb of denial stands, a few words before what is denied. */

@@ -2,8 +2,10 @@ package org.counterclaim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
 
@@ -19,6 +21,10 @@ final class StillHeld {
 
     /** A hostile text must not cost the square of its length. */
     private static final int LOOK_AROUND = 120;
+
+    private static final int BEFORE = 8;
+    private static final Set<String> PREVIOUS = Set.of("previous", "earlier", "السابقه", "سابقه");
+    private static final Set<String> TOLLS = Set.of("toll", "figure", "count", "tally", "الحصيله", "حصيله");
 
     private StillHeld() {}
 
@@ -49,7 +55,22 @@ final class StillHeld {
             }
             lower |= ((Quantity) other.proposition().answer()).upper() < least;
         }
-        return lower;
+        return lower && !isGivenUp(one);
+    }
+
+    /** "The previous toll of 101 was swollen by doubles": told to say that it was wrong. */
+    private static boolean isGivenUp(Finding one) {
+        Reading reading = one.reading();
+        int figure = one.proposition().anchor();
+        for (int i = figure - 1; i >= Math.max(0, figure - BEFORE); i--) {
+            if (reading.isAny(i, PREVIOUS) && reading.isAny(i - 1, TOLLS)) {
+                return true;
+            }
+            if (reading.isAny(i, PREVIOUS) && reading.isAny(i + 1, TOLLS)) {
+                return reading.marks().at(figure - 1, "say") == null;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigure(Finding finding) {

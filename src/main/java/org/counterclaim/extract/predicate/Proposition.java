@@ -70,6 +70,27 @@ public record Proposition(
                 actors);
     }
 
+    /** The same, trusted otherwise. */
+    public Proposition trusted(double otherwise) {
+        return new Proposition(
+                predicate,
+                answer,
+                qualifiers,
+                attributes,
+                anchor,
+                from,
+                to,
+                stance,
+                certainty,
+                places,
+                time,
+                speaker,
+                otherwise,
+                rule,
+                family,
+                actors);
+    }
+
     /** The same said of other places. */
     public Proposition at(SortedSet<Place> others) {
         return new Proposition(

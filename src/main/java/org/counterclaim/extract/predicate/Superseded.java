@@ -24,6 +24,7 @@ final class Superseded {
             "سابقا",
             "السابق",
             "سابق");
+    private static final Set<String> HAD = Set.of("had", "put", "said", "spoke");
     private static final Set<String> OF_A_TIME = Set.of("on", "in", "this", "today", "من", "اليوم");
 
     private static final Set<String> CHANGES = Set.of(
@@ -63,6 +64,12 @@ final class Superseded {
     private static final Set<String> ITS_HOSPITAL =
             Set.of("hospital", "clinic", "morgue", "المستشفي", "المستشفى", "مستشفاها", "مستشفاه", "المشرحه");
     private static final Set<String> ALL = Set.of("to", "hospitals");
+    private static final Set<String> THOUSANDS = Set.of("الف", "الاف", "الفا", "الفان", "الفين");
+    private static final Set<String> STILL =
+            Set.of("still", "remain", "remained", "يزالون", "زالوا", "يزال", "زال", "يتلقون");
+    private static final Set<String> CARE = Set.of(
+            "hospital", "hospitals", "treatment", "treated", "care", "العلاج", "المستشفي", "المستشفيات", "مستشفيات",
+            "للعلاج", "يعالجون");
     private static final Set<String> ALONE = Set.of("alone", "وحدها", "وحده", "وحدهم");
 
     private static final Set<String> INCLUDES = Set.of("includes", "included", "تشمل", "يشمل", "تضم", "يضم");
@@ -89,6 +96,9 @@ final class Superseded {
             if (reading.is(i, ".") || reading.quantityAt(i) != null) {
                 return false;
             }
+            if (reading.is(i, "day") && reading.is(i + 1, "before") && reading.isAny(i + 2, HAD)) {
+                return true;
+            }
             if (reading.isAny(i, EARLIER)
                     && !reading.isAny(i + 1, OF_A_TIME)
                     && reading.timeAt(Math.min(i + 1, reading.size() - 1)) == null) {
@@ -112,7 +122,11 @@ final class Superseded {
                 return true;
             }
         }
-        return isOfHospital(reading, start, end, speaker) || isIncrease(reading, start, end) || isAlone(reading, end);
+        return isOfHospital(reading, start, end, speaker)
+                || isIncrease(reading, start, end)
+                || isAlone(reading, end)
+                || isOfKnown(reading, start)
+                || isStillThere(reading, end);
     }
 
     /** "Ten of those hurt", عشرة من القتلى: a share of a figure that stands elsewhere. */
@@ -150,7 +164,8 @@ final class Superseded {
 
     /** "A further 26": as many at least. */
     private static boolean isIncrease(Reading reading, int start, int end) {
-        return reading.isAny(start - 1, MORE) || reading.isAny(end, MORE) || reading.isAny(end + 1, MORE);
+        boolean more = reading.is(end, "more") && !reading.is(end + 1, "than") && !reading.is(end - 1, "or");
+        return more || reading.isAny(start - 1, MORE) || reading.isAny(end, MORE) || reading.isAny(end + 1, MORE);
     }
 
     /** What one hospital took in, before or behind the figure: "treated 17", "17 were brought to its hospital". */
@@ -168,6 +183,24 @@ final class Superseded {
             one |= brought && reading.isAny(i, ITS_HOSPITAL) && !reading.isAny(i - 1, ALL);
         }
         return (taken && there) || one;
+    }
+
+    /** "The four were arrested", الأربعة أوقفوا: a group that stands elsewhere, and there may be others. */
+    private static boolean isOfKnown(Reading reading, int start) {
+        boolean arabic = reading.token(start).normal().startsWith("ال") && !reading.isAny(start, THOUSANDS);
+        return arabic || (reading.is(start - 1, "all") && !reading.is(start - 2, "in"));
+    }
+
+    /** "53 are still being treated": those who have gone home were hurt too. */
+    private static boolean isStillThere(Reading reading, int end) {
+        boolean still = false;
+        for (int i = end; i < Math.min(reading.size(), end + REACH) && !reading.isMark(i); i++) {
+            still |= reading.isAny(i, STILL);
+            if (still && reading.isAny(i, CARE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "61 of its people alone": the speaker counts its own, and there are others. */

@@ -104,7 +104,7 @@ final class Victims {
             }
             return fighting ? code : null;
         }
-        if (code == null && reading.isAny(at, OWN)) {
+        if (code == null && (reading.isAny(at, OWN) || isTheirs(reading, at))) {
             for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
                 String before = named(scene, i);
                 if (before != null) {
@@ -114,6 +114,16 @@ final class Victims {
             return scene.speakingParty(at);
         }
         return code;
+    }
+
+    /** عسكرييها, مجنديه: fighting men of whoever speaks or was named before. */
+    private static boolean isTheirs(Reading reading, int at) {
+        String normal = reading.token(at).normal();
+        String category = category(reading, at);
+        return reading.arabic()
+                && category != null
+                && FIGHTING.contains(category)
+                && (normal.endsWith("يها") || normal.endsWith("يهم") || normal.endsWith("يه"));
     }
 
     /** The party at a token, where a whole name stands the one of that name: الجيش الكيني is no army of the country. */

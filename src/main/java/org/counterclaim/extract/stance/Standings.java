@@ -99,7 +99,7 @@ public final class Standings {
 
     private static boolean isNegatedArabic(Reading reading, Mark mark) {
         int before = mark.start() - 1;
-        if (mark.isFinite() && reading.isAny(before, ARABIC_NOT)) {
+        if (mark.isFinite() && reading.isAny(before, ARABIC_NOT) && !isResult(reading, before)) {
             return true;
         }
         if (!mark.isFinite()
@@ -113,13 +113,20 @@ public final class Standings {
             Mark verb = reading.marks().at(i, "mark");
             boolean governs =
                     verb != null && (verb.code().equals("reach") || verb.code().equals("start"));
-            boolean not = reading.isAny(i - 1, ARABIC_NOT) && !isRelative(reading, i - 1);
+            boolean not = reading.isAny(i - 1, ARABIC_NOT)
+                    && !isRelative(reading, i - 1)
+                    && !isResult(reading, i - 1);
             boolean negated = not && (reading.isAny(i, DONE_ARABIC) || (governs && !reading.isAny(i, STILL)));
             if (negated || (governs && reading.isAny(i - 1, LACK))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** غرق المركب، ما أودى بحياة تسعة: a clause of what came of it, and no negation. */
+    private static boolean isResult(Reading reading, int at) {
+        return reading.is(at, "ما") && (reading.is(at - 1, "،") || reading.is(at - 1, ","));
     }
 
     /** أن يكون ما جرى: what happened, and not that nothing did. */
