@@ -60,7 +60,7 @@ final class OwnParts {
 
     /** "A medic" and "a second medic" are two, though neither has a name. */
     private static boolean isOneVoice(Finding one, Finding other) {
-        return one.speaker().anonymous() && !one.publisher()
+        return (one.speaker().anonymous() && !one.publisher())
                 ? Objects.equals(one.speaker().name(), other.speaker().name())
                 : one.isSameSpeaker(other);
     }

@@ -45,7 +45,8 @@ final class OwnReversals {
         }
         for (int i = Math.max(0, at - LOOK_AROUND); i < Math.min(findings.size(), at + LOOK_AROUND); i++) {
             Finding other = findings.get(i);
-            boolean near = one.isSameSpeaker(other) && one.group().number() == other.group().number();
+            boolean near = one.isSameSpeaker(other)
+                    && one.group().number() == other.group().number();
             if (near && (isDeniedToo(one, other) || isOwnBlow(one, other))) {
                 return true;
             }

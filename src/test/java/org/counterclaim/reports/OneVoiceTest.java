@@ -36,43 +36,46 @@ class OneVoiceTest {
 
     @Test
     void whatOneHospitalTookInIsAtLeastThatMany() {
-        assertThat(conflicts(
-                        told(
-                                "2019-05-06T12:00:00Z",
-                                "انفجار في عدن",
-                                "أعلنت وزارة الصحة اليمنية إصابة 90 شخصا في انفجار سوق في عدن الاثنين."),
-                        told(
-                                "2019-05-06T13:00:00Z",
-                                "انفجار عدن",
-                                "ذكرت منظمة أطباء بلا حدود أن 14 جريحا نُقلوا إلى مستشفاها في عدن بعد انفجار السوق الاثنين.")))
+        assertThat(
+                        conflicts(
+                                told(
+                                        "2019-05-06T12:00:00Z",
+                                        "انفجار في عدن",
+                                        "أعلنت وزارة الصحة اليمنية إصابة 90 شخصا في انفجار سوق في عدن الاثنين."),
+                                told(
+                                        "2019-05-06T13:00:00Z",
+                                        "انفجار عدن",
+                                        "ذكرت منظمة أطباء بلا حدود أن 14 جريحا نُقلوا إلى مستشفاها في عدن بعد انفجار السوق الاثنين.")))
                 .isEmpty();
     }
 
     @Test
     void thoseStillInCareAreNotAllWhoWereHurt() {
-        assertThat(conflicts(
-                        told(
-                                "2019-05-06T12:00:00Z",
-                                "Train crash in Sohag",
-                                "The crash of two trains in Sohag injured 120 people on Monday, the Egyptian health ministry said."),
-                        told(
-                                "2019-05-07T12:00:00Z",
-                                "Sohag crash",
-                                "The governor of Sohag said that 31 injured people are still in hospital after Monday's train crash.")))
+        assertThat(
+                        conflicts(
+                                told(
+                                        "2019-05-06T12:00:00Z",
+                                        "Train crash in Sohag",
+                                        "The crash of two trains in Sohag injured 120 people on Monday, the Egyptian health ministry said."),
+                                told(
+                                        "2019-05-07T12:00:00Z",
+                                        "Sohag crash",
+                                        "The governor of Sohag said that 31 injured people are still in hospital after Monday's train crash.")))
                 .isEmpty();
     }
 
     @Test
     void theFourWhoWereHeldAreNotAllWhoWere() {
-        assertThat(conflicts(
-                        told(
-                                "2019-05-06T12:00:00Z",
-                                "Arrests after attack in Kazan",
-                                "Police in Kazan said on Monday that 13 people were arrested after the attack on a theatre."),
-                        told(
-                                "2019-05-06T15:00:00Z",
-                                "هجوم قازان",
-                                "قال الرئيس الروسي فلاديمير بوتين إن المسلحين الأربعة أوقفوا بعد الهجوم على مسرح في قازان الاثنين.")))
+        assertThat(
+                        conflicts(
+                                told(
+                                        "2019-05-06T12:00:00Z",
+                                        "Arrests after attack in Kazan",
+                                        "Police in Kazan said on Monday that 13 people were arrested after the attack on a theatre."),
+                                told(
+                                        "2019-05-06T15:00:00Z",
+                                        "هجوم قازان",
+                                        "قال الرئيس الروسي فلاديمير بوتين إن المسلحين الأربعة أوقفوا بعد الهجوم على مسرح في قازان الاثنين.")))
                 .isEmpty();
     }
 
@@ -102,15 +105,16 @@ class OneVoiceTest {
 
     @Test
     void whoSaysHowItStruckDoesNotDenyHavingStruck() {
-        assertThat(conflicts(
-                        told(
-                                "2019-05-06T12:00:00Z",
-                                "Strike in Tigray",
-                                "Ethiopia's military said it carried out the air strike on Axum on Monday."),
-                        told(
-                                "2019-05-06T15:00:00Z",
-                                "غارة على أكسوم",
-                                "نفى الجيش الإثيوبي استهداف مدنيين في غارة على أكسوم الاثنين، وقال إنها استهدفت إرهابيين.")))
+        assertThat(
+                        conflicts(
+                                told(
+                                        "2019-05-06T12:00:00Z",
+                                        "Strike in Tigray",
+                                        "Ethiopia's military said it carried out the air strike on Axum on Monday."),
+                                told(
+                                        "2019-05-06T15:00:00Z",
+                                        "غارة على أكسوم",
+                                        "نفى الجيش الإثيوبي استهداف مدنيين في غارة على أكسوم الاثنين، وقال إنها استهدفت إرهابيين.")))
                 .doesNotContain("attack.responsible");
     }
 
@@ -126,12 +130,11 @@ class OneVoiceTest {
 
     @Test
     void aStateCountsItsOwnServicemen() {
-        assertThat(conflicts(
-                        told(
-                                "2023-01-02T12:00:00Z",
-                                "ضربة على ماكيفكا",
-                                "ذكرت وزارة الدفاع الروسية أن 63 من عسكرييها قتلوا في ضربة أوكرانية على ماكيفكا الأحد. وكان الجيش"
-                                        + " الأوكراني قد تحدث عن مقتل نحو 400 جندي روسي.")))
+        assertThat(conflicts(told(
+                        "2023-01-02T12:00:00Z",
+                        "ضربة على ماكيفكا",
+                        "ذكرت وزارة الدفاع الروسية أن 63 من عسكرييها قتلوا في ضربة أوكرانية على ماكيفكا الأحد. وكان الجيش"
+                                + " الأوكراني قد تحدث عن مقتل نحو 400 جندي روسي.")))
                 .contains("casualties.killed");
     }
 

@@ -29,12 +29,18 @@ public final class RuleTally {
                 count(counts, "predicate " + found.claim().predicate(), right);
                 count(
                         counts,
-                        "stance " + found.claim().predicate() + " " + found.claim().stance(),
+                        "stance " + found.claim().predicate() + " "
+                                + found.claim().stance(),
                         right);
             }
         }
         counts.forEach((name, count) -> System.out.printf(
-                Locale.ROOT, "%.2f %4d of %4d  %s%n", (double) count[RIGHT] / count[ALL], count[RIGHT], count[ALL], name));
+                Locale.ROOT,
+                "%.2f %4d of %4d  %s%n",
+                (double) count[RIGHT] / count[ALL],
+                count[RIGHT],
+                count[ALL],
+                name));
     }
 
     private static boolean fits(Found found, List<Expected> wanted) {

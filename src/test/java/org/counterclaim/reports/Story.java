@@ -61,8 +61,7 @@ public record Story(
         try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "reports", folder))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> named.isEmpty()
-                            || named.stream()
-                                    .anyMatch(file.getFileName().toString()::startsWith))
+                            || named.stream().anyMatch(file.getFileName().toString()::startsWith))
                     .sorted()
                     .map(Story::read)
                     .toList();

@@ -13,18 +13,17 @@ final class Counted {
 
     private static final Set<String> FIGHTING = Set.of("fighters", "officers", "soldiers");
 
-    private static final Set<String> ELIDED =
-            Set.of(
-                    "soldiers",
-                    "officers",
-                    "police",
-                    "fighters",
-                    "militants",
-                    "peacekeepers",
-                    "security_forces",
-                    "prisoners",
-                    "pilgrims",
-                    "migrants");
+    private static final Set<String> ELIDED = Set.of(
+            "soldiers",
+            "officers",
+            "police",
+            "fighters",
+            "militants",
+            "peacekeepers",
+            "security_forces",
+            "prisoners",
+            "pilgrims",
+            "migrants");
     private static final Set<String> BEING = Set.of("were", "are");
     private static final Set<String> RANKS = Set.of("صفوفه", "صفوفها", "صفوف");
     private static final int NEAR = 3;

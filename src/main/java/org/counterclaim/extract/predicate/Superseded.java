@@ -59,8 +59,20 @@ final class Superseded {
             Set.of("hospital", "clinic", "مستشفى", "مستشفي", "المستشفى", "المستشفي", "مستشفاها", "hospital's");
 
     private static final Set<String> BROUGHT = Set.of(
-            "brought", "taken", "moved", "transferred", "reached", "arrived", "نقلوا", "نقل", "نقلت", "وصلوا", "وصل",
-            "وصلت", "ادخلوا", "استقبلهم");
+            "brought",
+            "taken",
+            "moved",
+            "transferred",
+            "reached",
+            "arrived",
+            "نقلوا",
+            "نقل",
+            "نقلت",
+            "وصلوا",
+            "وصل",
+            "وصلت",
+            "ادخلوا",
+            "استقبلهم");
     private static final Set<String> ITS_HOSPITAL =
             Set.of("hospital", "clinic", "morgue", "المستشفي", "المستشفى", "مستشفاها", "مستشفاه", "المشرحه");
     private static final Set<String> ALL = Set.of("to", "hospitals");
@@ -68,8 +80,17 @@ final class Superseded {
     private static final Set<String> STILL =
             Set.of("still", "remain", "remained", "يزالون", "زالوا", "يزال", "زال", "يتلقون");
     private static final Set<String> CARE = Set.of(
-            "hospital", "hospitals", "treatment", "treated", "care", "العلاج", "المستشفي", "المستشفيات", "مستشفيات",
-            "للعلاج", "يعالجون");
+            "hospital",
+            "hospitals",
+            "treatment",
+            "treated",
+            "care",
+            "العلاج",
+            "المستشفي",
+            "المستشفيات",
+            "مستشفيات",
+            "للعلاج",
+            "يعالجون");
     private static final Set<String> ALONE = Set.of("alone", "وحدها", "وحده", "وحدهم");
 
     private static final Set<String> INCLUDES = Set.of("includes", "included", "تشمل", "يشمل", "تضم", "يضم");

@@ -113,9 +113,7 @@ public final class Standings {
             Mark verb = reading.marks().at(i, "mark");
             boolean governs =
                     verb != null && (verb.code().equals("reach") || verb.code().equals("start"));
-            boolean not = reading.isAny(i - 1, ARABIC_NOT)
-                    && !isRelative(reading, i - 1)
-                    && !isResult(reading, i - 1);
+            boolean not = reading.isAny(i - 1, ARABIC_NOT) && !isRelative(reading, i - 1) && !isResult(reading, i - 1);
             boolean negated = not && (reading.isAny(i, DONE_ARABIC) || (governs && !reading.isAny(i, STILL)));
             if (negated || (governs && reading.isAny(i - 1, LACK))) {
                 return true;
