@@ -27,6 +27,7 @@ import org.counterclaim.extract.predicate.Lead;
 import org.counterclaim.extract.predicate.People;
 import org.counterclaim.extract.predicate.Propositions;
 import org.counterclaim.extract.predicate.Scene;
+import org.counterclaim.extract.predicate.Themes;
 import org.counterclaim.extract.predicate.Topic;
 import org.counterclaim.extract.reading.Offices;
 import org.counterclaim.extract.reading.Reading;
@@ -106,6 +107,7 @@ public final class Extractor implements ReportReader {
         Findings findings = new Findings(sketching, home, homeland(all), mainKind(all), topic.country());
         Backdrop backdrop = new Backdrop(report);
         People people = People.in(all);
+        Themes themes = Themes.of(all);
         boolean departing = false;
         for (Reading reading : all) {
             if (isBoilerplate(reading)) {
@@ -122,7 +124,8 @@ public final class Extractor implements ReportReader {
                     names,
                     people,
                     findings.latestControl(),
-                    findings.latestFigure());
+                    findings.latestFigure(),
+                    themes);
             departing = speaksOfLeaving(reading);
             findings.lookBack(backdrop.of(reading));
             if (!reading.isQuestion()) {

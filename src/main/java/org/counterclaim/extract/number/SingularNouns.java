@@ -1,5 +1,6 @@
 package org.counterclaim.extract.number;
 
+import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.extract.text.Phrases;
@@ -21,6 +22,11 @@ final class SingularNouns {
     private static final Set<String> NEXT_ARABIC =
             Set.of("اخر", "ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر");
     private static final Set<String> BEING = Set.of("was", "is", "has", "had", "been", "seriously", "critically");
+    private static final Set<String> NEGATIONS = Set.of("لم", "ولم", "لا", "دون", "عدم", "يقتل");
+    private static final List<String> OWNERS = List.of("ها", "ه", "هم", "يه", "يها");
+    private static final Set<String> ANY = Set.of("احد", "احدي", "احدى");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our", "the");
+    private static final Set<String> WHOSE = Set.of("of", "from", "in", "with", "for");
     private static final int LIST = 7;
 
     /** "A missing officer". */
@@ -33,6 +39,9 @@ final class SingularNouns {
     }
 
     @Nullable Figure at(Sentence sentence, int i) {
+        if (i > 0 && sentence.token(i - 1).isNumber()) {
+            return null;
+        }
         String word = sentence.token(i).normal();
         return switch (word) {
             case "a", "an", "one" -> english(sentence, i);
@@ -51,6 +60,9 @@ final class SingularNouns {
             return unnamed(i, i + 1);
         }
         String next = i + 1 < sentence.size() ? sentence.token(i + 1).normal() : "";
+        if (harmed && isOneOf(sentence, i, word, next)) {
+            return unnamed(i, i + 1);
+        }
         boolean one = ONE.contains(next);
         boolean among = next.equals("في")
                 && i + 2 < sentence.size()
@@ -68,7 +80,47 @@ final class SingularNouns {
         return counted || one ? single(i, noun.to() + (one ? 1 : 0), noun.value()) : null;
     }
 
+    /** مقتل واحد من موظفيها، مقتل أحد عناصره. */
+    private static boolean isOneOf(Sentence sentence, int i, String word, String next) {
+        boolean negated = i > 1 && NEGATIONS.contains(sentence.token(i - 2).normal());
+        boolean owned = OWNERS.stream().anyMatch(next::endsWith) && next.length() > 4;
+        return !negated && ((ONE.contains(word) && next.equals("من")) || (ANY.contains(word) && owned));
+    }
+
+    /** "One of its staff was killed". */
+    private @Nullable Figure oneOf(Sentence sentence, int i) {
+        boolean of = i + 3 < sentence.size()
+                && sentence.token(i).is("one")
+                && sentence.token(i + 1).is("of")
+                && POSSESSIVES.contains(sentence.token(i + 2).normal());
+        for (int j = i + 3; of && j < Math.min(sentence.size() - 1, i + 7); j++) {
+            Phrases.Match<NounForm> noun = nouns.at(sentence, j);
+            if (noun != null && noun.value().unit().equals("person") && isHarmed(sentence, noun.to(), 3)) {
+                return single(i, noun.to(), noun.value());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHarmed(Sentence sentence, int from, int reach) {
+        boolean being = false;
+        for (int j = from; j < Math.min(sentence.size(), from + reach); j++) {
+            being |= BEING.contains(sentence.token(j).normal());
+            if (HARMED.contains(sentence.token(j).normal())) {
+                return being || j == from;
+            }
+            if (sentence.token(j).isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Figure english(Sentence sentence, int i) {
+        Figure one = oneOf(sentence, i);
+        if (one != null) {
+            return one;
+        }
         if (i + 1 < sentence.size() && NEXT.contains(sentence.token(i + 1).normal())) {
             return isSuffering(sentence, i, i + 2) ? unnamed(i, i + 2) : null;
         }
@@ -119,6 +171,10 @@ final class SingularNouns {
             if (HARMED.contains(sentence.token(j).normal())) {
                 return true;
             }
+        }
+        boolean whose = to < sentence.size() && WHOSE.contains(sentence.token(to).normal());
+        if (whose && isHarmed(sentence, to, 12)) {
+            return true;
         }
         return to < sentence.size() && sentence.token(to).is("and") && isListHarmed(sentence, to + 1);
     }

@@ -53,6 +53,11 @@ final class Alike {
         if (before != null && isJoined(reading, before, start, end)) {
             return before.predicate();
         }
+        if (before != null
+                && before.predicate().equals("prisoners.released")
+                && (reading.is(start - 1, "مقابل") || reading.is(start - 1, "for"))) {
+            return before.predicate();
+        }
         if (isMarch(scene, start, end) || isNumberOfMarchers(reading, start)) {
             return "protest.people";
         }

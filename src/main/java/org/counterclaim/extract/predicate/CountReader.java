@@ -42,18 +42,13 @@ final class CountReader implements PropositionReader {
     private static final long CROWD = 200;
     private static final Set<String> MAY =
             Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "by", "on", "from", "في", "من", "على", "علي", "خلال", "جراء", "اثر", "during", "after");
-    private static final Set<String> WITHIN =
-            Set.of("in", "into", "within", "across", "after", "for", "on", "في", "خلال");
-
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Proposition before = null;
         List<FoundQuantity> quantities = scene.reading().quantities();
         for (int i = 0; i < quantities.size(); i++) {
             FoundQuantity quantity = quantities.get(i);
-            boolean people = isPeople(scene.reading(), quantity);
+            boolean people = Headcount.isPeople(scene, quantity);
             Proposition proposition = people ? proposition(scene, quantity, before, null) : null;
             if (people && proposition == null && i + 1 < quantities.size()) {
                 proposition = ahead(scene, quantity, quantities.get(i + 1));
@@ -67,51 +62,12 @@ final class CountReader implements PropositionReader {
 
     /** "Eight children and a guard were killed": the verb behind the second figure is the first one's too. */
     private static @Nullable Proposition ahead(Scene scene, FoundQuantity quantity, FoundQuantity next) {
-        boolean joined = isPeople(scene.reading(), next) && Alike.isJoined(scene.reading(), quantity, next);
+        boolean joined = Headcount.isPeople(scene, next) && Alike.isJoined(scene.reading(), quantity, next);
         Proposition other = joined ? proposition(scene, next, null, null) : null;
         boolean fits = other != null
                 && other.stance() == Stance.AFFIRMS
                 && !other.rule().equals("part-of-total");
         return other != null && fits ? proposition(scene, quantity, null, other.predicate()) : null;
-    }
-
-    /** A bare figure may count people; one of buses, days or money may not. */
-    private static boolean isPeople(Reading reading, FoundQuantity quantity) {
-        boolean vague = quantity.quantity().qualifier() == QuantityQualifier.FUZZY
-                && quantity.quantity().max() == null;
-        boolean none = quantity.isNone() && reading.end(quantity.span()) - reading.start(quantity.span()) > 2;
-        boolean nobody = reading.is(reading.start(quantity.span()) - 1, "not");
-        if (quantity.kind() != FigureKind.COUNT || vague || none || nobody) {
-            return false;
-        }
-        String unit = quantity.quantity().unit();
-        if (unit.equals("person") || (unit.equals("case") && Harms.isOfDisease(reading))) {
-            return true;
-        }
-        int start = reading.start(quantity.span());
-        int end = reading.end(quantity.span());
-        if (unit.equals("case") && reading.marks().any("cause", start, Math.min(reading.size(), end + 2))) {
-            return true;
-        }
-        for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
-            if (i >= end && reading.isAny(i, PREPOSITIONS)) {
-                break;
-            }
-            if (reading.marks().at(i, "unit") != null) {
-                return false;
-            }
-            if (reading.marks().at(i, "person") != null
-                    || reading.marks().at(i, "category") != null
-                    || reading.marks().at(i, "count") != null) {
-                return true;
-            }
-        }
-        boolean things = reading.is(start - 1, "the")
-                && end < reading.size()
-                && reading.token(end).isWord()
-                && reading.marks().at(end, "cause") == null
-                && !hasNoun(reading, end, end - 2);
-        return unit.equals("item") && !things && !reading.isAny(start - 1, WITHIN);
     }
 
     private static @Nullable Proposition proposition(
@@ -121,7 +77,7 @@ final class CountReader implements PropositionReader {
         int end = reading.end(quantity.span());
         boolean part = before != null && (quantity.part() || Counted.isPart(reading, start, before));
         Mark governor = Governor.of(scene, quantity);
-        boolean marching = governor != null && governor.code().equals("protest") && !hasNoun(reading, start, end);
+        boolean marching = governor != null && governor.code().equals("protest") && !Headcount.hasNoun(reading, start, end);
         String alike = (governor == null || marching) && !part ? Alike.predicate(scene, quantity, before) : null;
         Proposition meant = part || alike != null || isNear(scene, governor, start, end)
                 ? null
@@ -137,14 +93,14 @@ final class CountReader implements PropositionReader {
         }
         boolean named = alike != null
                 || quantity.quantity().unit().equals("person")
-                || hasNoun(reading, start, end)
+                || Headcount.hasNoun(reading, start, end)
                 || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end))
                 || (marching && isCrowd(quantity));
         boolean unreal = Conditions.isUnder(reading, start) || Conditions.isUnreal(reading, start, end + 4);
         if ((!named && !part) || unreal || Together.is(reading, governor, start, end)) {
             return null;
         }
-        String code = governor == null ? "" : Harms.code(reading, governor, start);
+        String code = governor == null ? "" : Harms.code(scene, governor, start);
         if (code.equals("leave") && governor != null && Marches.isMarching(scene, governor)) {
             code = "turnout";
         }
@@ -160,7 +116,10 @@ final class CountReader implements PropositionReader {
         SortedMap<String, String> qualifiers = Counted.qualifiers(scene, quantity, governor);
         if (part && before != null) {
             if (qualifiers.isEmpty() && !Scoped.isPlacedPart(scene, start, end)) {
-                return null;
+                if (!Scoped.isLocated(reading, end)) {
+                    return null;
+                }
+                qualifiers.put("stage", "part");
             }
             qualifiers = Counted.inherited(qualifiers, before);
         }
@@ -184,6 +143,9 @@ final class CountReader implements PropositionReader {
             return null;
         }
         boolean superseded = Superseded.is(reading, start);
+        if (reading.is(start - 1, "of") && reading.is(start - 2, "out") && !part) {
+            return null;
+        }
         if (governor != null && Harms.isNone(reading, start) && HARMS.contains(predicate)) {
             return null;
         }
@@ -253,13 +215,6 @@ final class CountReader implements PropositionReader {
                 && !governor.code().equals("left-behind");
     }
 
-    private static boolean hasNoun(Reading reading, int start, int end) {
-        return reading.marks().any("person", start, end + 3)
-                || reading.marks().any("category", start, end + 3)
-                || reading.marks().any("other", start, end + 3)
-                || reading.marks().any("count", start, end + 3);
-    }
-
     private static Standing standing(Scene scene, FoundQuantity quantity, @Nullable Mark governor) {
         if (governor == null) {
             return Standing.TOLD;
@@ -269,7 +224,7 @@ final class CountReader implements PropositionReader {
             return new Standing(standing.stance(), Certainty.EXPECTED, "possible");
         }
         boolean nobody = governor.code().equals("rescued")
-                && Harms.code(scene.reading(), governor, scene.reading().start(quantity.span()))
+                && Harms.code(scene, governor, scene.reading().start(quantity.span()))
                         .equals("killed");
         boolean none = quantity.isNone() || nobody;
         return standing.stance() == Stance.DENIES && none ? Standing.TOLD : standing;

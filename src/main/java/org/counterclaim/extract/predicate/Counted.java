@@ -110,6 +110,7 @@ final class Counted {
                     || reading.is(i, "؛")
                     || reading.marks().at(i, "part") != null
                     || reading.quantityAt(i) != null
+                    || reading.marks().at(i, "source") != null
                     || reading.is(i, "in")
                     || reading.is(i, "by")
                     || (reading.is(i, "في") && !reading.isAny(i + 1, RANKS))

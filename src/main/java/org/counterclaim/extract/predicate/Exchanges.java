@@ -22,12 +22,22 @@ final class Exchanges {
             "اسر",
             "الافراج",
             "صفقه");
+    private static final Set<String> NAMED = Set.of("exchange", "swap", "تبادل", "لتبادل", "صفقه", "الافراج");
     private static final Set<String> HELD = Set.of("prisoners", "hostages");
     private static final int NEAR = 16;
 
     private Exchanges() {}
 
-    static boolean isOf(Reading reading, int verb) {
+    /** "To return in an exchange of prisoners" counts nobody held. */
+    static boolean isSwapped(Reading reading, int at) {
+        return reading.isAny(at - 1, NAMED) || (reading.is(at - 1, "of") && reading.isAny(at - 2, NAMED));
+    }
+
+    static boolean isOf(Scene scene, int verb) {
+        Reading reading = scene.reading();
+        if (scene.themes().exchange()) {
+            return true;
+        }
         int from = Math.max(0, verb - NEAR);
         int to = Math.min(reading.size(), verb + NEAR);
         if (reading.marks().any("count", "detained", from, to)) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Governor {
 
     private static final int FAR = 14;
-    private static final Set<String> AUXILIARIES = Set.of(
+    static final Set<String> AUXILIARIES = Set.of(
             "were",
             "was",
             "have",
@@ -27,10 +27,8 @@ final class Governor {
             "believed",
             "reported",
             "confirmed");
+    private static final Set<String> CLAUSES = Set.of("when", "because");
     private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
-    private static final Set<String> SWAPS = Set.of("exchange", "swap", "تبادل", "لتبادل", "صفقه", "الافراج");
-    private static final Set<String> HOSPITAL =
-            Set.of("المستشفي", "المستشفى", "المستشفيات", "مستشفي", "مستشفى", "مستشفيات");
     private static final Set<String> THOSE = Set.of("the", "those");
     private static final Set<String> GIVEN_UP =
             Set.of("their", "its", "his", "weapons", "territory", "control", "power");
@@ -38,7 +36,6 @@ final class Governor {
     private static final Set<String> PARTICLED = Set.of(
             "لقي", "لقوا", "لقيت", "بلغ", "بلغت", "تم", "كان", "كانت", "كانوا", "ارتفع", "ارتفعت", "سقط", "سقطوا");
 
-    private static final Set<String> WOUNDS = Set.of("بجروح", "بجراح", "جريحا", "جرحي");
 
     private Governor() {}
 
@@ -52,8 +49,8 @@ final class Governor {
             return whole;
         }
         Mark count = Losses.exchanged(reading, counted(reading, start, end), start);
-        Mark after = after(reading, count == null || !isHeld(count) ? end : Math.max(end, count.end()));
-        Mark before = before(reading, start);
+        Mark after = after(scene, count == null || !isHeld(count) ? end : Math.max(end, count.end()));
+        Mark before = before(scene, start);
         Mark all = Carried.killed(reading, start, end);
         if (all != null) {
             return all;
@@ -66,13 +63,17 @@ final class Governor {
         if (count != null && count.code().equals("injured") && killed) {
             return before;
         }
+        Mark done = count == null ? null : reading.marks().at(count.start(), "cause");
+        if (done != null && isHeld(count) && count.start() == end) {
+            return done;
+        }
         if (count != null && !isPeople(count, after, before)) {
             return count;
         }
         if (after == null || before == null) {
             return after == null ? before : after;
         }
-        return choose(reading, before, after, start, end);
+        return Nearer.of(reading, before, after, start, end);
     }
 
     /** "20 hostages were killed": the hostages are who, not what. */
@@ -82,49 +83,6 @@ final class Governor {
 
     private static boolean isHeld(Mark count) {
         return count.code().equals("detained") || count.code().equals("displaced");
-    }
-
-    private static Mark choose(Reading reading, Mark before, Mark after, int start, int end) {
-        if (reading.isAny(after.start(), WOUNDS)) {
-            return after;
-        }
-        boolean carried = before.is("mark", "carry")
-                && HOSPITAL.contains(reading.token(after.end() - 1).normal());
-        if (carried) {
-            return after;
-        }
-        if ((before.code().equals("released") || before.code().equals("returned"))
-                && after.code().equals("captured")) {
-            return before;
-        }
-        if (reading.is(start - 1, "at") && start - before.end() <= 2) {
-            return before;
-        }
-        int gapAfter = after.start() - end;
-        int gapBefore = start - before.end();
-        boolean own = gapBefore == 0 && gapAfter > 0 && !reading.isAny(after.start() - 1, AUXILIARIES);
-        if (!reading.arabic() && (own || reading.is(after.start() - 1, "and"))) {
-            return before;
-        }
-        if (reading.arabic()) {
-            boolean verb = after.isFinite() && gapAfter <= 4 && gapBefore > 1;
-            return verb ? after : before;
-        }
-        boolean auxiliary = reading.isAny(after.start() - 1, AUXILIARIES);
-        boolean comma = hasComma(reading, end, after.start());
-        if ((auxiliary || gapAfter <= 2) && !comma && after.form() != Form.ING) {
-            return before.form() == Form.ING && gapBefore <= 3 && !auxiliary ? before : after;
-        }
-        return gapBefore <= gapAfter + 3 || comma ? before : after;
-    }
-
-    private static boolean hasComma(Reading reading, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.is(i, ",") || reading.is(i, "،")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A noun that is what happened: "20 dead", "56 قتيلا". */
@@ -138,6 +96,9 @@ final class Governor {
             if (count != null) {
                 return count;
             }
+            if (reading.arabic() && i <= end && "wounded".equals(Victims.category(reading, i))) {
+                return new Mark("count", "injured", i, i + 1, Form.PLAIN, "");
+            }
             boolean joined =
                     reading.arabic() && i >= end && reading.token(i).normal().startsWith("و");
             if (joined || (i >= end && (reading.isMark(i) || reading.quantityAt(i) != null))) {
@@ -147,14 +108,15 @@ final class Governor {
         return null;
     }
 
-    private static @Nullable Mark before(Reading reading, int start) {
+    private static @Nullable Mark before(Scene scene, int start) {
+        Reading reading = scene.reading();
         int reach = reading.marks().any("tally", Math.max(0, start - 5), start) ? FAR + 8 : FAR;
         for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
             if (reading.quantityAt(i) != null && !isRange(i, start)) {
                 return null;
             }
-            Mark mark = governing(reading, i);
-            if (mark != null && isOfAnother(reading, mark, start)) {
+            Mark mark = governing(scene, i);
+            if ((mark != null && isOfAnother(reading, mark, start)) || reading.isAny(i, CLAUSES)) {
                 return null;
             }
             if (mark != null && (start - mark.end() <= 1 || !isDrowning(reading, mark))) {
@@ -187,7 +149,8 @@ final class Governor {
         return start - at <= 1;
     }
 
-    private static @Nullable Mark after(Reading reading, int end) {
+    private static @Nullable Mark after(Scene scene, int end) {
+        Reading reading = scene.reading();
         boolean ofPart = false;
         for (int i = end; i < Math.min(reading.size(), end + FAR); i++) {
             if (reading.marks().at(i, "part") != null && reading.isAny(i - 1, AUXILIARIES)) {
@@ -209,7 +172,7 @@ final class Governor {
                 continue;
             }
             ofPart &= !reading.is(i, ",");
-            Mark mark = governing(reading, i);
+            Mark mark = governing(scene, i);
             if (ofPart && isHurt(reading, i)) {
                 continue;
             }
@@ -262,7 +225,8 @@ final class Governor {
         return at;
     }
 
-    private static @Nullable Mark governing(Reading reading, int at) {
+    private static @Nullable Mark governing(Scene scene, int at) {
+        Reading reading = scene.reading();
         for (Mark mark : reading.marks().at(at)) {
             boolean departs = (mark.is("trigger", "leave") && !Marches.isLeaving(reading, mark))
                     || mark.is("mark", "left-behind")
@@ -271,8 +235,8 @@ final class Governor {
             boolean attends = mark.isRole("turnout");
             boolean totals = mark.isRole("count") && !mark.code().equals("displaced");
             boolean surrendered = mark.is("cause", "captured") && reading.isAny(at + 1, GIVEN_UP);
-            boolean atHome = mark.is("cause", "returned") && !Exchanges.isOf(reading, at);
-            if (surrendered || atHome || (mark.is("count", "detained") && isSwapped(reading, at))) {
+            boolean atHome = mark.is("cause", "returned") && !Exchanges.isOf(scene, at);
+            if (isTeller(reading, mark) || surrendered || atHome || (mark.is("count", "detained") && Exchanges.isSwapped(reading, at))) {
                 continue;
             }
             if (mark.is("cause", "missing")
@@ -288,9 +252,11 @@ final class Governor {
         return null;
     }
 
-    /** "To return in an exchange of prisoners" counts nobody held. */
-    private static boolean isSwapped(Reading reading, int at) {
-        return reading.isAny(at - 1, SWAPS) || (reading.is(at - 1, "of") && reading.isAny(at - 2, SWAPS));
+    /** وقدر ناجون عدد الركاب: those who tell of it are not those who are counted. */
+    private static boolean isTeller(Reading reading, Mark mark) {
+        return mark.is("cause", "rescued")
+                && reading.marks().at(mark.start(), "speaker") != null
+                && reading.marks().at(mark.start() - 1, "say") != null;
     }
 
     private static boolean ends(Reading reading, int at) {

@@ -14,9 +14,13 @@ final class Harms {
     private Harms() {}
 
     /** The code of the governing word as it is meant here. */
-    static String code(Reading reading, Mark governor, int figure) {
-        if (governor.code().equals("injured") && isOfDisease(reading, governor)) {
+    static String code(Scene scene, Mark governor, int figure) {
+        Reading reading = scene.reading();
+        if (governor.code().equals("injured") && (isOfDisease(reading, governor) || isCase(scene, governor))) {
             return "infected";
+        }
+        if (governor.is("count", "detained") || governor.is("cause", "detained")) {
+            return Captivity.code(scene, governor, figure);
         }
         if (governor.code().equals("rescued") && isNobody(reading, governor, figure)) {
             return "killed";
@@ -24,9 +28,16 @@ final class Harms {
         return governor.code();
     }
 
-    /** Whether the sentence speaks of an illness, so that cases are people who have it. */
-    static boolean isOfDisease(Reading reading) {
-        return reading.marks().any("kind", "epidemic", 0, reading.size());
+    /** Whether the report or the sentence speaks of an illness, so that cases are people who have it. */
+    static boolean isOfDisease(Scene scene) {
+        return scene.themes().epidemic()
+                || scene.reading().marks().any("kind", "epidemic", 0, scene.reading().size());
+    }
+
+    /** 1177 إصابة, in a report on an epidemic. */
+    private static boolean isCase(Scene scene, Mark governor) {
+        String word = scene.reading().token(governor.start()).normal();
+        return scene.themes().epidemic() && (word.contains("اصاب") || word.startsWith("case"));
     }
 
     /** أصيب بالكوليرا, إصابة بالحصبة. */

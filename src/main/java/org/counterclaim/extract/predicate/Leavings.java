@@ -110,6 +110,8 @@ final class Leavings {
             "تصريح",
             "جيب");
 
+    private static final Set<String> FIGHTERS = Set.of("fighters", "militants", "families");
+
     private Leavings() {}
 
     /** Whether the word is one of people who go away, in a report that speaks of that or with words that do. */
@@ -130,7 +132,20 @@ final class Leavings {
                 || reading.marks().any("batch", from, to)
                 || reading.marks().any("unit", "bus", from, to)
                 || reading.marks().any("mark", "left-behind", from, to)
-                || isAway(reading, from, to);
+                || isAway(reading, from, to)
+                || (isOfFighters(reading, leave)
+                        && !scene.placesIn(leave.end(), Math.min(to, leave.end() + NEAR / 2))
+                                .isEmpty());
+    }
+
+    /** خروج مقاتلين من بلدة: fighters who leave a place do so for good. */
+    private static boolean isOfFighters(Reading reading, Mark leave) {
+        for (int i = Math.max(0, leave.start() - 2); i < Math.min(reading.size(), leave.end() + 2); i++) {
+            if (FIGHTERS.contains(String.valueOf(Victims.category(reading, i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "An evacuation deal" speaks of the deal. */

@@ -52,7 +52,9 @@ final class NoCasualtiesReader implements PropositionReader {
                 if (injured && (has(reading, none, to, "killed") || has(reading, none, to, "يقتل"))) {
                     found.add(none(none, to, whose, "casualties.killed", family));
                 }
-                found.add(none(none, to, whose, injured ? "casualties.injured" : "casualties.killed", family));
+                boolean ill = injured && Harms.isOfDisease(scene);
+                String hurt = ill ? "casualties.infected" : "casualties.injured";
+                found.add(none(none, to, whose, injured ? hurt : "casualties.killed", family));
             }
         }
     }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param people whom the report names
  * @param control who was last said to hold a place; null when nobody was
  * @param figure the figure of people told last; null when none was
+ * @param themes what the report speaks of throughout
  */
 public record Scene(
         Reading reading,
@@ -44,7 +45,8 @@ public record Scene(
         SourceNames names,
         People people,
         @Nullable Proposition control,
-        @Nullable Proposition figure) {
+        @Nullable Proposition figure,
+        Themes themes) {
 
     private static final int LONGEST_DAYS = 120;
     private static final Set<String> ARMIES =

@@ -105,6 +105,11 @@ final class Scoped {
                         .isEmpty();
     }
 
+    /** "19 of them in the capital": a part of a place that goes by no name. */
+    static boolean isLocated(Reading reading, int end) {
+        return reading.isAny(end, LOCATIVES) || reading.isAny(end + 1, LOCATIVES) || reading.isAny(end + 2, LOCATIVES);
+    }
+
     /** "61 dead, 52 of them in the capital": where the part was does not say where the whole was. */
     static int beforePart(Reading reading, int from, int to) {
         Mark part = reading.marks().first("part", from, to);

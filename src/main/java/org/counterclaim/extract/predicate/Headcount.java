@@ -1,0 +1,65 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.number.FigureKind;
+import org.counterclaim.extract.number.FoundQuantity;
+import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.QuantityQualifier;
+
+/** Tells figures of people from figures of anything else. */
+final class Headcount {
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "by", "on", "from", "في", "من", "على", "علي", "خلال", "جراء", "اثر", "during", "after");
+    private static final Set<String> WITHIN =
+            Set.of("in", "into", "within", "across", "after", "for", "on", "في", "خلال");
+
+    private Headcount() {}
+
+    /** A bare figure may count people; one of buses, days or money may not. */
+    static boolean isPeople(Scene scene, FoundQuantity quantity) {
+        Reading reading = scene.reading();
+        boolean vague = quantity.quantity().qualifier() == QuantityQualifier.FUZZY
+                && quantity.quantity().max() == null;
+        boolean none = quantity.isNone() && reading.end(quantity.span()) - reading.start(quantity.span()) > 2;
+        boolean nobody = reading.is(reading.start(quantity.span()) - 1, "not");
+        if (quantity.kind() != FigureKind.COUNT || vague || none || nobody) {
+            return false;
+        }
+        String unit = quantity.quantity().unit();
+        if (unit.equals("person") || (unit.equals("case") && Harms.isOfDisease(scene))) {
+            return true;
+        }
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        if (unit.equals("case") && reading.marks().any("cause", start, Math.min(reading.size(), end + 2))) {
+            return true;
+        }
+        for (int i = start; i < Math.min(reading.size(), end + 3); i++) {
+            if (i >= end && reading.isAny(i, PREPOSITIONS)) {
+                break;
+            }
+            if (reading.marks().at(i, "unit") != null) {
+                return false;
+            }
+            if (reading.marks().at(i, "person") != null
+                    || reading.marks().at(i, "category") != null
+                    || reading.marks().at(i, "count") != null) {
+                return true;
+            }
+        }
+        boolean things = reading.is(start - 1, "the")
+                && end < reading.size()
+                && reading.token(end).isWord()
+                && reading.marks().at(end, "cause") == null
+                && !hasNoun(reading, end, end - 2);
+        return unit.equals("item") && !things && !reading.isAny(start - 1, WITHIN);
+    }
+
+    static boolean hasNoun(Reading reading, int start, int end) {
+        return reading.marks().any("person", start, end + 3)
+                || reading.marks().any("category", start, end + 3)
+                || reading.marks().any("other", start, end + 3)
+                || reading.marks().any("count", start, end + 3);
+    }
+}
