@@ -172,7 +172,8 @@ final class SingularNouns {
                 return true;
             }
         }
-        boolean whose = to < sentence.size() && WHOSE.contains(sentence.token(to).normal());
+        boolean whose =
+                to < sentence.size() && WHOSE.contains(sentence.token(to).normal());
         if (whose && isHarmed(sentence, to, 12)) {
             return true;
         }

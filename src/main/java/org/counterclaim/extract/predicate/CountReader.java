@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
-import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
@@ -42,6 +41,7 @@ final class CountReader implements PropositionReader {
     private static final long CROWD = 200;
     private static final Set<String> MAY =
             Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
+
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Proposition before = null;
@@ -77,7 +77,8 @@ final class CountReader implements PropositionReader {
         int end = reading.end(quantity.span());
         boolean part = before != null && (quantity.part() || Counted.isPart(reading, start, before));
         Mark governor = Governor.of(scene, quantity);
-        boolean marching = governor != null && governor.code().equals("protest") && !Headcount.hasNoun(reading, start, end);
+        boolean marching =
+                governor != null && governor.code().equals("protest") && !Headcount.hasNoun(reading, start, end);
         String alike = (governor == null || marching) && !part ? Alike.predicate(scene, quantity, before) : null;
         Proposition meant = part || alike != null || isNear(scene, governor, start, end)
                 ? null

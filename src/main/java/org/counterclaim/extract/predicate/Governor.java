@@ -36,7 +36,6 @@ final class Governor {
     private static final Set<String> PARTICLED = Set.of(
             "لقي", "لقوا", "لقيت", "بلغ", "بلغت", "تم", "كان", "كانت", "كانوا", "ارتفع", "ارتفعت", "سقط", "سقطوا");
 
-
     private Governor() {}
 
     /** The governing mark for a figure; null when nothing near says. */
@@ -64,7 +63,7 @@ final class Governor {
             return before;
         }
         Mark done = count == null ? null : reading.marks().at(count.start(), "cause");
-        if (done != null && isHeld(count) && count.start() == end) {
+        if (count != null && done != null && isHeld(count) && count.start() == end) {
             return done;
         }
         if (count != null && !isPeople(count, after, before)) {
@@ -236,7 +235,10 @@ final class Governor {
             boolean totals = mark.isRole("count") && !mark.code().equals("displaced");
             boolean surrendered = mark.is("cause", "captured") && reading.isAny(at + 1, GIVEN_UP);
             boolean atHome = mark.is("cause", "returned") && !Exchanges.isOf(scene, at);
-            if (isTeller(reading, mark) || surrendered || atHome || (mark.is("count", "detained") && Exchanges.isSwapped(reading, at))) {
+            if (isTeller(reading, mark)
+                    || surrendered
+                    || atHome
+                    || (mark.is("count", "detained") && Exchanges.isSwapped(reading, at))) {
                 continue;
             }
             if (mark.is("cause", "missing")

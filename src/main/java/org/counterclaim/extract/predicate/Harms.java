@@ -31,7 +31,9 @@ final class Harms {
     /** Whether the report or the sentence speaks of an illness, so that cases are people who have it. */
     static boolean isOfDisease(Scene scene) {
         return scene.themes().epidemic()
-                || scene.reading().marks().any("kind", "epidemic", 0, scene.reading().size());
+                || scene.reading()
+                        .marks()
+                        .any("kind", "epidemic", 0, scene.reading().size());
     }
 
     /** 1177 إصابة, in a report on an epidemic. */

@@ -14,8 +14,19 @@ import org.counterclaim.extract.reading.Reading;
 public record Themes(boolean exchange, boolean epidemic) {
 
     private static final Set<String> SWAPS = Set.of(
-            "exchange", "exchanged", "exchanges", "swap", "swaps", "swapped", "تبادل", "لتبادل", "التبادل", "مبادله",
-            "بتبادل", "تبادلا", "تبادلت");
+            "exchange",
+            "exchanged",
+            "exchanges",
+            "swap",
+            "swaps",
+            "swapped",
+            "تبادل",
+            "لتبادل",
+            "التبادل",
+            "مبادله",
+            "بتبادل",
+            "تبادلا",
+            "تبادلت");
     private static final int LEAD = 4;
 
     /** The themes of a report, from its sentences. */
