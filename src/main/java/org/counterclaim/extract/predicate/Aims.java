@@ -34,6 +34,8 @@ final class Aims {
     private static final Set<String> WARNINGS = Set.of("alert", "alerts", "siren", "sirens", "warning", "warnings");
     private static final Set<String> OCCURRED = Set.of("happened", "occurred", "place", "وقع", "حدث");
 
+    private static final Set<String> HAPPENED = Set.of("حدث", "جري", "وقع", "حصل", "happened", "occurred");
+
     private Aims() {}
 
     /** Whether the party follows the verb of attack as what it hit: استهدف رتلا للجيش. */
@@ -87,6 +89,17 @@ final class Aims {
             return true;
         }
         return !reading.arabic() && reading.marks().any("party", verb.end(), Math.min(to, verb.end() + DIRECTLY));
+    }
+
+    /** حمّل التحالف مسؤولية ما حدث: in a report on violence. */
+    static boolean isOfWhatHappened(Reading reading, Mark verb) {
+        for (int i = verb.end(); i < Math.min(reading.size() - 1, verb.end() + 2 * SPAN); i++) {
+            boolean what = reading.is(i, "ما") || reading.is(i, "عما") || reading.is(i, "what");
+            if (what && reading.isAny(i + 1, HAPPENED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isAtPeople(Reading reading, Mark attack) {

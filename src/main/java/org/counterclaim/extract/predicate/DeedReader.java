@@ -47,6 +47,9 @@ final class DeedReader implements PropositionReader {
             "part", "hand", "role", "involvement", "connection", "link", "links", "علاقه", "صله", "يد", "دور", "ضلع");
     private static final Set<String> TO = Set.of("of", "to", "on", "الى", "الي");
 
+    private static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن", "ما", "not", "never", "n't", "didn't");
+    private static final Standing NOT_DONE = new Standing(Stance.DENIES, Certainty.REPORTED, "negated");
+
     @Override
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
@@ -133,8 +136,20 @@ final class DeedReader implements PropositionReader {
         String code = party == null ? Initials.of(voice.speaker()) : party;
         if (own && code != null) {
             found.add(ResponsibilityReader.draft(scene, code, at, at, at + 1, "own-deed")
+                    .standing(isNot(reading, at) ? NOT_DONE : Standing.TOLD)
                     .done());
         }
+    }
+
+    /** "Its forces did not fire", أنه لم يطلق النار. */
+    private static boolean isNot(Reading reading, int at) {
+        int reach = reading.arabic() ? 1 : 2;
+        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+            if (reading.isAny(i, NEGATIONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Behind the blast". */

@@ -57,10 +57,14 @@ final class DoerReader implements PropositionReader {
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.marks().at(i).isEmpty() && !reading.isAny(i, FIRE) && !reading.isAny(i, STRUCK)) {
+            String deed = scene.isDenied(i) ? null : Crimes.of(scene, i);
+            if (deed == null
+                    && reading.marks().at(i).isEmpty()
+                    && !reading.isAny(i, FIRE)
+                    && !reading.isAny(i, STRUCK)) {
                 continue;
             }
-            String party = party(scene, i);
+            String party = deed == null ? party(scene, i) : deed;
             if (party != null && !isTold(scene, i, found)) {
                 found.add(ResponsibilityReader.draft(scene, party, i, i, i + 1, "doer")
                         .standing(standing(reading, i))

@@ -78,7 +78,8 @@ final class ResponsibilityReader implements PropositionReader {
                     .done());
             return;
         }
-        if (!Aims.isOfAttack(reading, verb)) {
+        boolean whatHappened = scene.main() == PredicateFamily.VIOLENCE && Aims.isOfWhatHappened(reading, verb);
+        if (!whatHappened && !Aims.isOfAttack(reading, verb)) {
             return;
         }
         String own = Parties.of(voice.speaker(), scene.names());
@@ -167,7 +168,9 @@ final class ResponsibilityReader implements PropositionReader {
         Reading reading = scene.reading();
         int from = Math.max(0, mark.start() - 12);
         int to = Math.min(reading.size(), mark.end() + 8);
-        return reading.marks().any("trigger", "attack", from, to)
+        boolean behind = mark.end() - mark.start() > 2 && reading.is(mark.start(), "behind");
+        return behind
+                || reading.marks().any("trigger", "attack", from, to)
                 || reading.marks().any("weapon", from, to)
                 || reading.marks().any("down", from, to)
                 || reading.marks().any("cause", from, to);
