@@ -1,27 +1,30 @@
 package org.counterclaim.conflict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemException;
+import org.counterclaim.review.BulkChange;
+import org.counterclaim.review.BulkReviewing;
 import org.counterclaim.review.ReviewPatch;
-import org.counterclaim.review.Reviewing;
-import org.counterclaim.review.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** One change to many conflicts, each in a transaction of its own. */
+/** One change to many conflicts, each in a transaction of its own, and its taking back. */
 @Path("/api/v1/conflicts:bulk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,54 +34,81 @@ public class BulkResource {
     private static final int MOST = 200;
 
     /**
-     * What to change.
+     * What to change; at least one of review, addLabels and suppress.
      *
      * @param ids at most 200
      * @param review as the review of one conflict takes it
+     * @param addLabels labels that join those there are
+     * @param suppress why they are set aside
      */
     public record BulkBody(
             @Nullable List<UUID> ids,
 
             @Nullable @Schema(implementation = ReviewPatch.class)
-            JsonNode review) {}
+            JsonNode review,
+
+            @Nullable List<String> addLabels,
+            @Nullable String suppress) {
+
+        BulkChange change() {
+            if (review == null && addLabels == null && suppress == null) {
+                throw ProblemException.invalid("review", "is needed");
+            }
+            return new BulkChange(
+                    review == null || review.isNull() ? null : ReviewPatch.read(review), labels(), suppress);
+        }
+
+        private List<String> labels() {
+            ObjectNode patch = JsonNodeFactory.instance.objectNode();
+            ArrayNode labels = patch.putArray("labels");
+            Objects.requireNonNullElse(addLabels, List.<String>of()).forEach(labels::add);
+            return Objects.requireNonNullElse(ReviewPatch.read(patch).labels(), List.of());
+        }
+
+        List<UUID> conflicts() {
+            if (ids == null || ids.isEmpty() || ids.size() > MOST) {
+                throw ProblemException.invalid("ids", "must list 1 to " + MOST + " conflicts");
+            }
+            return ids;
+        }
+    }
 
     /**
-     * What became of one.
+     * Which change to take back.
      *
-     * @param problem why it stayed as it was; null when it was changed
+     * @param undo the {@code undo} that the change answered with
      */
-    public record Outcome(UUID id, int status, @Nullable Problem problem) {}
+    public record UndoBody(@Nullable UUID undo) {}
 
-    /** One outcome for each id, in the order they came. */
-    public record Outcomes(List<Outcome> items) {}
-
-    private final Reviewing reviewing;
+    private final BulkReviewing reviewing;
     private final BodyCheck bodies;
 
-    BulkResource(Reviewing reviewing, BodyCheck bodies) {
+    BulkResource(BulkReviewing reviewing, BodyCheck bodies) {
         this.reviewing = reviewing;
         this.bodies = bodies;
     }
 
     @POST
     @Needs(Role.REVIEWER)
-    @Operation(summary = "Change the reviews of many conflicts", description = "Answers for each what became of it.")
-    public Outcomes change(@Nullable BulkBody body) {
+    @Operation(
+            summary = "Change the reviews of many conflicts",
+            description = "Answers for each what became of it, and with an id by which the change is taken back.")
+    public BulkReviewing.Outcomes change(@Nullable BulkBody body) {
         BulkBody wanted = bodies.checked(body);
-        if (wanted.ids() == null || wanted.ids().isEmpty() || wanted.ids().size() > MOST) {
-            throw ProblemException.invalid("ids", "must list 1 to " + MOST + " conflicts");
-        }
-        ReviewPatch patch = ReviewPatch.read(wanted.review());
-        return new Outcomes(
-                wanted.ids().stream().distinct().map(id -> change(id, patch)).toList());
+        return reviewing.change(wanted.conflicts(), wanted.change());
     }
 
-    private Outcome change(UUID id, ReviewPatch patch) {
-        try {
-            reviewing.change(id, Revision.any(), patch);
-            return new Outcome(id, 200, null);
-        } catch (ProblemException refusal) {
-            return new Outcome(id, refusal.problem().status(), refusal.problem());
+    @POST
+    @Needs(Role.REVIEWER)
+    @Path("undo")
+    @Operation(
+            summary = "Take a bulk change back",
+            description = "Once, and your own. Reviews that somebody changed since stay as they are; it says which.")
+    public BulkReviewing.Outcomes undo(@Nullable UndoBody body) {
+        UUID undo = bodies.checked(body).undo();
+        if (undo == null) {
+            throw ProblemException.invalid("undo", "is needed");
         }
+        return reviewing.undo(undo);
     }
 }

@@ -2,13 +2,16 @@ package org.counterclaim.conflict;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.paging.Asked;
+import org.counterclaim.paging.Filter;
 import org.counterclaim.paging.Given;
+import org.counterclaim.problem.ProblemException;
 import org.counterclaim.reconcile.ConflictType;
 import org.counterclaim.review.Resolution;
 import org.counterclaim.review.ReviewState;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states review states
  * @param sources claimants or publishers of a claim in the conflict, by ids or any names
- * @param q words in the claims, the event or the subject
+ * @param between two sources that hold different positions in the conflict, or none
+ * @param q words in the claims, the event, the subject, the names of sources, comments or the public note
  * @param minScore 0 to 1
  * @param languages tags of BCP 47 of the claims, in small letters; {@code ar} includes {@code ar-SY}
  * @param from changed at or after this
@@ -36,6 +40,7 @@ public record ConflictFilter(
         Given<UUID> events,
         Given<UUID> subjects,
         Given<String> sources,
+        List<UUID> between,
         Given<String> predicates,
         Given<String> q,
         @Nullable Double minScore,
@@ -66,8 +71,17 @@ public record ConflictFilter(
             "assignee",
             "label");
 
-    private static final List<String> OTHERS =
-            List.of("minScore", "maxScore", "active", "implied", "from", "to", "claimsFrom", "claimsTo", "suppressed");
+    private static final List<String> OTHERS = List.of(
+            "between",
+            "minScore",
+            "maxScore",
+            "active",
+            "implied",
+            "from",
+            "to",
+            "claimsFrom",
+            "claimsTo",
+            "suppressed");
 
     /** Every parameter that filters. */
     public static final Set<String> NAMES = Stream.of(
@@ -92,6 +106,7 @@ public record ConflictFilter(
                 asked.ids("event"),
                 asked.ids("subject"),
                 asked.texts("source"),
+                pair(asked),
                 asked.words("predicate"),
                 asked.text("q"),
                 asked.number("minScore", 0, 1),
@@ -106,5 +121,20 @@ public record ConflictFilter(
                 asked.words("assignee"),
                 asked.words("label"),
                 asked.truth("suppressed", false));
+    }
+
+    private static List<UUID> pair(Asked asked) {
+        List<UUID> pair = new ArrayList<>();
+        String both = asked.single("between");
+        for (String id : both == null || both.isBlank() ? new String[0] : both.split(",", -1)) {
+            UUID source = Filter.id("between", id);
+            if (source != null) {
+                pair.add(source);
+            }
+        }
+        if (!pair.isEmpty() && pair.size() != 2) {
+            throw ProblemException.invalid("between", "must be the ids of two sources, parted by a comma");
+        }
+        return List.copyOf(pair);
     }
 }

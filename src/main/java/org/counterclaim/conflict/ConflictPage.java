@@ -31,6 +31,8 @@ class ConflictPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance conflict(Desk desk);
+
+        static native TemplateInstance row(ConflictView conflict);
     }
 
     private final Desks desks;
@@ -48,6 +50,13 @@ class ConflictPage {
     @GET
     public TemplateInstance conflict(String id, @RestQuery @Nullable String saved) {
         return Templates.conflict(desks.of(Address.id(id), saved != null));
+    }
+
+    /** Its row in the queue, to put in place of the one that is shown. */
+    @GET
+    @Path("row")
+    public TemplateInstance row(String id) {
+        return Templates.row(desks.one(Address.id(id)));
     }
 
     @POST

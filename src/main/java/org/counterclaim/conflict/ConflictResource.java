@@ -61,8 +61,16 @@ public class ConflictResource {
     @Parameter(name = "event", in = ParameterIn.QUERY, description = "Id of the event")
     @Parameter(name = "subject", in = ParameterIn.QUERY, description = "Id of the subject")
     @Parameter(name = "source", in = ParameterIn.QUERY, description = "Claimants or publishers, by id or any name")
+    @Parameter(
+            name = "between",
+            in = ParameterIn.QUERY,
+            description = "Ids of two sources, parted by a comma, that hold different positions")
     @Parameter(name = "predicate", in = ParameterIn.QUERY, description = "Code, such as casualties.killed")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in the claims, the event or the subject")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "Words in the claims, the titles of event and subject, the names of sources, or people's notes")
     @Parameter(name = "minScore", in = ParameterIn.QUERY, description = "0 to 1")
     @Parameter(name = "maxScore", in = ParameterIn.QUERY, description = "0 to 1")
     @Parameter(name = "resolution", in = ParameterIn.QUERY, description = "Outcome, such as UNRESOLVABLE")

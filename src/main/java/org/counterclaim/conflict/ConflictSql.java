@@ -28,6 +28,38 @@ final class ConflictSql {
             (websearch_to_tsquery('arabic', search_normal(:q)) || websearch_to_tsquery('english', search_normal(:q))
              || websearch_to_tsquery('simple', search_normal(:q)))""";
 
+    private static final String FOUND = """
+            conflict.id in (
+                select held.conflict_id from claim said join position_claim held on held.claim_id = said.id
+                where said.search @@ :query
+                union all
+                select found.id from event told join question of_event on of_event.event_id = told.id
+                join conflict found on found.question_id = of_event.id where told.search @@ :query
+                union all
+                select found.id from subject about join event told on told.subject_id = about.id
+                join question of_event on of_event.event_id = told.id
+                join conflict found on found.question_id = of_event.id where about.search @@ :query
+                union all
+                select held.conflict_id from source_name called
+                join claim said on called.source_id in (said.claimant_id, said.publisher_id)
+                join position_claim held on held.claim_id = said.id
+                where length(search_normal(:q)) > 2
+                  and called.normal like '%' || replace(replace(replace(search_normal(:q),
+                      '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
+                union all
+                select conflict_id from comment where search_vector(left(text, 20000)) @@ :query
+                union all
+                select conflict_id from review noted
+                where public_note <> '' and search_vector(left(public_note, 20000)) @@ :query)""";
+
+    private static final String OPPOSED = """
+            exists (select from position_claim mine join claim one on one.id = mine.claim_id
+                    join position_claim theirs on theirs.conflict_id = mine.conflict_id and theirs.sole
+                         and theirs.first_ordinal <> mine.first_ordinal
+                    join claim other on other.id = theirs.claim_id
+                    where mine.conflict_id = conflict.id and mine.sole
+                      and one.claimant_id = :one and other.claimant_id = :other)""";
+
     private static final String OF_SOURCES = """
             (select source_id from source_key where normal in (select search_normal(name) from unnest(:sources) name)
              union all select cast(id as uuid) from unnest(:sources) id where id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')""";
@@ -72,13 +104,20 @@ final class ConflictSql {
         one("conflict.changed_at < :to", "to", filter.to());
         one(SOME_CLAIM + "claim.published_at >= :claimsFrom)", "claimsFrom", filter.claimsFrom());
         one(SOME_CLAIM + "claim.published_at < :claimsTo)", "claimsTo", filter.claimsTo());
+        opposed(filter.between());
         one("(review.suppressed_reason is not null) = :suppressed", "suppressed", filter.suppressed());
     }
 
+    /** In what is said, in the titles of event and subject, in the names of who speaks, and in people's own notes. */
     private static String words(String name) {
-        String query = WORDS.replace(":q", name);
-        return "(event.search @@ " + query + " or subject.search @@ " + query + " or " + SOME_CLAIM + "claim.search @@ "
-                + query + "))";
+        return FOUND.replace(":query", WORDS.replace(":q", name)).replace(":q", name);
+    }
+
+    private void opposed(List<UUID> between) {
+        if (!between.isEmpty()) {
+            one(OPPOSED, "one", between.getFirst());
+            values.put("other", between.getLast());
+        }
     }
 
     void one(String condition, String name, @Nullable Object value) {

@@ -16,17 +16,22 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.paging.Total;
+import org.counterclaim.permission.Permissions;
+import org.counterclaim.permission.Role;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The queue of conflicts. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class ConflictsPage {
+
+    private static final int MOST_SHOWN_AT_ONCE = 20;
 
     @CheckedTemplate
     static class Templates {
@@ -35,16 +40,28 @@ class ConflictsPage {
         static native TemplateInstance queue$list(Queue queue);
 
         static native TemplateInstance arrivals(long count, String href);
+
+        static native TemplateInstance arrived(List<ConflictView> rows, String href);
     }
 
     private final ConflictLists conflicts;
     private final QueueOptions options;
+    private final Tabs tabs;
+    private final Permissions permissions;
     private final Visit visit;
     private final Clock clock;
 
-    ConflictsPage(ConflictLists conflicts, QueueOptions options, Visit visit, Clock clock) {
+    ConflictsPage(
+            ConflictLists conflicts,
+            QueueOptions options,
+            Tabs tabs,
+            Permissions permissions,
+            Visit visit,
+            Clock clock) {
         this.conflicts = conflicts;
         this.options = options;
+        this.tabs = tabs;
+        this.permissions = permissions;
         this.visit = visit;
         this.clock = clock;
     }
@@ -59,15 +76,14 @@ class ConflictsPage {
     public Response queue(@Context UriInfo uri, @Valid @BeanParam PageRequest wanted) {
         QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
         Page<ConflictView> page = conflicts.page(asked.filter(visit.zone()), ConflictOrder.of(asked.sort()), wanted);
-        Queue queue = queue(asked, page);
+        Queue queue = queue(asked, page, uri.getQueryParameters().containsKey("cursor"));
         return Response.ok(visit.isPartial() ? Templates.queue$list(queue) : Templates.queue(queue))
                 .header(HttpHeaders.VARY, "HX-Request")
                 .build();
     }
 
-    private Queue queue(QueueAsked asked, Page<ConflictView> page) {
+    private Queue queue(QueueAsked asked, Page<ConflictView> page, boolean isLater) {
         boolean bare = page.items().isEmpty() && options.isBare();
-        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         return new Queue(
                 asked,
                 page.items(),
@@ -75,18 +91,39 @@ class ConflictsPage {
                 page.total().type() == Total.Type.EXACT,
                 bare,
                 page.next() == null ? null : asked.href("/conflicts", Map.of("cursor", page.next())),
-                asked.href("/conflicts/new", Map.of("after", now)),
-                options.predicates(),
-                options.sources(),
-                options.events());
+                isLater ? asked.href() : null,
+                asked.href("/conflicts/facets", Map.of()),
+                arrivals(asked, now()),
+                tabs.of(asked),
+                options.assignees(),
+                permissions.may(Role.REVIEWER));
     }
 
-    /** Says how many conflicts were found since a page was made. */
+    private static String arrivals(QueueAsked asked, String after) {
+        return asked.href("/conflicts/new", Map.of("after", after));
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    /** Says how many conflicts were found since a page was made, or shows them. */
     @GET
     @Path("conflicts/new")
-    public TemplateInstance arrivals(@Context UriInfo uri, @RestQuery @DefaultValue("") String after) {
+    public TemplateInstance arrivals(
+            @Context UriInfo uri, @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("") String show) {
         QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
         ConflictFilter filter = asked.since(after).filter(visit.zone());
-        return Templates.arrivals(conflicts.total(filter).count(), asked.href("/conflicts", Map.of()));
+        if (show.isEmpty()) {
+            return Templates.arrivals(
+                    conflicts.total(filter).count(),
+                    asked.href("/conflicts/new", Map.of("after", after, "show", "yes")));
+        }
+        String now = now();
+        return Templates.arrived(
+                conflicts
+                        .page(filter, ConflictOrder.of(asked.sort()), PageRequest.first(MOST_SHOWN_AT_ONCE))
+                        .items(),
+                arrivals(asked, now));
     }
 }

@@ -59,13 +59,13 @@ class Desks {
 
     /** The conflict as it stands, the form filled from its review. */
     Desk of(UUID id, boolean isSaved) {
-        ConflictView conflict = conflict(id);
+        ConflictView conflict = one(id);
         return desk(conflict, ReviewForm.of(conflict), null, null, isSaved);
     }
 
     /** The conflict as it stands, with what a person wrote too late still in the form. */
     Desk stale(UUID id, ReviewInput input) {
-        ConflictView conflict = conflict(id);
+        ConflictView conflict = one(id);
         List<Desk.Deed> last = history(id, 1);
         Desk.Stale stale = new Desk.Stale(
                 last.isEmpty() || last.getFirst().isMachine()
@@ -78,11 +78,11 @@ class Desks {
 
     /** The conflict as it stands, with what a person wrote and what is wrong with it. */
     Desk wrong(UUID id, ReviewInput input, Problem wrong) {
-        ConflictView conflict = conflict(id);
+        ConflictView conflict = one(id);
         return desk(conflict, ReviewForm.of(conflict, input), null, visit.say().refusal(wrong), false);
     }
 
-    private ConflictView conflict(UUID id) {
+    ConflictView one(UUID id) {
         return conflicts.byId(id).orElseThrow(() -> ProblemException.noSuch("conflict", id));
     }
 

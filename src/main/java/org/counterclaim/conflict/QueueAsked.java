@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.counterclaim.page.Choice;
+import java.util.stream.Stream;
 import org.counterclaim.paging.Asked;
-import org.counterclaim.reconcile.ConflictType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param values what was asked for, in the order of its names; nothing empty
  */
 record QueueAsked(Map<String, List<String>> values) {
-    private static final List<String> STATES = List.of("NEW", "REOPENED", "IN_REVIEW", "PEER_REVIEW", "CLOSED");
-    private static final Set<String> FIRST = Set.of("state", "type", "active", "q", "sort");
+    /** What stands in the form; all else is chosen beside the list. */
+    private static final Set<String> OF_THE_FORM = Set.of("q", "sort", "from", "to", "minScore");
+
+    private static final Set<String> WITHOUT_COMMAS = Set.of("q", "q!", "source", "source!", "between");
 
     static QueueAsked of(MultivaluedMap<String, String> query) {
         Map<String, List<String>> values = new TreeMap<>();
         query.forEach((name, given) -> {
-            List<String> kept = given.stream().filter(value -> !value.isBlank()).toList();
+            List<String> kept = given.stream()
+                    .flatMap(value -> WITHOUT_COMMAS.contains(name) ? Stream.of(value) : Stream.of(value.split(",")))
+                    .filter(value -> !value.isBlank())
+                    .distinct()
+                    .toList();
             if ((name.equals("sort") || ConflictFilter.NAMES.contains(name)) && !kept.isEmpty()) {
                 values.put(name, kept);
             }
@@ -52,26 +57,6 @@ record QueueAsked(Map<String, List<String>> values) {
         return first("q");
     }
 
-    public String event() {
-        return first("event");
-    }
-
-    public String subject() {
-        return first("subject");
-    }
-
-    public String source() {
-        return first("source");
-    }
-
-    public String predicate() {
-        return first("predicate");
-    }
-
-    public String language() {
-        return first("language");
-    }
-
     public String from() {
         return first("from");
     }
@@ -84,12 +69,9 @@ record QueueAsked(Map<String, List<String>> values) {
         return first("minScore");
     }
 
-    public String assignee() {
-        return first("assignee");
-    }
-
-    public String active() {
-        return first("active");
+    /** The order that is asked for, in the form's own words. */
+    public String order() {
+        return first("sort");
     }
 
     @Nullable String sort() {
@@ -122,31 +104,68 @@ record QueueAsked(Map<String, List<String>> values) {
         }
     }
 
-    public List<Choice> states() {
-        return Choice.of(STATES, values.getOrDefault("state", List.of()));
-    }
-
-    public List<Choice> types() {
-        return Choice.of(ConflictType.values(), values.getOrDefault("type", List.of()));
-    }
-
     public boolean isNarrow() {
         return !values.isEmpty();
     }
 
-    /** Whether a condition is set that stands behind "more filters". */
+    /** Whether a condition is set that stands behind "more". */
     public boolean hasMore() {
-        return values.keySet().stream().anyMatch(name -> !FIRST.contains(name));
+        return !from().isEmpty() || !to().isEmpty() || !minScore().isEmpty();
+    }
+
+    /** A parameter and a value that the form only carries along. */
+    record Carried(String name, String value) {}
+
+    public List<Carried> carried() {
+        return values.entrySet().stream()
+                .filter(each -> !OF_THE_FORM.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream().map(value -> new Carried(each.getKey(), value)))
+                .toList();
+    }
+
+    boolean has(String name, String value) {
+        return values.getOrDefault(name, List.of()).contains(value);
+    }
+
+    /** The same with a value chosen, or no longer chosen where it was. */
+    QueueAsked toggled(String name, String value) {
+        List<String> given = values.getOrDefault(name, List.of());
+        List<String> toggled = Stream.concat(
+                        given.stream().filter(each -> !each.equals(value)),
+                        given.contains(value) ? Stream.of() : Stream.of(value))
+                .toList();
+        Map<String, List<String>> all = new TreeMap<>(values);
+        all.remove(name);
+        if (!toggled.isEmpty()) {
+            all.put(name, toggled);
+        }
+        return new QueueAsked(all);
+    }
+
+    /** The parameters as REST would be sent them. */
+    MultivaluedMap<String, String> parameters() {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        values.forEach(parameters::put);
+        return parameters;
     }
 
     /** The address of the queue, or of a page under it, with this filter and some more parameters. */
     String href(String path, Map<String, String> more) {
+        String query = query(more);
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    String href() {
+        return href("/conflicts", Map.of());
+    }
+
+    /** This filter and some more parameters as they stand in an address. */
+    String query(Map<String, String> more) {
         Map<String, List<String>> all = new TreeMap<>(values);
         more.forEach((name, value) -> all.put(name, List.of(value)));
-        String query = all.entrySet().stream()
+        return all.entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(value -> each.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static String encoded(String value) {

@@ -19,24 +19,6 @@ public interface QueueMessages {
     String q();
 
     @Message
-    String state();
-
-    @Message
-    String type();
-
-    @Message
-    String activity();
-
-    @Message
-    String active_yes();
-
-    @Message
-    String active_no();
-
-    @Message
-    String any();
-
-    @Message
     String filter();
 
     @Message
@@ -44,27 +26,6 @@ public interface QueueMessages {
 
     @Message
     String more_filters();
-
-    @Message
-    String predicate();
-
-    @Message
-    String source();
-
-    @Message
-    String event();
-
-    @Message
-    String subject();
-
-    @Message
-    String language();
-
-    @Message
-    String arabic();
-
-    @Message
-    String english();
 
     @Message
     String from();
@@ -76,19 +37,7 @@ public interface QueueMessages {
     String min_score();
 
     @Message
-    String assignee();
-
-    @Message
-    String remove(String what);
-
-    @Message
     String at_least(String count);
-
-    @Message
-    String against();
-
-    @Message
-    String open_end(String question);
 
     @Message
     String score();
@@ -149,4 +98,163 @@ public interface QueueMessages {
 
     @Message
     String load_demo_hint();
+
+    @Message
+    String views();
+
+    @Message
+    String view_all();
+
+    @Message
+    String view_open();
+
+    @Message
+    String view_untaken();
+
+    @Message
+    String view_mine();
+
+    @Message
+    String view_second();
+
+    @Message
+    String view_save();
+
+    @Message
+    String view_name();
+
+    @Message
+    String view_shared();
+
+    @Message
+    String view_keep();
+
+    @Message
+    String view_delete();
+
+    @Message
+    String view_share();
+
+    @Message
+    String view_unshare();
+
+    @Message
+    String view_of(String who);
+
+    @Message
+    String view_yours();
+
+    @Message
+    String facets();
+
+    @Message
+    String facets_show();
+
+    @Message
+    String sort();
+
+    @Message
+    String sort_score();
+
+    @Message
+    String sort_detected();
+
+    @Message
+    String sort_detected_asc();
+
+    @Message
+    String sort_changed();
+
+    @Message
+    String sort_changed_asc();
+
+    @Message
+    String select(String question);
+
+    @Message
+    String select_all();
+
+    @Message
+    String bulk();
+
+    @Message
+    String take();
+
+    @Message
+    String assign();
+
+    @Message
+    String assign_to();
+
+    @Message
+    String second_look();
+
+    @Message
+    String close();
+
+    @Message
+    String close_as();
+
+    @Message
+    String label();
+
+    @Message
+    String label_add();
+
+    @Message
+    String set_aside();
+
+    @Message
+    String set_aside_why();
+
+    @Message
+    String undo();
+
+    @Message
+    String done(String count);
+
+    @Message
+    String undone(String count);
+
+    @Message
+    String stayed();
+
+    @Message
+    String failed();
+
+    @Message
+    String nothing_selected();
+
+    @Message
+    String key_take();
+
+    @Message
+    String key_second();
+
+    @Message
+    String key_close();
+
+    @Message
+    String key_aside();
+
+    @Message
+    String key_label();
+
+    @Message
+    String key_pick();
+
+    @Message
+    String key_undo();
+
+    @Message
+    String due(String day);
+
+    @Message
+    String ask_reason();
+
+    @Message
+    String ask_label();
+
+    @Message
+    String ask_go();
 }

@@ -18,7 +18,7 @@ record ReviewForm(
         String publicNote) {
 
     private static final List<String> STATES = List.of("NEW", "IN_REVIEW", "PEER_REVIEW", "CLOSED", "REOPENED");
-    private static final List<String> RESOLUTIONS = List.of(
+    static final List<String> RESOLUTIONS = List.of(
             "CONTRADICTION_CONFIRMED",
             "EXPLAINED_UPDATE",
             "EXPLAINED_SCOPE",

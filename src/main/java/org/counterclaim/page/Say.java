@@ -172,6 +172,11 @@ public final class Say {
         return new ULocale("", code).getDisplayCountry(language.locale());
     }
 
+    /** A language's name, by its BCP 47 tag. */
+    public String language(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayName(language.locale());
+    }
+
     /** The beginning of a checksum, enough to tell two apart. */
     public String brief(String checksum) {
         return checksum.substring(0, Math.min(12, checksum.length()));

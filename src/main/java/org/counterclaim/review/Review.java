@@ -90,6 +90,22 @@ class Review {
         publicNote = patch.publicNote() == null ? publicNote : patch.publicNote();
     }
 
+    /** Puts back what stood at another moment, whatever course led away from it. */
+    void restore(Snapshot snapshot, Instant now) {
+        if (snapshot.state() != ReviewState.CLOSED) {
+            closedAt = null;
+        } else if (state != ReviewState.CLOSED) {
+            closedAt = now;
+        }
+        state = snapshot.state();
+        resolution = snapshot.resolution();
+        assignee = snapshot.assignee();
+        labels = snapshot.labels();
+        due = snapshot.due();
+        publicNote = snapshot.publicNote();
+        suppressedReason = snapshot.suppressedReason();
+    }
+
     void suppress(String reason) {
         suppressedReason = reason;
     }

@@ -32,6 +32,11 @@ public record ReviewPatch(
     static final String ENGLISH_EXAMPLE = """
             {"state":"IN_REVIEW","assignee":"Rana","due":"2018-05-25","publicNote":"We have asked both for film."}""";
 
+    /** One that sets the labels and nothing else. */
+    static ReviewPatch labels(List<String> labels) {
+        return new ReviewPatch(null, Given.nothing(), Given.nothing(), labels, Given.nothing(), null);
+    }
+
     /** From JSON as RFC 7396 has it: a field left out stays, a null clears. */
     public static ReviewPatch read(@Nullable JsonNode json) {
         return ReviewPatchReader.read(json);

@@ -19,7 +19,7 @@ final class ReviewPatchReader {
     private static final Set<String> FIELDS = Set.of("state", "resolution", "assignee", "labels", "due", "publicNote");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 10_000;
-    private static final int MOST_LABELS = 20;
+    static final int MOST_LABELS = 20;
 
     private final JsonNode json;
 
@@ -63,7 +63,7 @@ final class ReviewPatchReader {
         }
         JsonNode labels = json.get("labels");
         if (!labels.isArray() || labels.size() > MOST_LABELS) {
-            throw ProblemException.invalid("labels", "must be a list of at most " + MOST_LABELS + " texts");
+            throw tooManyLabels();
         }
         Set<String> distinct = new TreeSet<>();
         for (int index = 0; index < labels.size(); index++) {
@@ -71,6 +71,10 @@ final class ReviewPatchReader {
             distinct.add(Texts.line(field, text(field, labels.get(index)), LONGEST_NAME));
         }
         return new ArrayList<>(distinct);
+    }
+
+    static ProblemException tooManyLabels() {
+        return ProblemException.invalid("labels", "must be a list of at most " + MOST_LABELS + " texts");
     }
 
     private static String text(String field, JsonNode value) {

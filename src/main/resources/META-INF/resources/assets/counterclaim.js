@@ -27,13 +27,24 @@
         }
     }
 
+    // From one conflict to the next of the queue it was opened from.
+    const onward = step => {
+        const conflict = document.querySelector("[data-conflict]")?.dataset.conflict;
+        const kept = JSON.parse(sessionStorage.getItem("queue") ?? "{}");
+        const next = conflict && kept.ids?.[kept.ids.indexOf(conflict) + step];
+        if (next && kept.ids.includes(conflict)) {
+            location.assign(`/conflicts/${next}`);
+        }
+        return Boolean(next);
+    };
+
     const dialog = () => document.getElementById("keys");
 
     const actions = {
         j: () => go(1),
         k: () => go(-1),
         u: () => follow("up"),
-        n: () => follow("next"),
+        n: () => onward(1) || follow("next"),
         "/": () => {
             const search = document.querySelector("[data-key=search]");
             if (search) {
@@ -51,7 +62,7 @@
         !/^[a-z]$/i.test(event.key) && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase()
             : event.key.length === 1 ? event.key.toLowerCase() : event.key;
 
-    window.counterclaim = { keysOn, letter };
+    window.counterclaim = { keysOn, letter, onward };
 
     document.addEventListener("keydown", event => {
         if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) {

@@ -303,6 +303,20 @@ class EveryChangeIsAuditedTest {
                 "POST /api/v1/conflicts:bulk",
                 json("{\"ids\":[\"" + conflict + "\"],\"review\":{\"labels\":[\"trail\"]}}")
                         .post("/api/v1/conflicts:bulk"));
+        String undo = json("{\"ids\":[\"" + conflict + "\"],\"addLabels\":[\"twice\"]}")
+                .post("/api/v1/conflicts:bulk")
+                .path("undo");
+        did(
+                "POST /api/v1/conflicts:bulk/undo",
+                json("{\"undo\":\"" + undo + "\"}").post("/api/v1/conflicts:bulk/undo"));
+        did(
+                "POST /conflicts/bulk",
+                form().formParam("id", conflict).formParam("deed", "take").post("/conflicts/bulk"));
+        undo = json("{\"ids\":[\"" + conflict + "\"],\"addLabels\":[\"twice\"]}")
+                .post("/api/v1/conflicts:bulk")
+                .path("undo");
+        did("POST /conflicts/bulk/undo", form().formParam("undo", undo).post("/conflicts/bulk/undo"));
+        views();
         String page = "/conflicts/" + conflict;
         did(
                 "POST /conflicts/{id}/comments",
@@ -322,6 +336,19 @@ class EveryChangeIsAuditedTest {
                 form().formParam("version", version(path))
                         .formParam("reason", "again")
                         .post(page + "/restoration"));
+    }
+
+    private void views() {
+        String view = "/api/v1/views/"
+                + id(did("POST /api/v1/views", json("{\"name\":\"Trail view\"}").post("/api/v1/views")));
+        did(
+                "PUT /api/v1/views/{id}",
+                json("{\"name\":\"Trail outlook\",\"query\":\"type=TIME\"}")
+                        .header("If-Match", tag(view))
+                        .put(view));
+        did("POST /views/{id}", form().formParam("action", "share").post(view.replace("/api/v1", "")));
+        did("DELETE /api/v1/views/{id}", as().delete(view));
+        did("POST /views", form().formParam("name", "Trail page").post("/views"));
     }
 
     private void feeds() {
