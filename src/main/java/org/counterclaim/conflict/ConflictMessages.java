@@ -146,4 +146,28 @@ public interface ConflictMessages {
 
     @Message
     String checks();
+
+    @Message
+    String course();
+
+    @Message
+    String course_hint();
+
+    @Message
+    String places();
+
+    @Message
+    String since_closed();
+
+    @Message
+    String also_here();
+
+    @Message
+    String changed_meanwhile();
+
+    @Message
+    String reload();
+
+    @Message
+    String next_in_queue();
 }

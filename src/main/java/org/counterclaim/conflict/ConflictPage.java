@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.counterclaim.page.Address;
 import org.counterclaim.permission.Needs;
@@ -17,6 +18,7 @@ import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 import org.counterclaim.review.Comments;
+import org.counterclaim.review.Presence;
 import org.counterclaim.review.Reviewing;
 import org.counterclaim.review.Revision;
 import org.jboss.resteasy.reactive.RestForm;
@@ -33,23 +35,37 @@ class ConflictPage {
         static native TemplateInstance conflict(Desk desk);
 
         static native TemplateInstance row(ConflictView conflict);
+
+        static native TemplateInstance presence(List<String> others, boolean isChanged);
     }
 
     private final Desks desks;
     private final Deciding deciding;
     private final Reviewing reviewing;
     private final Comments comments;
+    private final Presence presence;
 
-    ConflictPage(Desks desks, Deciding deciding, Reviewing reviewing, Comments comments) {
+    ConflictPage(Desks desks, Deciding deciding, Reviewing reviewing, Comments comments, Presence presence) {
         this.desks = desks;
         this.deciding = deciding;
         this.reviewing = reviewing;
         this.comments = comments;
+        this.presence = presence;
     }
 
     @GET
     public TemplateInstance conflict(String id, @RestQuery @Nullable String saved) {
         return Templates.conflict(desks.of(Address.id(id), saved != null));
+    }
+
+    /** Who else is here, and whether somebody changed it since the page was made. */
+    @POST
+    @Needs(Role.VIEWER)
+    @Path("presence")
+    public TemplateInstance presence(String id, @RestForm int revision) {
+        UUID conflict = Address.id(id);
+        List<String> others = presence.look(conflict);
+        return Templates.presence(others, desks.one(conflict).revision() != revision);
     }
 
     /** Its row in the queue, to put in place of the one that is shown. */

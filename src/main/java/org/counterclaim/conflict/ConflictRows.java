@@ -31,7 +31,8 @@ class ConflictRows {
                    source.name_ar as source_ar, source.name_en as source_en, source.kind, source.grade,
                    rule.label_ar as rule_ar, rule.label_en as rule_en,
                    review.version as review_version, review.state, review.resolution, review.assignee, review.labels,
-                   review.due, review.public_note, review.suppressed_reason, review.reopened_because
+                   review.due, review.public_note, review.suppressed_reason, review.reopened_because,
+                   review.last_closed_at
             """;
 
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
@@ -93,7 +94,8 @@ class ConflictRows {
                 row.getObject("due", LocalDate.class),
                 row.getString("public_note"),
                 row.getString("suppressed_reason"),
-                because == null ? null : words.reopened(parsed(because, COUNTS)));
+                because == null ? null : words.reopened(parsed(because, COUNTS)),
+                row.getObject("last_closed_at", OffsetDateTime.class));
     }
 
     private static @Nullable SourceRef claimant(ResultSet row) throws SQLException {

@@ -86,5 +86,6 @@ public record ConflictView(
             @Nullable LocalDate due,
             String publicNote,
             @Nullable String suppressedReason,
-            @Nullable Names reopenedBecause) {}
+            @Nullable Names reopenedBecause,
+            @Nullable OffsetDateTime lastClosedAt) {}
 }

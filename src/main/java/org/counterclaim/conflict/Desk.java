@@ -3,6 +3,7 @@ package org.counterclaim.conflict;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.detection.Checked;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Desk(
         ConflictView conflict,
         ClaimSigns signs,
+        Map<UUID, List<Differences.Piece>> words,
         @Nullable Plot plot,
+        @Nullable Course course,
+        List<PlaceStrip.Step> places,
         List<Mismatch> scope,
         List<Link> relations,
         List<Checked> checks,
@@ -43,6 +47,24 @@ record Desk(
     public String link(String evidence) {
         String lower = evidence.toLowerCase(Locale.ROOT);
         return lower.startsWith("https://") || lower.startsWith("http://") ? evidence : "#";
+    }
+
+    /** Each can be closed with by its number. */
+    public List<String> resolutions() {
+        return ReviewForm.RESOLUTIONS;
+    }
+
+    /** A statement, with what it answers marked. */
+    public List<Differences.Piece> pieces(ClaimView claim) {
+        return words.getOrDefault(claim.id(), List.of(new Differences.Piece(claim.statement(), false)));
+    }
+
+    /** Whether a claim came in after people closed the conflict. */
+    public boolean isSinceClosed(ClaimView claim) {
+        OffsetDateTime closed = conflict.review().lastClosedAt();
+        return closed != null
+                && !conflict.review().state().equals("CLOSED")
+                && claim.capturedAt().isAfter(closed);
     }
 
     UUID id() {

@@ -38,6 +38,8 @@ class Desks {
     private final Comments comments;
     private final Deeds deeds;
     private final ClaimChecks checks;
+    private final Differences differences;
+    private final PlaceStrip places;
     private final Visit visit;
 
     Desks(
@@ -47,6 +49,8 @@ class Desks {
             Comments comments,
             Deeds deeds,
             ClaimChecks checks,
+            Differences differences,
+            PlaceStrip places,
             Visit visit) {
         this.conflicts = conflicts;
         this.claims = claims;
@@ -54,6 +58,8 @@ class Desks {
         this.comments = comments;
         this.deeds = deeds;
         this.checks = checks;
+        this.differences = differences;
+        this.places = places;
         this.visit = visit;
     }
 
@@ -98,7 +104,10 @@ class Desks {
         return new Desk(
                 conflict,
                 signs,
+                words(conflict),
                 new Plots(language, say).of(conflict),
+                new Courses(language, say).of(conflict),
+                places.of(conflict, signs),
                 mismatches(conflict, signs),
                 links(conflict, signs),
                 checks(conflict),
@@ -110,6 +119,12 @@ class Desks {
                 stale,
                 wrong,
                 isSaved);
+    }
+
+    private Map<UUID, List<Differences.Piece>> words(ConflictView conflict) {
+        return conflict.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .collect(Collectors.toMap(ClaimView::id, differences::pieces, (one, same) -> one));
     }
 
     private List<Checked> checks(ConflictView conflict) {

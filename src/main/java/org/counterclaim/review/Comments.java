@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +23,14 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     private static final int LONGEST = 10_000;
 
     private final Reviews reviews;
+    private final Mentions mentions;
     private final AuditTrail trail;
     private final CurrentPerson person;
     private final Clock clock;
 
-    Comments(Reviews reviews, AuditTrail trail, CurrentPerson person, Clock clock) {
+    Comments(Reviews reviews, Mentions mentions, AuditTrail trail, CurrentPerson person, Clock clock) {
         this.reviews = reviews;
+        this.mentions = mentions;
         this.trail = trail;
         this.person = person;
         this.clock = clock;
@@ -46,9 +49,11 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
     public CommentView add(UUID conflict, @Nullable String text) {
         String words = Texts.words("text", text, LONGEST);
         reviews.needed(conflict);
-        Comment comment = new Comment(
-                Ids.next(), conflict, person.name(), words, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        persist(comment);
+        UUID id = Ids.next();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Comment comment = new Comment(id, conflict, person.name(), words, now);
+        persistAndFlush(comment);
+        mentions.keep(id, conflict, words, now);
         trail.append(person.name(), "comment.added", "conflict", conflict, null, comment.view());
         return comment.view();
     }

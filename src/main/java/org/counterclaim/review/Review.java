@@ -49,6 +49,12 @@ class Review {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "last_closed_at")
+    private @Nullable Instant lastClosedAt;
+
+    @Column(name = "second_look_by")
+    private @Nullable String secondLookBy;
+
     @Column(name = "reopened_because")
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String reopenedBecause;
@@ -79,6 +85,7 @@ class Review {
         }
         if (next == ReviewState.CLOSED && state != ReviewState.CLOSED) {
             closedAt = now;
+            lastClosedAt = now;
             reopenedBecause = null;
         } else if (next != ReviewState.CLOSED) {
             closedAt = null;
@@ -88,6 +95,22 @@ class Review {
         due = patch.due().orElse(due);
         labels = patch.labels() == null ? labels : patch.labels();
         publicNote = patch.publicNote() == null ? publicNote : patch.publicNote();
+    }
+
+    /** Whether somebody else than this person has asked for a second look, which this person may now give. */
+    boolean awaits(String person) {
+        return state == ReviewState.PEER_REVIEW && secondLookBy != null && !secondLookBy.equals(person);
+    }
+
+    boolean isClosed() {
+        return state == ReviewState.CLOSED;
+    }
+
+    /** Notes who asks for a second look, when this change does. */
+    void asked(ReviewPatch patch, String person) {
+        if (patch.state() == ReviewState.PEER_REVIEW && state != ReviewState.PEER_REVIEW) {
+            secondLookBy = person;
+        }
     }
 
     /** Puts back what stood at another moment, whatever course led away from it. */

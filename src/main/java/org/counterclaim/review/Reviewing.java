@@ -28,19 +28,32 @@ public class Reviewing {
     private final AuditTrail trail;
     private final CurrentPerson person;
     private final EntityManager database;
+    private final ReviewSettings settings;
     private final Clock clock;
 
-    Reviewing(Reviews reviews, AuditTrail trail, CurrentPerson person, EntityManager database, Clock clock) {
+    Reviewing(Reviews reviews, AuditTrail trail, CurrentPerson person, EntityManager database, ReviewSettings settings, Clock clock) {
         this.reviews = reviews;
         this.trail = trail;
         this.person = person;
         this.database = database;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional
     public void change(UUID conflict, Revision expected, ReviewPatch patch) {
-        record("review.changed", conflict, expected, (review, now) -> review.apply(patch, now));
+        record("review.changed", conflict, expected, (review, now) -> {
+            requireSecondPerson(review, patch);
+            review.asked(patch, person.name());
+            review.apply(patch, now);
+        });
+    }
+
+    private void requireSecondPerson(Review review, ReviewPatch patch) {
+        boolean closes = patch.state() == ReviewState.CLOSED && !review.isClosed();
+        if (settings.secondPerson() && closes && !review.awaits(person.name())) {
+            throw ProblemException.invalid("state", "must be PEER_REVIEW first, for another person to close");
+        }
     }
 
     /** Sets a conflict aside, whatever the machine finds; {@link #unsuppress} brings it back. */

@@ -38,6 +38,15 @@
         return Boolean(next);
     };
 
+    // The way back leads to the queue as it was.
+    const way = document.querySelector("[data-queue]");
+    if (way) {
+        const address = JSON.parse(sessionStorage.getItem("queue") ?? "{}").address;
+        if (address?.startsWith("/conflicts")) {
+            way.href = address;
+        }
+    }
+
     const dialog = () => document.getElementById("keys");
 
     const actions = {

@@ -2,12 +2,14 @@
 (() => {
     "use strict";
 
-    const { keysOn, letter } = window.counterclaim;
+    const { keysOn, letter, onward } = window.counterclaim;
     const told = document.getElementById("told");
     const ask = document.getElementById("ask");
     const queue = () => document.getElementById("queue");
     const rows = () => Array.from(document.querySelectorAll("[data-row]"));
     const here = () => document.activeElement?.closest("[data-row]") ?? document.querySelector("[data-row].here");
+    // On the page of one conflict the keys are about it.
+    const desk = document.querySelector("[data-conflict]");
     const picked = () => Array.from(document.querySelectorAll("[data-pick]:checked"));
 
     function say(text) {
@@ -31,10 +33,21 @@
         sessionStorage.setItem("queue", JSON.stringify(kept));
     }
 
+    // What was done is told, and can be taken back, where one goes next.
+    function leave() {
+        if (told.querySelector("[data-key=undo]")) {
+            sessionStorage.setItem("told", told.innerHTML);
+            if (!onward(1)) {
+                location.reload();
+            }
+        }
+    }
+
     function act(deed, more = {}) {
         const chosen = picked();
         const row = here();
-        const ids = chosen.length > 0 ? chosen.map(box => box.value) : row ? [row.dataset.row] : [];
+        const ids = desk ? [desk.dataset.conflict]
+            : chosen.length > 0 ? chosen.map(box => box.value) : row ? [row.dataset.row] : [];
         if (ids.length === 0) {
             say(told.dataset.nothing);
             return;
@@ -44,6 +57,10 @@
         htmx.ajax("POST", "/conflicts/bulk", {
             source: told, target: "#told", swap: "innerHTML", values: { id: ids, deed, ...more }
         }).then(() => {
+            if (desk) {
+                leave();
+                return;
+            }
             const stands = next && document.getElementById(next.id);
             if (stands) {
                 focus(stands);
@@ -84,7 +101,7 @@
 
     function outcome(event) {
         const digit = /^(?:Digit|Numpad)([1-8])$/.exec(event.code);
-        const options = document.querySelectorAll("#bulk [name=resolution] option");
+        const options = document.querySelectorAll("#bulk [name=resolution] option, #resolution option:not([value=''])");
         return digit && !event.shiftKey ? options[digit[1] - 1]?.value : undefined;
     }
 
@@ -93,7 +110,7 @@
         const typing = target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName)
             || (target.tagName === "INPUT" && target.type !== "checkbox");
         if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing
-            || document.querySelector("dialog[open]") || !keysOn() || !document.getElementById("bulk")) {
+            || document.querySelector("dialog[open]") || !keysOn() || !(desk || document.getElementById("bulk"))) {
             return;
         }
         const resolution = outcome(event);
@@ -219,6 +236,12 @@
         }
     });
 
+    const toTell = sessionStorage.getItem("told");
+    if (told && toTell) {
+        sessionStorage.removeItem("told");
+        told.innerHTML = toTell;
+        htmx.process(told);
+    }
     if (matchMedia("(max-width: 64rem)").matches) {
         document.querySelector(".facets-fold")?.removeAttribute("open");
     }

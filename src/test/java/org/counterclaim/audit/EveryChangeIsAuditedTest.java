@@ -317,6 +317,9 @@ class EveryChangeIsAuditedTest {
                 .path("undo");
         did("POST /conflicts/bulk/undo", form().formParam("undo", undo).post("/conflicts/bulk/undo"));
         views();
+        // Whoever looks changes nothing.
+        tried.add("POST /api/v1/conflicts/{id}/presence");
+        tried.add("POST /conflicts/{id}/presence");
         String page = "/conflicts/" + conflict;
         did(
                 "POST /conflicts/{id}/comments",
