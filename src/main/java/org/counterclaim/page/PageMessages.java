@@ -113,4 +113,10 @@ public interface PageMessages {
 
     @Message
     String error_broken_hint();
+
+    @Message
+    String overview();
+
+    @Message
+    String search();
 }

@@ -86,4 +86,55 @@ public interface SourceMessages {
 
     @Message
     String up();
+
+    @Message
+    String disagreements();
+
+    @Message
+    String disagreements_lead();
+
+    @Message
+    String disagreements_none();
+
+    @Message
+    String from();
+
+    @Message
+    String to();
+
+    @Message
+    String show();
+
+    @Message
+    String cell(String one, String other, String count, String open);
+
+    @Message
+    String never();
+
+    @Message
+    String record();
+
+    @Message
+    String record_hint();
+
+    @Message
+    String contested();
+
+    @Message
+    String closed();
+
+    @Message
+    String endings();
+
+    @Message
+    String verdicts();
+
+    @Message
+    String against_self();
+
+    @Message
+    String updates();
+
+    @Message
+    String corrections();
 }

@@ -27,11 +27,13 @@ class SourcePage {
     private final SourceListing sources;
     private final SourceDirectory directory;
     private final ClaimListing claims;
+    private final TrackRecords records;
 
-    SourcePage(SourceListing sources, SourceDirectory directory, ClaimListing claims) {
+    SourcePage(SourceListing sources, SourceDirectory directory, ClaimListing claims, TrackRecords records) {
         this.sources = sources;
         this.directory = directory;
         this.claims = claims;
+        this.records = records;
     }
 
     @GET
@@ -39,6 +41,6 @@ class SourcePage {
         UUID source = org.counterclaim.page.Address.id(id);
         Page<ClaimView> latest = claims.page(Asked.of("source", source), PageRequest.first(SHOWN));
         return Templates.source(
-                new Profile(sources.one(source), latest.total().count(), latest.items(), directory.opponents(source)));
+                new Profile(sources.one(source), records.of(source), latest.total().count(), latest.items(), directory.opponents(source)));
     }
 }

@@ -50,6 +50,7 @@ public class SourceResource {
     private final EntityTags tags;
     private final Once once;
     private final Lists lists;
+    private final TrackRecords records;
 
     SourceResource(
             SourceListing listing,
@@ -57,13 +58,15 @@ public class SourceResource {
             BodyCheck bodyCheck,
             EntityTags tags,
             Once once,
-            Lists lists) {
+            Lists lists,
+            TrackRecords records) {
         this.listing = listing;
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
         this.lists = lists;
+        this.records = records;
     }
 
     @GET
@@ -90,6 +93,13 @@ public class SourceResource {
     public Response one(@PathParam("id") UUID id, @Context Request request) {
         SourceView source = listing.one(id);
         return tags.ok(request, source.version(), source);
+    }
+
+    @GET
+    @Path("{id}/record")
+    @Operation(summary = "How the claims of a source fared: contested, closed, how, and what it took back")
+    public TrackRecord record(@PathParam("id") UUID id) {
+        return records.of(listing.one(id).id());
     }
 
     @POST
