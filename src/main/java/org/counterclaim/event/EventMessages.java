@@ -47,4 +47,37 @@ public interface EventMessages {
 
     @Message
     String checks_hint();
+
+    @Message
+    String regroup();
+
+    @Message
+    String regroup_hint();
+
+    @Message
+    String merge();
+
+    @Message
+    String merge_go();
+
+    @Message
+    String merge_none();
+
+    @Message
+    String split();
+
+    @Message
+    String split_en();
+
+    @Message
+    String split_ar();
+
+    @Message
+    String split_go();
+
+    @Message
+    String split_pick(String words);
+
+    @Message
+    String refused(String why);
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Events implements PanacheRepositoryBase<Event, UUID> {
 
+    private static final int MOST_BESIDE = 200;
+
     /** The event, or the one it was merged into. */
     public Optional<Event> present(UUID id) {
         Event event = findById(id);
@@ -19,6 +21,17 @@ public class Events implements PanacheRepositoryBase<Event, UUID> {
         }
         Event survivor = event.mergedInto();
         return Optional.of(survivor == null ? event : survivor);
+    }
+
+    /** Other events of the same subject, the latest first, as many as a list can offer. */
+    List<Event> beside(Event event) {
+        return find(
+                        "from Event e join fetch e.subject where e.subject = ?1 and e.id <> ?2 and e.mergedInto is null"
+                                + " order by e.startsAt desc nulls last, e.id desc",
+                        event.subject(),
+                        event.id())
+                .range(0, MOST_BESIDE - 1)
+                .list();
     }
 
     /** Events with their subjects and places; in no order. */

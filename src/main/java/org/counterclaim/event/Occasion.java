@@ -17,4 +17,11 @@ record Occasion(
         long conflicts,
         Matrix matrix,
         List<Checked> checks,
-        List<ClaimView> timeline) {}
+        List<ClaimView> timeline,
+        List<EventRef> siblings) {
+
+    /** Whether there are so many questions that columns must be narrow. */
+    public boolean isWide() {
+        return matrix.columns().size() > 8;
+    }
+}

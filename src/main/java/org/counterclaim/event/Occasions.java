@@ -62,7 +62,8 @@ class Occasions {
                 held.values().stream().map(Standing::conflict).distinct().count(),
                 Matrix.of(said, labels, held),
                 checks.ofEvent(event.id()),
-                said.stream().sorted(Comparator.comparing(Occasions::said)).toList());
+                said.stream().sorted(Comparator.comparing(Occasions::said)).toList(),
+                events.beside(event).stream().map(each -> each.in("en")).toList());
     }
 
     private static OffsetDateTime said(ClaimView claim) {

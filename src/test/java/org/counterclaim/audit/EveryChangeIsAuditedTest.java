@@ -128,6 +128,17 @@ class EveryChangeIsAuditedTest {
         String claim = id(claim("Trail split", "AFFIRMS"));
         claim("Trail split", "DENIES");
         String split = "/api/v1/events/" + as().get("/api/v1/claims/" + claim).path("event.id");
+        Response moved = claim("Trail page split", "AFFIRMS");
+        claim("Trail page split", "DENIES");
+        String gone = id(json(event("Trail page other")).post("/api/v1/events"));
+        did(
+                "POST /events/{id}/merge",
+                form().formParam("into", other).post("/events/" + gone + "/merge"));
+        did(
+                "POST /events/{id}/split",
+                form().formParam("claim", moved.<String>path("id"))
+                        .formParam("titleEn", "Trail page half")
+                        .post("/events/" + moved.path("event.id") + "/split"));
         did(
                 "POST /api/v1/events/{id}/split",
                 json("{\"claims\":[\"" + claim + "\"],\"titles\":{\"en\":\"Trail half\"}}")

@@ -35,6 +35,9 @@ class PagesTest {
         String document = given().get("/api/v1/documents").path("items[0].id");
         String source = given().get("/api/v1/conflicts").path("items[0].positions[0].claims[0].claimant.id");
         return List.of(
+                "/overview",
+                "/search?q=SANA",
+                "/sources/disagreements",
                 "/conflicts",
                 "/conflicts/" + conflict,
                 "/events/" + event,

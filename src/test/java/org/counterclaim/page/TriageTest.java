@@ -119,6 +119,9 @@ class TriageTest {
                     .setViewportSize(360, 740)
                     .setColorScheme(ColorScheme.DARK));
             for (String path : new String[] {
+                "/overview",
+                "/search?q=SANA",
+                "/sources/disagreements",
                 "/conflicts",
                 "/conflicts/" + conflict,
                 "/events/" + event,
