@@ -119,4 +119,10 @@ public interface PageMessages {
 
     @Message
     String search();
+
+    @Message
+    String digits_arabic();
+
+    @Message
+    String digits_latin();
 }

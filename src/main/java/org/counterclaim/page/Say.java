@@ -31,19 +31,20 @@ public final class Say {
     private final Words words;
     private final Instant now;
     private final ZoneId zone;
-
+    private final Digits digits;
     private final Answers answers;
 
-    Say(Language language, Instant now, ZoneId zone, TermLabels terms) {
+    Say(Language language, Instant now, ZoneId zone, Digits digits, TermLabels terms) {
         this.language = language;
         this.words = Words.of(language);
         this.now = now;
         this.zone = zone;
+        this.digits = language == Language.AR ? digits : Digits.LATIN;
         this.answers = new Answers(words, this, terms, Units.in(Locale.of(language.tag())));
     }
 
     public String name(Names names) {
-        return names.in(language.tag());
+        return digits.in(names.in(language.tag()));
     }
 
     /** The name of a code, such as {@code state} {@code IN_REVIEW}. */
@@ -74,11 +75,11 @@ public final class Say {
 
     /** A number of things, in the plural the language asks for. */
     public String counted(String thing, Number number) {
-        return words.phrase("counted." + thing, number);
+        return digits.in(words.phrase("counted." + thing, number));
     }
 
     public String figure(Number number) {
-        return NumberFormat.getInstance(language.locale()).format(number);
+        return digits.in(NumberFormat.getInstance(language.locale()).format(number));
     }
 
     /** A share from 0 to 1, as a percentage without sign. */
@@ -145,7 +146,7 @@ public final class Say {
 
     /** What a claim says, in a few words. */
     public String answer(ClaimView claim) {
-        return answers.of(claim);
+        return digits.in(answers.of(claim));
     }
 
     /** The name of what is counted. */
@@ -194,13 +195,13 @@ public final class Say {
             return words.phrase("ago.now");
         }
         if (age.toHours() < 1) {
-            return words.phrase("ago.minutes", age.toMinutes());
+            return digits.in(words.phrase("ago.minutes", age.toMinutes()));
         }
         if (age.toDays() < 1) {
-            return words.phrase("ago.hours", age.toHours());
+            return digits.in(words.phrase("ago.hours", age.toHours()));
         }
         if (age.toDays() < 60) {
-            return words.phrase("ago.days", age.toDays());
+            return digits.in(words.phrase("ago.days", age.toDays()));
         }
         return day(time);
     }
@@ -229,6 +230,6 @@ public final class Say {
     private String written(OffsetDateTime time, String skeleton, ZoneId there) {
         DateFormat format = DateFormat.getPatternInstance(skeleton, language.locale());
         format.setTimeZone(TimeZone.getTimeZone(there.getId()));
-        return format.format(Date.from(time.toInstant()));
+        return digits.in(format.format(Date.from(time.toInstant())));
     }
 }

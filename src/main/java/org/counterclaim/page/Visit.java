@@ -23,12 +23,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Visit {
     static final String LANGUAGE = "lang";
     static final String SCHEME = "scheme";
+    private static final String DIGITS = "digits";
     private static final Set<String> SCHEMES = Set.of("light", "dark");
 
     private final HttpServerRequest request;
     private final Language language;
     private final Say say;
     private final ZoneId zone;
+    private final Digits digits;
     private final String version;
 
     @Inject
@@ -41,7 +43,8 @@ public class Visit {
         this.request = routing.request();
         this.language = asked().or(() -> cookie(LANGUAGE).flatMap(Language::of))
                 .orElseGet(() -> accepted(request.getHeader("Accept-Language")));
-        this.say = new Say(language, clock.instant(), settings.zone(), terms);
+        this.digits = cookie(DIGITS).flatMap(Digits::of).orElse(settings.digits());
+        this.say = new Say(language, clock.instant(), settings.zone(), digits, terms);
         this.zone = settings.zone();
         this.version = version;
     }
@@ -49,6 +52,11 @@ public class Visit {
     /** The zone in which times are shown and days are read. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** The digits of this visit's Arabic pages. */
+    public Digits digits() {
+        return digits;
     }
 
     public Language language() {

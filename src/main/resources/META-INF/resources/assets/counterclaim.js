@@ -104,6 +104,11 @@
             root.dataset.scheme = dark ? "light" : "dark";
             document.cookie = `scheme=${root.dataset.scheme};path=/;max-age=31536000;samesite=lax`;
         }
+        const digits = event.target.closest("[data-digits]");
+        if (digits) {
+            document.cookie = `digits=${digits.dataset.digits};path=/;max-age=31536000;samesite=lax`;
+            location.reload();
+        }
         if (event.target.closest("[data-keys]")) {
             event.preventDefault();
             dialog()?.showModal();

@@ -26,6 +26,7 @@ class WordsTest {
                 language,
                 Instant.parse("2018-05-21T12:00:00Z"),
                 ZoneId.of("UTC"),
+                Digits.LATIN,
                 (predicate, term) -> Optional.empty());
     }
 
@@ -58,6 +59,21 @@ class WordsTest {
         assertThat(arabic.counted("claim", 11)).isEqualTo("11 قولًا");
         assertThat(arabic.counted("claim", 100)).isEqualTo("100 قول");
         assertThat(english.counted("claim", 1)).isEqualTo("1 claim");
+    }
+
+    @Test
+    void arabicPagesMayHaveArabicIndicDigits() {
+        Say say = new Say(
+                Language.AR,
+                Instant.parse("2018-05-21T12:00:00Z"),
+                ZoneId.of("UTC"),
+                Digits.ARABIC,
+                (predicate, term) -> Optional.empty());
+        assertThat(say.figure(12_345)).isEqualTo("١٢٬٣٤٥");
+        assertThat(say.counted("claim", 11)).isEqualTo("١١ قولًا");
+        assertThat(say.day(OffsetDateTime.parse("2018-05-20T09:00:00Z"))).contains("٢٠", "٢٠١٨");
+        assertThat(say.share(0.4)).isEqualTo("40");
+        assertThat(say(Language.EN).figure(12_345)).isEqualTo("12,345");
     }
 
     @Test

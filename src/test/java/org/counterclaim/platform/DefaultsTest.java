@@ -20,8 +20,10 @@ import org.counterclaim.fetch.FetchSettings;
 import org.counterclaim.fetch.PortRange;
 import org.counterclaim.model.ModelSettings;
 import org.counterclaim.model.Protocol;
+import org.counterclaim.page.Digits;
 import org.counterclaim.page.PageSettings;
 import org.counterclaim.people.PeopleSettings;
+import org.counterclaim.review.ReviewSettings;
 import org.counterclaim.webhook.WebhookSettings;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,7 @@ class DefaultsTest {
             .withMapping(PageSettings.class)
             .withMapping(PeopleSettings.class)
             .withMapping(ReconcileSettings.class)
+            .withMapping(ReviewSettings.class)
             .withMapping(WebhookSettings.class)
             .build();
 
@@ -125,6 +128,12 @@ class DefaultsTest {
     @Test
     void pagesTellTimeInUtc() {
         assertThat(nothingSet.getConfigMapping(PageSettings.class).zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(nothingSet.getConfigMapping(PageSettings.class).digits()).isEqualTo(Digits.LATIN);
+    }
+
+    @Test
+    void onePersonMayCloseAConflict() {
+        assertThat(nothingSet.getConfigMapping(ReviewSettings.class).secondPerson()).isFalse();
     }
 
     @Test
