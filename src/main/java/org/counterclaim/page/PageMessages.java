@@ -125,4 +125,7 @@ public interface PageMessages {
 
     @Message
     String digits_latin();
+
+    @Message
+    String rules();
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
@@ -44,18 +45,23 @@ public class RuleResource {
 
     private static final Listed<RuleView> LISTED = Listed.of(RuleView.class, "/api/v1/rules", "Rule");
 
+    /** What a rule on trial would have done. */
+    public record TrialList(List<Trial> items) {}
+
     private final RuleEditing editing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
     private final Once once;
     private final Lists lists;
+    private final Trials trials;
 
-    RuleResource(RuleEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once, Lists lists) {
+    RuleResource(RuleEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once, Lists lists, Trials trials) {
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
         this.once = once;
         this.lists = lists;
+        this.trials = trials;
     }
 
     @GET
@@ -75,6 +81,15 @@ public class RuleResource {
     public Response one(@PathParam("id") UUID id, @Context Request request) {
         RuleView rule = editing.one(id);
         return tags.ok(request, rule.version(), rule);
+    }
+
+    @GET
+    @Path("{id}/trials")
+    @Operation(
+            summary = "What a rule on trial would have done",
+            description = "Questions it would have let claims speak to, the latest first, at most 100.")
+    public TrialList trials(@PathParam("id") UUID id) {
+        return new TrialList(trials.of(editing.one(id).code()));
     }
 
     @POST

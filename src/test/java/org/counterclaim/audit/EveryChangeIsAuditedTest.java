@@ -67,6 +67,7 @@ class EveryChangeIsAuditedTest {
                 this::sources,
                 this::subjectsAndEvents,
                 this::vocabulary,
+                this::rulesPage,
                 this::places,
                 this::documents,
                 this::claims,
@@ -166,6 +167,15 @@ class EveryChangeIsAuditedTest {
         did(
                 "PUT /api/v1/rules/{id}",
                 json(rule.formatted("DISABLED")).header("If-Match", tag(made)).put(made));
+    }
+
+    private void rulesPage() {
+        String rule = as().get("/api/v1/rules").path("items[0].id");
+        did(
+                "POST /rules/{id}",
+                form().formParam("version", version("/api/v1/rules/" + rule))
+                        .formParam("mode", "DISABLED")
+                        .post("/rules/" + rule));
     }
 
     private void places() {

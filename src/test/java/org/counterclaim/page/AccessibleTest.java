@@ -62,6 +62,7 @@ class AccessibleTest {
                 "/search?q=SANA",
                 "/documents/new",
                 "/imports",
+                "/rules",
                 "/feeds",
                 "/exports",
                 "/audit",

@@ -46,6 +46,7 @@ class PagesTest {
                 "/imports",
                 "/sources",
                 "/sources/" + source,
+                "/rules",
                 "/feeds",
                 "/exports");
     }
