@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
+import java.util.List;
 import org.counterclaim.platform.Browser;
 
 /**
@@ -14,6 +15,19 @@ import org.counterclaim.platform.Browser;
 public final class Pictures {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+
+    /** Pages that need nothing but their address. */
+    private static final List<String> PLAIN = List.of(
+            "overview",
+            "sources",
+            "sources/disagreements",
+            "search?q=SANA",
+            "documents/new",
+            "imports",
+            "feeds",
+            "exports",
+            "rules",
+            "audit");
 
     private Pictures() {}
 
@@ -31,6 +45,13 @@ public final class Pictures {
                 page.navigate("/conflicts?type=POLARITY");
                 page.navigate(link(page, ".row a[href^='/events/']"));
                 take(page, folder, "matrix-" + language);
+                for (String path : PLAIN) {
+                    page.navigate("/" + path);
+                    take(page, folder, path.replaceAll("\\?.*", "").replace('/', '-') + "-" + language);
+                }
+                page.navigate("/sources");
+                page.navigate(link(page, "a[data-open][href^='/sources/']"));
+                take(page, folder, "source-" + language);
             }
         }
     }
