@@ -31,7 +31,7 @@ public interface ConflictMessages {
     String reopened(String why);
 
     @Message
-    String self(String who);
+    String self(String name);
 
     @Message
     String sides();
@@ -133,7 +133,7 @@ public interface ConflictMessages {
     String comment_add();
 
     @Message
-    String by(String who);
+    String by(String name);
 
     @Message
     String derived();

@@ -139,7 +139,7 @@ public interface QueueMessages {
     String view_unshare();
 
     @Message
-    String view_of(String who);
+    String view_of(String name);
 
     @Message
     String view_yours();

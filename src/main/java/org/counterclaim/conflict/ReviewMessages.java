@@ -64,7 +64,7 @@ public interface ReviewMessages {
     String saved();
 
     @Message
-    String stale(String who, String when);
+    String stale(String name, String when);
 
     @Message
     String stale_theirs();
