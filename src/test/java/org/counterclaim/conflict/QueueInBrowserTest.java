@@ -121,7 +121,8 @@ class QueueInBrowserTest {
     void aViewIsNarrowedKeptAndFoundAgainAndHoldsWhatTheFileHolds() {
         contested(0);
         String kept = contested(1);
-        given().contentType(ContentType.JSON)
+        given().urlEncodingEnabled(false)
+                .contentType(ContentType.JSON)
                 .body("{\"ids\":[\"" + kept + "\"],\"review\":{\"state\":\"IN_REVIEW\"}}")
                 .post("/api/v1/conflicts:bulk");
         Page page = browser.page(new NewContextOptions().setLocale("en"));
@@ -187,8 +188,8 @@ class QueueInBrowserTest {
     }
 
     private Map<String, Integer> states() {
-        List<Map<String, Object>> states = given().queryParam("q", mark)
-                .get("/api/v1/conflicts:facets")
+        List<Map<String, Object>> states = given().urlEncodingEnabled(false)
+                .get("/api/v1/conflicts:facets?q=" + mark)
                 .path("facets.find { it.name == 'state' }.values");
         return states.stream()
                 .collect(Collectors.toMap(
