@@ -55,7 +55,9 @@
         const all = rows();
         const next = chosen.length > 0 ? null : all[all.indexOf(row) + 1] ?? row;
         htmx.ajax("POST", "/conflicts/bulk", {
-            source: told, target: "#told", swap: "innerHTML", values: { id: ids, deed, ...more }
+            // Each row asks for itself, so that fast fingers do not wait for the server.
+            source: row && chosen.length === 0 ? row : told,
+            target: "#told", swap: "innerHTML", values: { id: ids, deed, ...more }
         }).then(() => {
             if (desk) {
                 leave();
@@ -190,7 +192,7 @@
     function heard(event) {
         const change = JSON.parse(event.data);
         const row = document.getElementById(`row-${change.id}`);
-        if (row && !row.contains(document.activeElement)) {
+        if (row && !row.contains(document.activeElement) && !row.querySelector("[data-pick]:checked")) {
             htmx.ajax("GET", `/conflicts/${change.id}/row`, { source: row, target: row, swap: "none" });
         }
         if (!row && event.type !== "conflict.reviewed") {
@@ -227,6 +229,17 @@
         }
     }
 
+    // What is changed and not on this page is told, and put in place of nothing.
+    document.addEventListener("htmx:beforeSwap", event => {
+        const answer = document.createElement("template");
+        answer.innerHTML = event.detail.serverResponse;
+        const strangers = Array.from(answer.content.querySelectorAll("[hx-swap-oob]"))
+            .filter(each => !document.getElementById(each.id));
+        if (strangers.length > 0) {
+            strangers.forEach(each => each.remove());
+            event.detail.serverResponse = answer.innerHTML;
+        }
+    });
     document.addEventListener("htmx:sendError", () => say(told.dataset.failed));
     document.addEventListener("htmx:responseError", () => say(told.dataset.failed));
     document.addEventListener("htmx:afterSettle", () => {
