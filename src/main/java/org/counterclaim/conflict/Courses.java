@@ -82,7 +82,10 @@ final class Courses {
                 up.ticks().stream()
                         .map(value -> new Plot.Tick(WHOLE - up.at(value), say.figure(Math.round(value))))
                         .toList(),
-                figures.stream().map(this::words).reduce((all, next) -> all + say.listMark() + " " + next).orElse(""));
+                figures.stream()
+                        .map(this::words)
+                        .reduce((all, next) -> all + say.listMark() + " " + next)
+                        .orElse(""));
     }
 
     private Course.Point point(Figure figure, Axis across, Axis up) {

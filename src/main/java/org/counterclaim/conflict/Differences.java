@@ -60,8 +60,10 @@ class Differences {
         return switch (Objects.requireNonNullElse(answer.kind(), "")) {
             case "QUANTITY" -> figures(answer, statement);
             case "TIME_WINDOW" -> times(claim, answer, statement);
-            case "PLACE" -> names(statement, answer.place() == null ? null : answer.place().name());
-            case "ACTOR" -> names(statement, answer.actor() == null ? null : answer.actor().name());
+            case "PLACE" ->
+                names(statement, answer.place() == null ? null : answer.place().name());
+            case "ACTOR" ->
+                names(statement, answer.actor() == null ? null : answer.actor().name());
             default -> List.of();
         };
     }
@@ -88,8 +90,7 @@ class Differences {
             return List.of();
         }
         TimeContext context = new TimeContext(
-                claim.publishedAt().toInstant(),
-                ZoneId.of(Objects.requireNonNullElse(answer.zone(), "UTC")));
+                claim.publishedAt().toInstant(), ZoneId.of(Objects.requireNonNullElse(answer.zone(), "UTC")));
         return Text.read(statement).sentences().stream()
                 .flatMap(sentence -> times.find(sentence, context).stream())
                 .filter(each -> answer.from().toInstant().equals(each.window().from()))

@@ -41,8 +41,9 @@ class PlaceStrip {
         Map<String, List<String>> spoken = new TreeMap<>();
         for (ConflictView.PositionView position : conflict.positions()) {
             for (ClaimView claim : position.claims()) {
-                paths(claim).forEach(path -> spoken.computeIfAbsent(path, each -> new ArrayList<>())
-                        .add(signs.of(claim.id())));
+                paths(claim)
+                        .forEach(path -> spoken.computeIfAbsent(path, each -> new ArrayList<>())
+                                .add(signs.of(claim.id())));
             }
         }
         return spoken.size() < 2 || spoken.size() > MOST ? List.of() : steps(spoken);

@@ -66,8 +66,7 @@ class EventPage {
     public Response merge(String id, @RestForm @Nullable String into) {
         UUID event = Address.id(id);
         return regrouped(
-                event,
-                () -> regrouping.merge(event, Address.id(Objects.requireNonNullElse(into, "")), version -> {}));
+                event, () -> regrouping.merge(event, Address.id(Objects.requireNonNullElse(into, "")), version -> {}));
     }
 
     @POST

@@ -27,13 +27,7 @@ public record Overview(Waiting waiting, List<ByType> types, List<ByEvent> events
      * @param mentions comments that call, the latest first, until one answers or the conflict is closed
      */
     public record Waiting(
-            long mine,
-            long due,
-            long secondLooks,
-            long untaken,
-            long reopened,
-            long found,
-            List<Mention> mentions) {}
+            long mine, long due, long secondLooks, long untaken, long reopened, long found, List<Mention> mentions) {}
 
     /** A comment that calls somebody. */
     public record Mention(UUID conflict, String author, String text, OffsetDateTime at) {}

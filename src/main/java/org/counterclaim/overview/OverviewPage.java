@@ -59,7 +59,11 @@ class OverviewPage {
 
     private static List<Bar> bars(List<Overview.Week> weeks) {
         double most = Math.max(
-                1, weeks.stream().mapToLong(week -> Math.max(week.found(), week.closed())).max().orElse(1));
+                1,
+                weeks.stream()
+                        .mapToLong(week -> Math.max(week.found(), week.closed()))
+                        .max()
+                        .orElse(1));
         double width = 100.0 / Math.max(1, weeks.size());
         return IntStream.range(0, weeks.size())
                 .mapToObj(each -> new Bar(

@@ -35,8 +35,8 @@ public class Overviews {
 
     /** For the person at hand. */
     public Overview now() {
-        return database.withHandle(handle ->
-                new Overview(waiting(handle), types(handle), events(handle), weeks(handle), intake(handle)));
+        return database.withHandle(
+                handle -> new Overview(waiting(handle), types(handle), events(handle), weeks(handle), intake(handle)));
     }
 
     private Overview.Waiting waiting(Handle handle) {
@@ -87,10 +87,11 @@ public class Overviews {
     }
 
     private static List<Overview.ByEvent> events(Handle handle) {
-        return handle.createQuery("select event.id, event.title_ar, event.title_en, open.count from (select question.event_id, count(*) as count "
-                        + OPEN.replace("where", "join question on question.id = conflict.question_id where")
-                        + " group by 1 order by 2 desc, 1 limit 12) open join event on event.id = open.event_id"
-                        + " order by open.count desc, event.id")
+        return handle.createQuery(
+                        "select event.id, event.title_ar, event.title_en, open.count from (select question.event_id, count(*) as count "
+                                + OPEN.replace("where", "join question on question.id = conflict.question_id where")
+                                + " group by 1 order by 2 desc, 1 limit 12) open join event on event.id = open.event_id"
+                                + " order by open.count desc, event.id")
                 .map((row, context) -> new Overview.ByEvent(
                         row.getObject(1, UUID.class), new Names(row.getString(2), row.getString(3)), row.getLong(4)))
                 .list();
@@ -109,8 +110,8 @@ public class Overviews {
                         order by 1""")
                 .bind("zone", settings.zone().getId())
                 .bind("now", clock.instant())
-                .map((row, context) -> new Overview.Week(
-                        row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)))
+                .map((row, context) ->
+                        new Overview.Week(row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)))
                 .list();
     }
 

@@ -53,11 +53,7 @@ class RulesPage {
     private final BodyCheck bodies;
 
     RulesPage(
-            RuleEditing rules,
-            PredicateEditing predicates,
-            Trials trials,
-            Permissions permissions,
-            BodyCheck bodies) {
+            RuleEditing rules, PredicateEditing predicates, Trials trials, Permissions permissions, BodyCheck bodies) {
         this.rules = rules;
         this.predicates = predicates;
         this.trials = trials;

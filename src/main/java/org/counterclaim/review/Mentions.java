@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Mentions {
 
-    private static final Pattern CALL = Pattern.compile("(?<![\\p{L}\\p{N}@.])@([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99})");
+    private static final Pattern CALL =
+            Pattern.compile("(?<![\\p{L}\\p{N}@.])@([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99})");
 
     private final Jdbi database;
 

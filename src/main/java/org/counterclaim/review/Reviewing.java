@@ -31,7 +31,13 @@ public class Reviewing {
     private final ReviewSettings settings;
     private final Clock clock;
 
-    Reviewing(Reviews reviews, AuditTrail trail, CurrentPerson person, EntityManager database, ReviewSettings settings, Clock clock) {
+    Reviewing(
+            Reviews reviews,
+            AuditTrail trail,
+            CurrentPerson person,
+            EntityManager database,
+            ReviewSettings settings,
+            Clock clock) {
         this.reviews = reviews;
         this.trail = trail;
         this.person = person;

@@ -29,8 +29,7 @@ public class DisagreementResource {
             description = "Among the 25 that do most. The conflicts behind a number: /api/v1/conflicts?between=A,B"
                     + " with active=true and the same from and to.")
     public Disagreements.Matrix matrix(
-            @QueryParam("from") @Parameter(description = "Conflicts changed at or after, RFC 3339")
-                    @Nullable String from,
+            @QueryParam("from") @Parameter(description = "Conflicts changed at or after, RFC 3339") @Nullable String from,
             @QueryParam("to") @Parameter(description = "Conflicts changed before, RFC 3339") @Nullable String to) {
         return disagreements.of(Filter.time("from", from), Filter.time("to", to));
     }

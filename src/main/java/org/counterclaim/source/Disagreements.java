@@ -92,11 +92,7 @@ public class Disagreements {
                 .map((row, context) -> {
                     Names names = new Names(row.getString(2), row.getString(3));
                     return new SourceRef(
-                            row.getObject(1, UUID.class),
-                            names.in("en"),
-                            names,
-                            row.getString(4),
-                            row.getString(5));
+                            row.getObject(1, UUID.class), names.in("en"), names, row.getString(4), row.getString(5));
                 })
                 .list());
         sources.sort(Comparator.<SourceRef>comparingLong(source -> -often.getOrDefault(source.id(), 0L))

@@ -28,8 +28,7 @@ class DisagreementsPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance matrix(
-                List<SourceRef> sources, List<Row> rows, String from, String to);
+        static native TemplateInstance matrix(List<SourceRef> sources, List<Row> rows, String from, String to);
     }
 
     record Row(SourceRef source, List<Cell> cells) {}
@@ -78,7 +77,8 @@ class DisagreementsPage {
                                 .map(other -> cell(
                                         source,
                                         other,
-                                        pairs.getOrDefault(source.id(), Map.of()).get(other.id()),
+                                        pairs.getOrDefault(source.id(), Map.of())
+                                                .get(other.id()),
                                         scale,
                                         period))
                                 .toList()))

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.counterclaim.claim.ClaimView;
 
 /** A source as its page shows it: what it says, and whom that contradicts. */
-record Profile(SourceView source, TrackRecord record, long claimCount, List<ClaimView> claims, List<Opponent> opponents) {
+record Profile(
+        SourceView source, TrackRecord record, long claimCount, List<ClaimView> claims, List<Opponent> opponents) {
 
     /** Its names, other than the two it is shown under. */
     public List<SourceName> aliases() {

@@ -40,7 +40,11 @@ class SourcePage {
     public TemplateInstance source(String id) {
         UUID source = org.counterclaim.page.Address.id(id);
         Page<ClaimView> latest = claims.page(Asked.of("source", source), PageRequest.first(SHOWN));
-        return Templates.source(
-                new Profile(sources.one(source), records.of(source), latest.total().count(), latest.items(), directory.opponents(source)));
+        return Templates.source(new Profile(
+                sources.one(source),
+                records.of(source),
+                latest.total().count(),
+                latest.items(),
+                directory.opponents(source)));
     }
 }

@@ -132,9 +132,7 @@ class EveryChangeIsAuditedTest {
         Response moved = claim("Trail page split", "AFFIRMS");
         claim("Trail page split", "DENIES");
         String gone = id(json(event("Trail page other")).post("/api/v1/events"));
-        did(
-                "POST /events/{id}/merge",
-                form().formParam("into", other).post("/events/" + gone + "/merge"));
+        did("POST /events/{id}/merge", form().formParam("into", other).post("/events/" + gone + "/merge"));
         did(
                 "POST /events/{id}/split",
                 form().formParam("claim", moved.<String>path("id"))

@@ -109,11 +109,14 @@ class QueueInBrowserTest {
         page.navigate("/conflicts?q=" + mark);
         page.getByLabel("Select all on this page").check();
         page.getByLabel("Assign to").fill("Rana");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Assign").setExact(true))
                 .click();
         assertThat(page.locator("#told")).containsText("3 conflicts");
         assertThat(page.locator(".who-has").first()).hasText("Rana");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
         assertThat(page.locator(".who-has").first()).hasText("not assigned");
     }
 
@@ -133,10 +136,13 @@ class QueueInBrowserTest {
         assertThat(page.locator("[data-row]")).hasCount(1);
         page.getByText("Keep this view").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Kept " + mark);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Keep").setExact(true))
                 .click();
         page.navigate("/conflicts");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kept " + mark)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kept " + mark))
+                .click();
         assertThat(page.locator("[data-row]")).hasCount(1);
         assertThat(ids(page)).containsExactly(kept);
         String file = given().accept("text/csv")
@@ -191,8 +197,7 @@ class QueueInBrowserTest {
                 .get("/api/v1/conflicts:facets?q=" + mark)
                 .path("facets.find { it.name == 'state' }.values");
         return states.stream()
-                .collect(Collectors.toMap(
-                        each -> (String) each.get("value"), each -> (Integer) each.get("count")));
+                .collect(Collectors.toMap(each -> (String) each.get("value"), each -> (Integer) each.get("count")));
     }
 
     private String contested(int number) {

@@ -59,15 +59,14 @@ class WorkplaceTest {
     void labelsJoinAndWhatIsSetAsideComesBack() {
         String one = contested("Labels");
         bulk(one, one, "\"addLabels\":[\"a\"]");
-        String undo =
-                bulk(one, one, "\"addLabels\":[\"b\"],\"suppress\":\"no news\"").extract().path("undo");
+        String undo = bulk(one, one, "\"addLabels\":[\"b\"],\"suppress\":\"no news\"")
+                .extract()
+                .path("undo");
         conflict(one)
                 .body("review.labels", equalTo(List.of("a", "b")))
                 .body("review.suppressedReason", equalTo("no news"));
         undo(undo);
-        conflict(one)
-                .body("review.labels", equalTo(List.of("a")))
-                .body("review.suppressedReason", nullValue());
+        conflict(one).body("review.labels", equalTo(List.of("a"))).body("review.suppressedReason", nullValue());
     }
 
     @Test
@@ -157,9 +156,10 @@ class WorkplaceTest {
                 .extract()
                 .jsonPath();
         for (int each = 0; each < Math.min(5, matrix.getList("pairs").size()); each++) {
-            String cell = matrix.getString("pairs[" + each + "].one") + ","
-                    + matrix.getString("pairs[" + each + "].other");
-            int behind = plain().get("/api/v1/conflicts?active=true&between=" + cell).path("total.count");
+            String cell =
+                    matrix.getString("pairs[" + each + "].one") + "," + matrix.getString("pairs[" + each + "].other");
+            int behind =
+                    plain().get("/api/v1/conflicts?active=true&between=" + cell).path("total.count");
             assertThat(behind).isEqualTo(matrix.getInt("pairs[" + each + "].conflicts"));
         }
         given().get("/sources/disagreements?from=2000-01-01").then().statusCode(200);
@@ -184,7 +184,8 @@ class WorkplaceTest {
     }
 
     private ValidatableResponse undo(String undo) {
-        return post("/api/v1/conflicts:bulk/undo", "{\"undo\":\"" + undo + "\"}").statusCode(200);
+        return post("/api/v1/conflicts:bulk/undo", "{\"undo\":\"" + undo + "\"}")
+                .statusCode(200);
     }
 
     private ValidatableResponse bulk(String one, String other, String change) {

@@ -32,8 +32,10 @@ class AccessibleTest {
     }
 
     private static void check(Browser browser, SoftAssertions pages, String language, ColorScheme scheme) {
-        Page page = browser.page(
-                new NewContextOptions().setLocale(language).setColorScheme(scheme).setViewportSize(1280, 900));
+        Page page = browser.page(new NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setViewportSize(1280, 900));
         for (String path : paths()) {
             page.navigate(path);
             if (path.equals("/conflicts")) {

@@ -48,7 +48,10 @@ class TwoPeopleTest {
         as(sami, "{}").post(path + "/presence").then().body("people", equalTo(List.of("rana-meets")));
 
         // One calls the other, who finds it on the overview until answering.
-        as(rana, "{\"text\":\"@sami-meets, انظر إلى الوقت. (not@nobody)\"}").post(path + "/comments").then().statusCode(201);
+        as(rana, "{\"text\":\"@sami-meets, انظر إلى الوقت. (not@nobody)\"}")
+                .post(path + "/comments")
+                .then()
+                .statusCode(201);
         as(sami, "").get("/api/v1/overview").then().body("waiting.mentions.conflict", hasItem(conflict));
         as(rana, "").get("/api/v1/overview").then().body("waiting.mentions", empty());
         as(sami, "{\"text\":\"yes\"}").post(path + "/comments");
@@ -57,13 +60,18 @@ class TwoPeopleTest {
         // Nobody closes alone; who asked for the second look cannot give it.
         String close = "{\"state\":\"CLOSED\",\"resolution\":\"UNRESOLVABLE\"}";
         patch(rana, path, close).then().statusCode(400).body("errors.field", hasItem("state"));
-        patch(rana, path, "{\"state\":\"PEER_REVIEW\",\"resolution\":\"UNRESOLVABLE\"}").then().statusCode(200);
+        patch(rana, path, "{\"state\":\"PEER_REVIEW\",\"resolution\":\"UNRESOLVABLE\"}")
+                .then()
+                .statusCode(200);
         patch(rana, path, close).then().statusCode(400);
         as(sami, "").get("/api/v1/overview").then().body("waiting.secondLooks", greaterThan(0));
         patch(sami, path, close).then().statusCode(200).body("review.state", equalTo("CLOSED"));
 
         // Views of one are not the other's unless shared.
-        as(rana, "{\"name\":\"Own\",\"query\":\"state=NEW\"}").post("/api/v1/views").then().statusCode(201);
+        as(rana, "{\"name\":\"Own\",\"query\":\"state=NEW\"}")
+                .post("/api/v1/views")
+                .then()
+                .statusCode(201);
         String shared = as(rana, "{\"name\":\"Ours\",\"query\":\"type=TIME\",\"shared\":true}")
                 .post("/api/v1/views")
                 .path("id");

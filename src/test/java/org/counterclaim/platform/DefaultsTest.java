@@ -133,7 +133,8 @@ class DefaultsTest {
 
     @Test
     void onePersonMayCloseAConflict() {
-        assertThat(nothingSet.getConfigMapping(ReviewSettings.class).secondPerson()).isFalse();
+        assertThat(nothingSet.getConfigMapping(ReviewSettings.class).secondPerson())
+                .isFalse();
     }
 
     @Test
