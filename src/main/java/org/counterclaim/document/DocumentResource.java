@@ -118,8 +118,8 @@ public class DocumentResource {
                     "Claims found in it are proposed. The same text by the same publisher again is answered 200 with"
                             + " the document kept before. With wait=true the answer comes when its claims are compared."
                             + " Without text, the page at url is fetched: its words, and whatever else is left out, are"
-                            + " taken from it. Refused with 422 where the address may not be fetched, 502 where there is"
-                            + " no report, 504 where it takes too long.")
+                            + " taken from it. Refused with 422 where the address may not be fetched, holds no report"
+                            + " or takes too long.")
     @APIResponse(
             responseCode = "200",
             description = "The document that was kept before",

@@ -100,7 +100,11 @@ public class FeedResource {
     @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
     })
     @Operation(summary = "What became of a feed's entries, the last seen first")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "TAKEN, KNOWN or REFUSED")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "What became of them",
+            schema = @Schema(implementation = EntryState.class))
     public RestResponse<Page<EntryView>> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         editing.one(id);
         return lists.answer(
@@ -155,7 +159,14 @@ public class FeedResource {
             summary = "Poll a feed now",
             description = "Answers 202 and polls beside, or with wait=true 200 once all its entries are looked at."
                     + " Refused with 409 while it is being polled.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Polled, all entries looked at",
+            content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Being polled beside",
+            content = @Content(schema = @Schema(implementation = FeedView.class)))
     public Response poll(@PathParam("id") UUID id, @QueryParam("wait") boolean wait) {
         if (editing.one(id).beingPolled()) {
             throw beingPolled();

@@ -20,13 +20,13 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body's media type is not taken here"),
     KEY_REUSED("idempotency-key-reused", 422, "The idempotency key came with another request before"),
     FETCH_REFUSED("fetch-refused", 422, "The address may not be fetched"),
+    FETCH_FAILED("fetch-failed", 422, "The address gave nothing that can be read"),
+    FETCH_TOO_SLOW("fetch-too-slow", 422, "The address did not answer in time"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
     PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is needed"),
     UNEXPECTED("unexpected", 500, "Something went wrong on the server"),
-    FETCH_FAILED("fetch-failed", 502, "The address gave nothing that can be read"),
     QUERY_TOO_SLOW("query-too-slow", 503, "The question takes too long to answer"),
-    UNAVAILABLE("unavailable", 503, "The database does not answer"),
-    FETCH_TOO_SLOW("fetch-too-slow", 504, "The address did not answer in time");
+    UNAVAILABLE("unavailable", 503, "The database does not answer");
 
     private final String slug;
     private final int status;

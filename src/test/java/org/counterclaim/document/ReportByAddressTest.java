@@ -103,11 +103,11 @@ class ReportByAddressTest {
                 .body("errors.field", hasItem("url"))
                 .body("detail", containsString("not a public one"));
         postUrl("/nothing")
-                .statusCode(502)
+                .statusCode(422)
                 .body("type", equalTo("/problems/fetch-failed"))
                 .body("detail", containsString("404"));
         site.with("/picture", "image/png", "png");
-        postUrl("/picture").statusCode(502).body("detail", containsString("image/png"));
+        postUrl("/picture").statusCode(422).body("detail", containsString("image/png"));
     }
 
     @Test
