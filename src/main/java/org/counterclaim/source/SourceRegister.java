@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.platform.Ids;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,16 @@ public class SourceRegister {
 
     private final Sources sources;
     private final EntityManager database;
+    private final Jdbi keys;
     private final AuditTrail audit;
     private final CurrentPerson person;
     private final Clock clock;
 
-    SourceRegister(Sources sources, EntityManager database, AuditTrail audit, CurrentPerson person, Clock clock) {
+    SourceRegister(
+            Sources sources, EntityManager database, Jdbi keys, AuditTrail audit, CurrentPerson person, Clock clock) {
         this.sources = sources;
         this.database = database;
+        this.keys = keys;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
@@ -95,11 +99,11 @@ public class SourceRegister {
 
     /** Takes a name for a source; false when another source has it. */
     boolean take(String name, UUID id) {
-        int taken = database.createNativeQuery(
+        int taken = keys.withHandle(handle -> handle.createUpdate(
                         "insert into source_key (normal, source_id) values (search_normal(:name), :id) on conflict do nothing")
-                .setParameter("name", name)
-                .setParameter("id", id)
-                .executeUpdate();
+                .bind("name", name)
+                .bind("id", id)
+                .execute());
         return taken == 1 || id.equals(sources.named(name));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.Given;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The sources, by id and by any name they go by. */
@@ -21,9 +22,11 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager database;
+    private final Jdbi keys;
 
-    Sources(EntityManager database) {
+    Sources(EntityManager database, Jdbi keys) {
         this.database = database;
+        this.keys = keys;
     }
 
     /** The source, or the one it was merged into. */
@@ -37,19 +40,19 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
     }
 
     /** Which source goes by each of the names; names that none goes by are left out. */
-    @SuppressWarnings("unchecked")
     public Map<String, UUID> known(Collection<String> names) {
         if (names.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = database.createNativeQuery("""
-                        select wanted.name, source_key.source_id from unnest(cast(:names as text[])) as wanted (name)
+        // Beside Hibernate, which would write out all that waits before every look.
+        return keys.withHandle(handle -> handle.createQuery("""
+                        select wanted.name, source_key.source_id from unnest(:names) as wanted (name)
                         join source_key on source_key.normal = search_normal(wanted.name)""")
-                .setParameter("names", names.toArray(String[]::new))
-                .getResultList();
-        Map<String, UUID> known = new HashMap<>();
-        rows.forEach(row -> known.put((String) row[0], (UUID) row[1]));
-        return known;
+                .bindArray("names", String.class, names.toArray())
+                .reduceRows(new HashMap<>(), (known, row) -> {
+                    known.put(row.getColumn(1, String.class), row.getColumn(2, UUID.class));
+                    return known;
+                }));
     }
 
     public @Nullable UUID named(String name) {
