@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.counterclaim.limits.AtOnce;
 import org.counterclaim.paging.Filter;
 import org.counterclaim.paging.Listed;
 import org.counterclaim.paging.Lists;
@@ -67,11 +68,13 @@ public class AuditResource {
     private final AuditReading reading;
     private final AuditExport export;
     private final Lists lists;
+    private final AtOnce atOnce;
 
-    AuditResource(AuditReading reading, AuditExport export, Lists lists) {
+    AuditResource(AuditReading reading, AuditExport export, Lists lists, AtOnce atOnce) {
         this.reading = reading;
         this.export = export;
         this.lists = lists;
+        this.atOnce = atOnce;
     }
 
     @GET
@@ -94,7 +97,7 @@ public class AuditResource {
         filter.conditions();
         String named = Filter.code("format", format, AuditExport.Format.class);
         AuditExport.Format wanted = named == null ? AuditExport.Format.JSONL : AuditExport.Format.valueOf(named);
-        StreamingOutput content = out -> export.write(filter, wanted, out);
+        StreamingOutput content = atOnce.sending(out -> export.write(filter, wanted, out));
         return Response.ok(content, wanted.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit." + wanted.ending() + "\"")
                 .build();

@@ -3,6 +3,7 @@ package org.counterclaim.change;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -11,11 +12,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.counterclaim.limits.Places;
 import org.counterclaim.paging.Given;
 import org.counterclaim.problem.ProblemException;
-import org.counterclaim.problem.ProblemType;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +35,20 @@ class ChangeStreams {
     private final ChangeClock node;
     private final ChangeSettings settings;
     private final ObjectMapper json;
-    private final Semaphore streams;
+    private final Places streams;
 
-    ChangeStreams(Changes changes, ChangeClock node, ChangeSettings settings, ObjectMapper json) {
+    ChangeStreams(
+            Changes changes,
+            ChangeClock node,
+            ChangeSettings settings,
+            ObjectMapper json,
+            CurrentVertxRequest request) {
         this.changes = changes;
         this.node = node;
         this.settings = settings;
         this.json = json;
-        this.streams = new Semaphore(settings.streams());
+        this.streams = new Places(
+                settings.streams(), request, "This server serves as many streams as it may; try again later");
     }
 
     /**
@@ -53,23 +58,13 @@ class ChangeStreams {
      */
     StreamingOutput follow(@Nullable String last, Given<String> kinds) {
         long after = last == null || last.isBlank() ? changes.latest() : number(last);
-        if (!streams.tryAcquire()) {
-            throw ProblemType.TOO_MANY_REQUESTS.because(
-                    "This server serves as many streams as it may; try again later");
-        }
-        return out -> {
-            try {
-                new Stream(out, kinds, System.nanoTime()).run(after);
-            } finally {
-                streams.release();
-            }
-        };
+        return streams.sending(out -> new Stream(out, kinds, System.nanoTime()).run(after));
     }
 
     /** Streams end before what they stand on does. */
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
         node.stop();
-        if (!streams.tryAcquire(settings.streams(), STOPPING.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!streams.close(STOPPING)) {
             LOG.warn("A stream of changes is cut");
         }
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
+import org.counterclaim.limits.AtOnce;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Listed;
 import org.counterclaim.paging.Lists;
@@ -52,6 +53,7 @@ public class ExportResource {
     private final Once once;
     private final EntityTags tags;
     private final Lists lists;
+    private final AtOnce atOnce;
 
     ExportResource(
             Exports exports,
@@ -61,7 +63,8 @@ public class ExportResource {
             BodyCheck bodies,
             Once once,
             EntityTags tags,
-            Lists lists) {
+            Lists lists,
+            AtOnce atOnce) {
         this.exports = exports;
         this.exporting = exporting;
         this.keeping = keeping;
@@ -70,6 +73,7 @@ public class ExportResource {
         this.once = once;
         this.tags = tags;
         this.lists = lists;
+        this.atOnce = atOnce;
     }
 
     @GET
@@ -95,12 +99,12 @@ public class ExportResource {
     public Response make(@Nullable ExportBody body, @Context HttpHeaders headers) {
         ExportBody wanted = bodies.checked(body);
         ExportOrder order = ExportOrder.of(wanted, settings.zone());
-        Once.Answer answer = exporting.make(
+        Once.Answer answer = atOnce.during(() -> exporting.make(
                 order,
                 draft -> once.made(headers, "exports", wanted, () -> {
                     UUID id = keeping.keep(draft, false);
                     return Once.Made.at(URI.create("/api/v1/exports/" + id), export(id));
-                }));
+                })));
         return answer.response();
     }
 

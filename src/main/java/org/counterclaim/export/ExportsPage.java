@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.counterclaim.limits.AtOnce;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
@@ -41,15 +42,23 @@ class ExportsPage {
     private final ExportSettings settings;
     private final Visit visit;
     private final Clock clock;
+    private final AtOnce atOnce;
 
     ExportsPage(
-            Exports exports, Exporting exporting, Keeping keeping, ExportSettings settings, Visit visit, Clock clock) {
+            Exports exports,
+            Exporting exporting,
+            Keeping keeping,
+            ExportSettings settings,
+            Visit visit,
+            Clock clock,
+            AtOnce atOnce) {
         this.exports = exports;
         this.exporting = exporting;
         this.keeping = keeping;
         this.settings = settings;
         this.visit = visit;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     @GET
@@ -73,7 +82,7 @@ class ExportsPage {
         for (ExportFormat format : settings.formats()) {
             ExportOrder order =
                     ExportOrder.ofWeek(period, format, visit.language().tag());
-            exporting.make(order, draft -> keeping.keep(draft, false));
+            atOnce.during(() -> exporting.make(order, draft -> keeping.keep(draft, false)));
         }
         return Response.seeOther(URI.create("/exports")).build();
     }

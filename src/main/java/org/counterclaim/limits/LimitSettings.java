@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
-/** How many requests a minute are answered. */
+/** How many requests a minute are answered, and how much is done at once. */
 @ConfigMapping(prefix = "counterclaim.limits")
 public interface LimitSettings {
 
@@ -16,4 +16,8 @@ public interface LimitSettings {
     /** From one address, whoever sends them. */
     @WithDefault("24000")
     @Min(1) @Max(10_000_000) int addressRequests();
+
+    /** Exports that are made, and lists that are sent whole, at the same time. */
+    @WithDefault("8")
+    @Min(1) @Max(1000) int exports();
 }

@@ -1,4 +1,4 @@
-/** How much one sender may ask of the server: requests in a while, and the time of one query. */
+/** How much may be asked of the server: requests in a while by one sender, and what takes long at once by all. */
 @NullMarked
 package org.counterclaim.limits;
 

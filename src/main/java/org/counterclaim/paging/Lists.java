@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.counterclaim.limits.AtOnce;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -41,13 +42,15 @@ public class Lists {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Request request;
+    private final AtOnce atOnce;
 
-    Lists(ObjectMapper json, EntityTags tags, HttpHeaders headers, UriInfo uri, Request request) {
+    Lists(ObjectMapper json, EntityTags tags, HttpHeaders headers, UriInfo uri, Request request, AtOnce atOnce) {
         this.json = json;
         this.tags = tags;
         this.headers = headers;
         this.uri = uri;
         this.request = request;
+        this.atOnce = atOnce;
     }
 
     /** Reads pages by what was asked. */
@@ -63,12 +66,16 @@ public class Lists {
                 isPage || page.next() == null ? null : pages.apply(asked, wanted.onward(listed.chunk(), page.next()));
         Response.ResponseBuilder answer = chosen.form() == Form.JSON
                 ? tags.list(request, written(first, fields))
-                : Response.ok(new Streamed(streamed(listed, chosen.form(), fields, first, onward)));
+                : Response.ok(new Streamed(sent(isPage, streamed(listed, chosen.form(), fields, first, onward))));
         answer.type(chosen.type()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (isPage) {
             Links.add(answer, uri, first.next());
         }
         return declared(answer.build());
+    }
+
+    private StreamingOutput sent(boolean isPage, StreamingOutput body) {
+        return isPage ? body : atOnce.sending(body);
     }
 
     /** Something that goes on, where a list could be answered too. */

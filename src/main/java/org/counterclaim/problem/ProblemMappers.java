@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** Nobody knows when others end what they do. */
+    private static final int SECONDS_TO_WAIT = 10;
 
     private static final String QUERY_CANCELED = "57014";
 
@@ -144,11 +148,14 @@ final class ProblemMappers {
     }
 
     private Response answer(Problem problem, UriInfo uri) {
-        return uri.getPath().startsWith("/api/")
-                ? Response.status(problem.status())
-                        .type(Problem.MEDIA_TYPE)
-                        .entity(problem)
-                        .build()
-                : page.show(problem);
+        if (!uri.getPath().startsWith("/api/")) {
+            return page.show(problem);
+        }
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == ProblemType.TOO_MANY_REQUESTS.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return answer.build();
     }
 }
