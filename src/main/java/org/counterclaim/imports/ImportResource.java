@@ -149,7 +149,11 @@ public class ImportResource {
     @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
     })
     @Operation(summary = "Rows and what became of them, in the order of the file")
-    @Parameter(name = "outcome", in = ParameterIn.QUERY, description = "WAITING, CREATED, DUPLICATE or REFUSED")
+    @Parameter(
+            name = "outcome",
+            in = ParameterIn.QUERY,
+            description = "What became of them",
+            schema = @Schema(implementation = Outcome.class))
     public RestResponse<Page<RowView>> rows(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         importing.file(id);
         return lists.answer(

@@ -25,8 +25,8 @@ public final class ListsInOpenApi implements OASFilter {
 
     private static final Set<String> TIMES = Set.of("from", "to", "claimsFrom", "claimsTo", "madeFrom", "madeTo");
     private static final Set<String> NUMBERS = Set.of("minScore", "maxScore", "minFigure", "maxFigure", "after");
-    private static final Set<String> SINGLE =
-            Set.of("q", "sort", "cursor", "fields", "active", "implied", "suppressed", "outcome");
+    private static final Set<String> TRUTHS = Set.of("active", "implied", "suppressed");
+    private static final Set<String> SINGLE = Set.of("sort", "cursor", "fields");
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -40,7 +40,7 @@ public final class ListsInOpenApi implements OASFilter {
                         parameters(operation).stream()
                                 .anyMatch(each -> each.getName().equals("Last-Event-ID")));
                 operation.setDescription(told(operation.getDescription()));
-                parameters(operation).forEach(ListsInOpenApi::describe);
+                List.copyOf(parameters(operation)).forEach(each -> describe(each, operation));
             }
         }
         return operation;
@@ -78,7 +78,7 @@ public final class ListsInOpenApi implements OASFilter {
                                         .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))));
     }
 
-    private static void describe(Parameter parameter) {
+    private static void describe(Parameter parameter, Operation operation) {
         if (parameter.getIn() != Parameter.In.QUERY || parameter.getName().equals("limit")) {
             return;
         }
@@ -87,14 +87,32 @@ public final class ListsInOpenApi implements OASFilter {
             parameter.setSchema(text().format("date-time"));
         } else if (NUMBERS.contains(name)) {
             parameter.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.NUMBER));
+        } else if (TRUTHS.contains(name)) {
+            parameter.setSchema(text().enumeration(List.of("true", "false", "any")));
+        } else if (name.equals("q")) {
+            parameter.setSchema(text());
+            operation.addParameter(without(name, text(), "Words that must not be found"));
         } else if (SINGLE.contains(name)) {
             parameter.setSchema(text());
-        } else {
-            parameter.setSchema(
-                    OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(text()));
-            parameter.setDescription(parameter.getDescription()
-                    + ". May be repeated, or hold several parted by commas; " + name + "!= for all others.");
+        } else if (parameter.getSchema() == null) {
+            parameter.setSchema(texts());
+            parameter.setDescription(
+                    parameter.getDescription() + ". May be repeated, or hold several parted by commas.");
+            operation.addParameter(without(name, texts(), "All that have none of these values"));
         }
+    }
+
+    /** {@code name!=value} is a parameter whose name ends with the sign. */
+    private static Parameter without(String name, Schema schema, String description) {
+        return OASFactory.createParameter()
+                .name(name + "!")
+                .in(Parameter.In.QUERY)
+                .description(description)
+                .schema(schema);
+    }
+
+    private static Schema texts() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(text());
     }
 
     private static Schema text() {

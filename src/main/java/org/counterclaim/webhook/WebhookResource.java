@@ -129,7 +129,11 @@ public class WebhookResource {
     @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
     })
     @Operation(summary = "What became of the changes sent to a webhook, the latest first")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "WAITING, DELIVERED or DEAD")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "Those in this state",
+            schema = @Schema(implementation = DeliveryState.class))
     public RestResponse<Page<DeliveryView>> deliveries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return lists.answer(
                 LISTED_DELIVERIES,

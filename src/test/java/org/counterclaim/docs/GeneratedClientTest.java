@@ -57,8 +57,8 @@ class GeneratedClientTest {
                         "--invoker-package=client",
                         "--api-package=client.api",
                         "--model-package=client.model",
-                        // Java has a wait of its own.
-                        "--parameter-name-mappings=wait=await",
+                        // Java has a wait of its own, and no sign in its names.
+                        "--parameter-name-mappings=wait=await,type!=typeNot",
                         "--additional-properties=openApiNullable=false,useJakartaEe=true,useSingleRequestParameter=true",
                         "--global-property=models,supportingFiles,apis=Sources:Claims:Conflicts:Reviews,apiTests=false,"
                                 + "modelTests=false,apiDocs=false,modelDocs=false")

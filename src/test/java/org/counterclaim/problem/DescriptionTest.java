@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -76,6 +77,35 @@ class DescriptionTest {
             }
         }
         return "absent";
+    }
+
+    @Test
+    void filtersAreToldWithTheirKindAndTheirContrary() throws IOException {
+        JsonNode paths = description().get("paths");
+        assertThat(schema(paths, "/api/v1/conflicts", "type").get("type").asText())
+                .isEqualTo("array");
+        assertThat(schema(paths, "/api/v1/conflicts", "type!")).isEqualTo(schema(paths, "/api/v1/conflicts", "type"));
+        assertThat(schema(paths, "/api/v1/conflicts", "q!").get("type").asText())
+                .isEqualTo("string");
+        assertThat(schema(paths, "/api/v1/conflicts", "from").get("format").asText())
+                .isEqualTo("date-time");
+        assertThat(schema(paths, "/api/v1/conflicts", "minScore").get("type").asText())
+                .isEqualTo("number");
+        assertThat(schema(paths, "/api/v1/conflicts", "active").get("enum")).hasSize(3);
+        assertThat(schema(paths, "/api/v1/conflicts", "from!").isMissingNode()).isTrue();
+        assertThat(schema(paths, "/api/v1/audit", "actor").get("type").asText())
+                .as("a filter of one value")
+                .isEqualTo("string");
+        assertThat(schema(paths, "/api/v1/audit", "actor!").isMissingNode()).isTrue();
+    }
+
+    private static JsonNode schema(JsonNode paths, String path, String name) {
+        for (JsonNode parameter : paths.path(path).path("get").path("parameters")) {
+            if (parameter.path("name").asText().equals(name)) {
+                return parameter.path("schema");
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     @Test
