@@ -2,6 +2,7 @@ package org.counterclaim.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -72,7 +73,11 @@ public class AuditTrail {
         }
         // Opens the session first: its rows are then written before the trail's.
         entities.isJoinedToTransaction();
-        PendingRows pending = new PendingRows(entities, database);
+        RoutingContext answering = person.answering();
+        if (answering != null) {
+            answering.put(KeptBeforeAnswered.KEY, true);
+        }
+        PendingRows pending = new PendingRows(entities, database, answering != null);
         transactions.putResource(PendingRows.class, pending);
         transactions.registerInterposedSynchronization(pending);
         return pending;

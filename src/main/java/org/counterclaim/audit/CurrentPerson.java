@@ -58,7 +58,8 @@ public class CurrentPerson {
                 answering.get(RequestIds.KEY));
     }
 
-    private @Nullable RoutingContext answering() {
+    /** The request that is being answered, if any is. */
+    @Nullable RoutingContext answering() {
         return Arc.container().requestContext().isActive() ? request.getCurrent() : null;
     }
 

@@ -11,12 +11,15 @@ final class PendingRows implements Synchronization {
 
     private final EntityManager entities;
     private final Jdbi database;
+    private final boolean isFlushedLater;
     private final List<TrailRow> rows = new ArrayList<>();
     private boolean isEnding;
 
-    PendingRows(EntityManager entities, Jdbi database) {
+    /** @param isFlushedLater whether somebody waits for the disk after the commit */
+    PendingRows(EntityManager entities, Jdbi database, boolean isFlushedLater) {
         this.entities = entities;
         this.database = database;
+        this.isFlushedLater = isFlushedLater;
     }
 
     void add(TrailRow row) {
@@ -35,7 +38,12 @@ final class PendingRows implements Synchronization {
     }
 
     private void write() {
-        database.useHandle(handle -> TrailRow.append(handle, rows));
+        database.useHandle(handle -> {
+            if (isFlushedLater) {
+                TrailRow.commitWithoutWaiting(handle);
+            }
+            TrailRow.append(handle, rows);
+        });
         rows.clear();
     }
 

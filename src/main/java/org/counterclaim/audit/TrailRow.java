@@ -63,6 +63,14 @@ public record TrailRow(
     }
 
     /**
+     * Has the transaction of the handle commit before it is on the disk, so that others who add rows need not wait for the
+     * disk one after the other. Whoever relies on it calls {@link Flush#await} afterwards.
+     */
+    public static void commitWithoutWaiting(Handle handle) {
+        handle.execute("set local synchronous_commit to off");
+    }
+
+    /**
      * Adds rows in the transaction of the handle. Others who add some wait until it ends, so this comes last in it.
      */
     public static void append(Handle handle, List<TrailRow> rows) {

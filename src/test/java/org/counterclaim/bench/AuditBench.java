@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import org.counterclaim.audit.Flush;
 import org.counterclaim.audit.TrailRow;
 import org.counterclaim.platform.DataFolder;
 import org.counterclaim.platform.EmbeddedPostgres;
@@ -22,7 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * What the chain costs: rows a second into the trail against the same rows into a table like it without a chain, by four
- * writers, for transactions that change one thing, a few, and as many as a batch. Every commit reaches the disk.
+ * writers, for transactions that change one thing, a few, and as many as a batch. Every commit reaches the disk before
+ * its writer goes on: by itself, or together with those of the others, as requests do it.
  */
 public final class AuditBench {
 
@@ -62,18 +64,28 @@ public final class AuditBench {
         int transactions = Math.max(8, 400 / size);
         double plain = 0;
         double chained = 0;
+        double together = 0;
+        Flush flush = new Flush(jdbi);
         for (int round = 0; round <= ROUNDS; round++) {
-            double onePlain = rate(jdbi, size, transactions, AuditBench::plainly);
-            double oneChained = rate(jdbi, size, transactions, TrailRow::append);
+            double onePlain = rate(jdbi, size, transactions, AuditBench::plainly, () -> {});
+            double oneChained = rate(jdbi, size, transactions, TrailRow::append, () -> {});
+            double oneTogether = rate(jdbi, size, transactions, AuditBench::withoutWaiting, flush::await);
             // The first warms up.
             if (round > 0) {
                 plain += onePlain / ROUNDS;
                 chained += oneChained / ROUNDS;
+                together += oneTogether / ROUNDS;
             }
         }
         System.out.printf(
-                "%3d rows a transaction: plain %,8.0f rows/s, chained %,8.0f rows/s, ratio %.2f%n",
-                size, plain, chained, chained / plain);
+                "%3d rows a transaction: plain %,8.0f rows/s, chained %,8.0f rows/s, ratio %.2f,"
+                        + " chained and flushed together %,8.0f rows/s, ratio %.2f%n",
+                size, plain, chained, chained / plain, together, together / plain);
+    }
+
+    private static void withoutWaiting(Handle handle, List<TrailRow> rows) {
+        TrailRow.commitWithoutWaiting(handle);
+        TrailRow.append(handle, rows);
     }
 
     private static void plainly(Handle handle, List<TrailRow> rows) {
@@ -95,7 +107,8 @@ public final class AuditBench {
         handle.createUpdate(PLAIN).bind("rows", json.append(']').toString()).execute();
     }
 
-    private static double rate(Jdbi jdbi, int size, int transactions, BiConsumer<Handle, List<TrailRow>> writing)
+    private static double rate(
+            Jdbi jdbi, int size, int transactions, BiConsumer<Handle, List<TrailRow>> writing, Runnable afterCommit)
             throws Exception {
         long start = System.nanoTime();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -104,6 +117,7 @@ public final class AuditBench {
                 working.add(writers.submit(() -> jdbi.useHandle(handle -> {
                     for (int count = 0; count < transactions; count++) {
                         handle.useTransaction(open -> writing.accept(open, rows(size)));
+                        afterCommit.run();
                     }
                 })));
             }
