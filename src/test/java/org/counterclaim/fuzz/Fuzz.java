@@ -1,5 +1,7 @@
 package org.counterclaim.fuzz;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -7,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a server everything that its OpenAPI document describes, rightly and wrongly, and holds every answer against the
@@ -121,7 +125,16 @@ public final class Fuzz {
 
     private void ask(Attempt attempt, Judge judge) {
         try {
-            HttpResponse<byte[]> answer = answer(attempt);
+            judged(attempt, answer(attempt), judge);
+        } catch (IOException | RuntimeException e) {
+            note("no answer: " + e, attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void judged(Attempt attempt, HttpResponse<byte[]> answer, Judge judge) throws IOException {
+        try {
             statuses.computeIfAbsent(answer.statusCode(), status -> new AtomicInteger())
                     .incrementAndGet();
             judge.faults(attempt, answer).forEach(fault -> note(fault, attempt));
@@ -129,11 +142,19 @@ public final class Fuzz {
                     && answer.headers().firstValue("Content-Type").orElse("").contains("application/json")) {
                 known.learn(Attempts.collection(attempt.operation().path()), JSON.readTree(answer.body()));
             }
-        } catch (IOException | RuntimeException e) {
-            note("no answer: " + e, attempt);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (JsonProcessingException broken) {
+            note("no JSON: " + broken.getOriginalMessage() + " " + near(broken.getLocation(), answer.body()), attempt);
         }
+    }
+
+    private static String near(@Nullable JsonLocation place, byte[] body) {
+        int offset = place == null ? 0 : (int) Math.clamp(place.getByteOffset(), 0, body.length);
+        int start = Math.max(0, offset - 80);
+        return "at %d of %d: %s"
+                .formatted(
+                        offset,
+                        body.length,
+                        new String(body, start, Math.min(160, body.length - start), StandardCharsets.UTF_8));
     }
 
     /** Once more where a connection that was kept open had been closed meanwhile. */
