@@ -22,16 +22,20 @@ record Matrix(List<Column> columns, List<Row> rows) {
     /** @param source null for claims whose claimant is unknown */
     record Row(@Nullable SourceRef source, List<Cell> cells) {}
 
-    /** Everything a source says on a question, the latest first; what it says again is counted, not repeated. */
+    /**
+     * Everything a source says on a question, the latest first; what it says again is counted, not repeated. Most sources
+     * say nothing on most questions.
+     */
     record Cell(List<Said> said) {
 
         /** Whether all that is said here is contested, and on one side. */
         public boolean isContested() {
-            return position() >= 0 && said.stream().allMatch(each -> each.position() == position());
+            return !said.isEmpty() && position() >= 0 && said.stream().allMatch(each -> each.position() == position());
         }
 
+        /** The position of what was said last; -1 where nothing was. */
         public int position() {
-            return said.getFirst().position();
+            return said.isEmpty() ? -1 : said.getFirst().position();
         }
     }
 

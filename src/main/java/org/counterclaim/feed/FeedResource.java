@@ -179,7 +179,8 @@ public class FeedResource {
         if (!polling.poll(id)) {
             throw beingPolled();
         }
-        return Response.ok(editing.one(id)).build();
+        FeedView polled = editing.one(id);
+        return tags.changed(polled.version(), polled);
     }
 
     private static ProblemException beingPolled() {

@@ -2,6 +2,7 @@ package org.counterclaim.demo;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -69,6 +71,25 @@ class DemoTest {
             assertThat(agency.contains(relation.get("claim")) || agency.contains(relation.get("other")))
                     .isTrue();
         });
+    }
+
+    /** Most sources say nothing on most questions of it. */
+    @Test
+    void theMatrixOfAnEventIsWhole() {
+        String event = String.valueOf(((Map<?, ?>) Objects.requireNonNull(
+                        conflict("POLARITY departure.happened").get("event")))
+                .get("id"));
+        JsonPath matrix = given().get("/api/v1/events/" + event + "/matrix")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .extract()
+                .jsonPath();
+        int columns = matrix.getList("columns").size();
+        assertThat(matrix.<List<?>>getList("rows.cells")).isNotEmpty().allSatisfy(row -> assertThat(row)
+                .hasSize(columns));
+        assertThat(matrix.<Integer>getList("rows.cells.flatten().said.flatten().position"))
+                .contains(-1, 0, 1);
     }
 
     @Test
