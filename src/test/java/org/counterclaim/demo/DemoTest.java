@@ -86,8 +86,9 @@ class DemoTest {
                 .extract()
                 .jsonPath();
         int columns = matrix.getList("columns").size();
-        assertThat(matrix.<List<?>>getList("rows.cells")).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .hasSize(columns));
+        assertThat(matrix.<List<?>>getList("rows.cells"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).hasSize(columns));
         assertThat(matrix.<Integer>getList("rows.cells.flatten().said.flatten().position"))
                 .contains(-1, 0, 1);
     }

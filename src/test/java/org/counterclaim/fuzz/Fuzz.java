@@ -148,7 +148,7 @@ public final class Fuzz {
     }
 
     private static String near(@Nullable JsonLocation place, byte[] body) {
-        int offset = place == null ? 0 : (int) Math.clamp(place.getByteOffset(), 0, body.length);
+        int offset = place == null ? 0 : Math.clamp(place.getByteOffset(), 0, body.length);
         int start = Math.max(0, offset - 80);
         return "at %d of %d: %s"
                 .formatted(
