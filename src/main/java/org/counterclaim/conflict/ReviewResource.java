@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -56,13 +58,16 @@ public class ReviewResource {
     private final ConflictViews views;
     private final BodyCheck bodies;
     private final EntityTags tags;
+    private final Once once;
 
-    ReviewResource(Reviewing reviewing, Comments comments, ConflictViews views, BodyCheck bodies, EntityTags tags) {
+    ReviewResource(
+            Reviewing reviewing, Comments comments, ConflictViews views, BodyCheck bodies, EntityTags tags, Once once) {
         this.reviewing = reviewing;
         this.comments = comments;
         this.views = views;
         this.bodies = bodies;
         this.tags = tags;
+        this.once = once;
     }
 
     @PATCH
@@ -133,9 +138,15 @@ public class ReviewResource {
             responseCode = "201",
             description = "The comment, kept",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
-    public Response comment(@PathParam("id") UUID id, @Nullable CommentBody body) {
-        CommentView comment = comments.add(id, bodies.checked(body).text());
-        return Response.status(Response.Status.CREATED).entity(comment).build();
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response comment(@PathParam("id") UUID id, @Nullable CommentBody body, @Context HttpHeaders headers) {
+        CommentBody words = bodies.checked(body);
+        String path = "conflicts/" + id + "/comments";
+        return once.made(headers, path, words, () -> {
+                    CommentView comment = comments.add(id, words.text());
+                    return Once.Made.at(URI.create("/api/v1/" + path), comment);
+                })
+                .response();
     }
 
     private Response current(UUID id) {

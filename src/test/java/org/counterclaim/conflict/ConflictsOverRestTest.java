@@ -233,6 +233,16 @@ class ConflictsOverRestTest {
         post("/api/v1/conflicts/" + id + "/comments", "{\"text\":\"اسأل المراسل\"}")
                 .statusCode(201);
         given().get("/api/v1/conflicts/" + id + "/comments").then().body("items[0].text", equalTo("اسأل المراسل"));
+        for (int i = 0; i < 2; i++) {
+            given().contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "said-once")
+                    .body("{\"text\":\"Sent again after a break\"}")
+                    .post("/api/v1/conflicts/" + id + "/comments")
+                    .then()
+                    .statusCode(201)
+                    .body("text", equalTo("Sent again after a break"));
+        }
+        given().get("/api/v1/conflicts/" + id + "/comments").then().body("items", hasSize(2));
         UUID nothing = UUID.randomUUID();
         post(
                         "/api/v1/conflicts:bulk",
