@@ -27,10 +27,12 @@ class AccountPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance account(
+                Person person,
                 Caller caller,
                 List<Sessions.Open> sessions,
                 List<ApiTokens.Token> tokens,
                 List<Role> roles,
+                boolean isExpecting,
                 @Nullable String secret,
                 @Nullable String wrong);
     }
@@ -38,6 +40,8 @@ class AccountPage {
     private final SignIn signIn;
     private final Sessions sessions;
     private final TokenEditing tokens;
+    private final People people;
+    private final SignOnJoining joining;
     private final CurrentCaller current;
     private final SessionCookie cookie;
     private final Visit visit;
@@ -46,12 +50,16 @@ class AccountPage {
             SignIn signIn,
             Sessions sessions,
             TokenEditing tokens,
+            People people,
+            SignOnJoining joining,
             CurrentCaller current,
             SessionCookie cookie,
             Visit visit) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.people = people;
+        this.joining = joining;
         this.current = current;
         this.cookie = cookie;
         this.visit = visit;
@@ -66,7 +74,9 @@ class AccountPage {
     @Path("password")
     public Response password(@RestForm @Nullable String present, @RestForm @Nullable String password) {
         try {
-            Secret session = signIn.changePassword(caller(), present, password, cookie.visitor());
+            Caller caller = caller();
+            signIn.changePassword(caller, present, password, cookie.visitor());
+            Secret session = signIn.signInAgain(caller, cookie.visitor());
             return Response.seeOther(URI.create("/account"))
                     .cookie(cookie.of(session))
                     .build();
@@ -80,6 +90,29 @@ class AccountPage {
     public Response closeOthers() {
         signIn.signOutElsewhere(caller());
         return back();
+    }
+
+    /** What leads to the provider is a link: a form may send a browser to no other site. */
+    @POST
+    @Path("sign-on")
+    public Response expectSignOn(@RestForm @Nullable String present) {
+        try {
+            joining.begin(caller(), present, cookie.visitor());
+            return Response.ok(shown(null, null, true)).build();
+        } catch (ProblemException wrong) {
+            return refused(wrong);
+        }
+    }
+
+    @POST
+    @Path("sign-on/separation")
+    public Response separate() {
+        try {
+            joining.separate(caller());
+            return back();
+        } catch (ProblemException wrong) {
+            return refused(wrong);
+        }
     }
 
     @POST
@@ -111,10 +144,16 @@ class AccountPage {
     }
 
     private TemplateInstance shown(@Nullable String secret, @Nullable String wrong) {
+        return shown(secret, wrong, false);
+    }
+
+    private TemplateInstance shown(@Nullable String secret, @Nullable String wrong, boolean isExpecting) {
         Caller caller = caller();
+        Person person = people.byId(caller.person()).orElseThrow(UnauthorizedException::new);
         List<Role> roles =
                 Arrays.stream(Role.values()).filter(caller.role()::includes).toList();
-        return Templates.account(caller, sessions.of(caller.person()), tokens.own(), roles, secret, wrong);
+        return Templates.account(
+                person, caller, sessions.of(caller.person()), tokens.own(), roles, isExpecting, secret, wrong);
     }
 
     private Caller caller() {

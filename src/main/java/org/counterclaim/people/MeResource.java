@@ -5,11 +5,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.counterclaim.permission.Role;
@@ -21,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who one is, and one's own tokens, over REST. */
+/** Who one is, and one's own account and tokens, over REST. */
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "me", description = "The caller and the caller's tokens")
+@Tag(name = "me", description = "The caller, and the caller's account and tokens")
 class MeResource {
 
     /** The caller. {@code role} is that of the token where one was sent. */
@@ -34,21 +36,84 @@ class MeResource {
     /** A token that was made; {@code secret} is shown this once. */
     public record MadeToken(ApiTokens.Token token, String secret) {}
 
+    /**
+     * Where the caller is signed in.
+     *
+     * @param agent the browser, as it names itself
+     */
+    public record Session(String address, String agent, OffsetDateTime openedAt, OffsetDateTime seenAt) {
+        static Session of(Sessions.Open open) {
+            return new Session(open.address(), open.agent(), open.openedAt(), open.seenAt());
+        }
+    }
+
     private final CurrentCaller current;
     private final TokenEditing tokens;
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SignOnJoining joining;
+    private final SessionCookie cookie;
     private final BodyCheck bodyCheck;
 
-    MeResource(CurrentCaller current, TokenEditing tokens, BodyCheck bodyCheck) {
+    MeResource(
+            CurrentCaller current,
+            TokenEditing tokens,
+            SignIn signIn,
+            Sessions sessions,
+            SignOnJoining joining,
+            SessionCookie cookie,
+            BodyCheck bodyCheck) {
         this.current = current;
         this.tokens = tokens;
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.joining = joining;
+        this.cookie = cookie;
         this.bodyCheck = bodyCheck;
     }
 
     @GET
     @Operation(summary = "Who sends this request")
     public Me me() {
-        Caller caller = current.caller().orElseThrow(UnauthorizedException::new);
+        Caller caller = caller();
         return new Me(caller.person(), caller.login(), caller.role());
+    }
+
+    @PUT
+    @Path("password")
+    @Operation(
+            summary = "Change one's own password",
+            description = "Ends all sessions; tokens go on. Ten wrong present ones within a quarter of an hour make wait.")
+    public void changePassword(PasswordBody body) {
+        PasswordBody wanted = bodyCheck.checked(body);
+        signIn.changePassword(caller(), wanted.present(), wanted.password(), cookie.visitor());
+    }
+
+    @GET
+    @Path("sessions")
+    @Operation(summary = "Where one is signed in, the last seen first")
+    public List<Session> sessions() {
+        return sessions.of(caller().person()).stream().map(Session::of).toList();
+    }
+
+    @DELETE
+    @Path("sessions")
+    @Operation(summary = "Sign out everywhere but in the session that asks")
+    public void closeSessions() {
+        signIn.signOutElsewhere(caller());
+    }
+
+    @DELETE
+    @Path("sign-on")
+    @Operation(
+            summary = "Separate one's account from the newsroom's sign-on",
+            description = "Refused to who has no password to come back with.")
+    public void separate() {
+        joining.separate(caller());
+    }
+
+    private Caller caller() {
+        return current.caller().orElseThrow(UnauthorizedException::new);
     }
 
     @GET

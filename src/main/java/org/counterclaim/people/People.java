@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class People {
 
     private static final String COLUMNS =
-            "select id, version, login, name, role, active, created_at, changed_at from person ";
+            "select id, version, login, name, role, active, issuer, created_at, changed_at from person ";
 
     private final Jdbi database;
     private final Clock clock;
@@ -63,9 +63,13 @@ class People {
                         .findOne());
     }
 
-    void vouch(UUID person, String issuer, String subject) {
+    /** Nobody vouches for the person any more where both are null. */
+    void vouch(UUID person, @Nullable String issuer, @Nullable String subject) {
         database.useHandle(
-                handle -> handle.createUpdate("update person set issuer = :issuer, subject = :subject where id = :id")
+                handle -> handle.createUpdate("""
+                        update person set issuer = :issuer, subject = :subject, version = version + 1, changed_at = :now
+                        where id = :id""")
+                        .bind("now", now())
                         .bind("issuer", issuer)
                         .bind("subject", subject)
                         .bind("id", person)
@@ -113,7 +117,7 @@ class People {
                 .bind("hash", passwordHash)
                 .bind("now", now)
                 .execute());
-        return new Person(id, 0, login, name, role, true, now, now);
+        return new Person(id, 0, login, name, role, true, false, now, now);
     }
 
     /** False when another change came first. */
@@ -154,6 +158,7 @@ class People {
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("active"),
+                row.getString("issuer") != null,
                 row.getObject("created_at", OffsetDateTime.class),
                 row.getObject("changed_at", OffsetDateTime.class));
     }

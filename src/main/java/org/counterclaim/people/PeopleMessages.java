@@ -170,4 +170,40 @@ public interface PeopleMessages {
 
     @Message
     String nobody();
+
+    @Message
+    String sign_on_account();
+
+    @Message
+    String sign_on_join_lead();
+
+    @Message
+    String sign_on_join();
+
+    @Message
+    String sign_on_expected();
+
+    @Message
+    String sign_on_joined();
+
+    @Message
+    String sign_on_separate();
+
+    @Message
+    String sign_ons();
+
+    @Message
+    String sign_ons_lead();
+
+    @Message
+    String provider();
+
+    @Message
+    String asked();
+
+    @Message
+    String sign_on_grant();
+
+    @Message
+    String sign_on_refuse();
 }

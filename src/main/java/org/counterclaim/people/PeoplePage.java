@@ -36,17 +36,25 @@ class PeoplePage {
                 List<Invitations.Invitation> waiting,
                 List<Role> roles,
                 Map<UUID, List<ApiTokens.Token>> tokens,
+                List<SignOnRequests.Waiting> signOns,
                 @Nullable String link,
                 @Nullable String wrong);
     }
 
     private final Administration administration;
+    private final SignOnJoining joining;
     private final BodyCheck bodyCheck;
     private final RoutingContext routing;
     private final Visit visit;
 
-    PeoplePage(Administration administration, BodyCheck bodyCheck, RoutingContext routing, Visit visit) {
+    PeoplePage(
+            Administration administration,
+            SignOnJoining joining,
+            BodyCheck bodyCheck,
+            RoutingContext routing,
+            Visit visit) {
         this.administration = administration;
+        this.joining = joining;
         this.bodyCheck = bodyCheck;
         this.routing = routing;
         this.visit = visit;
@@ -112,6 +120,31 @@ class PeoplePage {
         return back();
     }
 
+    @POST
+    @Path("sign-ons/{id}/grant")
+    public Response grant(String id) {
+        try {
+            joining.grant(Address.id(id));
+            return back();
+        } catch (ProblemException wrong) {
+            return refused(wrong);
+        }
+    }
+
+    @POST
+    @Path("sign-ons/{id}/refusal")
+    public Response refuse(String id) {
+        joining.refuse(Address.id(id));
+        return back();
+    }
+
+    @POST
+    @Path("{id}/sign-on/separation")
+    public Response separate(String id) {
+        joining.separate(Address.id(id));
+        return back();
+    }
+
     private String linkTo(Administration.Link link) {
         return routing.request().scheme() + "://" + routing.request().authority() + "/welcome/"
                 + link.secret().text();
@@ -133,6 +166,7 @@ class PeoplePage {
                 administration.waiting(),
                 List.of(Role.values()),
                 administration.tokens(),
+                joining.waiting(),
                 link,
                 wrong);
     }

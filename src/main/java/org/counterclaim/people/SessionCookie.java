@@ -1,10 +1,12 @@
 package org.counterclaim.people;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cookie that holds a session: kept from scripts and from what other sites send, over TLS only where the request
@@ -25,6 +27,12 @@ class SessionCookie {
 
     NewCookie gone() {
         return cookie("", 0);
+    }
+
+    /** That of the request; null where there is none. */
+    @Nullable Secret sent() {
+        Cookie sent = request.getCookie(SignedIn.COOKIE);
+        return sent == null ? null : Secret.of(sent.getValue());
     }
 
     private NewCookie cookie(String value, int seconds) {

@@ -3,6 +3,7 @@ package org.counterclaim.people;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -15,6 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Who is signed in, and where. A session ends by itself, by signing out, and whenever the password changes. */
 @ApplicationScoped
 class Sessions {
+
+    private static final Duration JOINING = Duration.ofMinutes(10);
 
     private final Jdbi database;
     private final PeopleSettings settings;
@@ -91,6 +94,27 @@ class Sessions {
                         row.getObject(4, OffsetDateTime.class),
                         row.getObject(5, OffsetDateTime.class)))
                 .list());
+    }
+
+    /** The next sign-on of this session joins its account to the provider, unless it takes too long. */
+    void expectJoining(String sum) {
+        database.useHandle(
+                handle -> handle.createUpdate("update session set joins_until = :until where sha256 = :sha256")
+                        .bind("until", now().plus(JOINING))
+                        .bind("sha256", HexFormat.of().parseHex(sum))
+                        .execute());
+    }
+
+    /** Whose account is to be joined, once. */
+    Optional<UUID> joining(Secret secret) {
+        return holder(secret)
+                .map(Caller::person)
+                .filter(person -> database.withHandle(handle -> handle.createUpdate(
+                                        "update session set joins_until = null where sha256 = :sha256 and joins_until > :now")
+                                .bind("sha256", secret.sha256())
+                                .bind("now", now())
+                                .execute())
+                        == 1);
     }
 
     void close(String sum) {

@@ -121,20 +121,30 @@ class SignIn {
         return person;
     }
 
-    /** Changes one's own password. All sessions end; the secret of a new one is given back. */
-    @Transactional
-    Secret changePassword(Caller caller, @Nullable String present, @Nullable String wanted, Visitor visitor) {
+    /** Refuses who signed in but does not know the password. */
+    void prove(Caller caller, @Nullable String present, Visitor visitor) {
         throttle.check(caller.login(), visitor.address());
         People.Credentials own = people.byLogin(caller.login()).orElseThrow();
         if (!passwords.matches(present, own.passwordHash())) {
             throttle.failed(caller.login(), visitor.address());
             throw ProblemException.invalid("present", "is not the present password");
         }
+    }
+
+    /** Changes one's own password; all sessions end. */
+    @Transactional
+    void changePassword(Caller caller, @Nullable String present, @Nullable String wanted, Visitor visitor) {
+        prove(caller, present, visitor);
+        Person own = people.byId(caller.person()).orElseThrow();
         String hash = passwords.hash(
-                "password", wanted, List.of(own.person().login(), own.person().name()));
+                "password", wanted, List.of(own.login(), own.name()));
         people.setPassword(caller.person(), hash);
         sessions.closeAll(caller.person());
         audit.append(caller.login(), "person.password-changed", "person", caller.person(), null, null);
+    }
+
+    /** Signs in again whoever has just lost all sessions. */
+    Secret signInAgain(Caller caller, Visitor visitor) {
         return sessions.open(caller.person(), visitor.address(), visitor.agent());
     }
 

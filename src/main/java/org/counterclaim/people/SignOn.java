@@ -9,6 +9,7 @@ import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets people in whom the newsroom's sign-on vouches for. The provider decides their role, each time anew; here they can
@@ -22,20 +23,33 @@ class SignOn {
     private final SignOnSettings settings;
     private final People people;
     private final Sessions sessions;
+    private final SignOnJoining joining;
     private final AuditTrail audit;
 
-    SignOn(SignOnSettings settings, People people, Sessions sessions, AuditTrail audit) {
+    SignOn(SignOnSettings settings, People people, Sessions sessions, SignOnJoining joining, AuditTrail audit) {
         this.settings = settings;
         this.people = people;
         this.sessions = sessions;
+        this.joining = joining;
         this.audit = audit;
+    }
+
+    /** Joins the account that a session expects to be joined; false where none does. */
+    @Transactional
+    boolean join(@Nullable Secret session, Vouched vouched) {
+        roleOf(vouched);
+        return joining.finish(session, vouched).isPresent();
+    }
+
+    private Role roleOf(Vouched vouched) {
+        return role(vouched.groups())
+                .orElseThrow(() -> ProblemType.FORBIDDEN.because("Your sign-on gives you no role here"));
     }
 
     /** Opens a session, and an account for who comes first. */
     @Transactional
     Secret open(Vouched vouched, SignIn.Visitor visitor) {
-        Role role = role(vouched.groups())
-                .orElseThrow(() -> ProblemType.FORBIDDEN.because("Your sign-on gives you no role here"));
+        Role role = roleOf(vouched);
         Optional<Person> known = people.ofSignOn(vouched.issuer(), vouched.subject());
         Person person = known.isPresent() ? present(known.get(), role) : join(vouched, role);
         audit.append(person.login(), "person.signed-in", "person", person.id(), null, null);
@@ -63,7 +77,8 @@ class SignOn {
         if (!person.active()) {
             throw ProblemType.FORBIDDEN.because("Your account here is switched off");
         }
-        if (person.role() == role) {
+        boolean isLastAdmin = person.role() == Role.ADMIN && !people.anyAdminBut(person.id());
+        if (person.role() == role || isLastAdmin) {
             return person;
         }
         if (!people.change(person, person.name(), role, true)) {
@@ -77,18 +92,23 @@ class SignOn {
         return changed;
     }
 
-    /** Nobody gets an account that has a password, by having the same login elsewhere. */
+    /** Nobody gets the account of another by having the same login elsewhere. */
     private Person join(Vouched vouched, Role role) {
         String login = vouched.login();
         if (!SignIn.isLogin(login)) {
             throw ProblemException.invalid(
                     "login", "must be of a-z, 0-9 and . _ @ + - and begin with a letter or digit");
         }
-        if (people.byLogin(login).isPresent()) {
-            throw ProblemType.NOT_ALLOWED_NOW.because("Another person has the login " + login + " here");
+        String given = vouched.name().isBlank() ? login : vouched.name().strip();
+        String name = given.substring(0, Math.min(given.length(), LONGEST_NAME));
+        Optional<People.Credentials> holder = people.byLogin(login);
+        if (holder.isPresent()) {
+            joining.ask(vouched, name, holder.get().person());
+            throw ProblemType.NOT_ALLOWED_NOW.because("An account here has the login " + login
+                    + " already. If it is yours, sign in with its password and join the two on the page of your account,"
+                    + " or ask an administrator");
         }
-        String name = vouched.name().isBlank() ? login : vouched.name().strip();
-        Person person = people.add(login, name.substring(0, Math.min(name.length(), LONGEST_NAME)), role, null);
+        Person person = people.add(login, name, role, null);
         people.vouch(person.id(), vouched.issuer(), vouched.subject());
         audit.append(login, "person.joined", "person", person.id(), null, person);
         return person;

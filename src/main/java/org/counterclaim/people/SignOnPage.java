@@ -52,8 +52,11 @@ class SignOnPage {
             return start.build();
         }
         try {
-            Secret session = signOn.open(Vouched.of(claims(token), settings), cookie.visitor());
-            return start.cookie(cookie.of(session)).build();
+            Vouched vouched = Vouched.of(claims(token), settings);
+            if (signOn.join(cookie.sent(), vouched)) {
+                return Response.seeOther(URI.create("/account")).build();
+            }
+            return start.cookie(cookie.of(signOn.open(vouched, cookie.visitor()))).build();
         } finally {
             providers.get().logout().await().atMost(PATIENCE);
         }

@@ -38,14 +38,16 @@ class SignedIn implements HttpAuthenticationMechanism {
     private final PeopleSettings settings;
     private final Sessions sessions;
     private final ApiTokens tokens;
+    private final boolean hasSignOn;
     private final String refusal;
 
-    SignedIn(PeopleSettings settings, Sessions sessions, ApiTokens tokens, ObjectMapper json)
+    SignedIn(PeopleSettings settings, SignOnSettings signOn, Sessions sessions, ApiTokens tokens, ObjectMapper json)
             throws JsonProcessingException {
         this.refusal = json.writeValueAsString(ProblemType.UNAUTHENTICATED
                 .because("Sign in, or send a token as bearer")
                 .problem());
         this.settings = settings;
+        this.hasSignOn = signOn.isOn();
         this.sessions = sessions;
         this.tokens = tokens;
     }
@@ -54,12 +56,17 @@ class SignedIn implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String bearer = bearer(context);
         Cookie cookie = context.request().getCookie(COOKIE);
-        if (!settings.accounts() || (bearer == null && cookie == null)) {
+        if (!settings.accounts() || (bearer == null && cookie == null) || isProviders(context)) {
             return Uni.createFrom().nullItem();
         }
         return Uni.createFrom()
                 .item(() -> bearer == null ? session(cookie.getValue()) : token(bearer))
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+    }
+
+    /** Whoever comes there is known by what the provider says, also in the middle of a session. */
+    private boolean isProviders(RoutingContext context) {
+        return hasSignOn && context.normalizedPath().equals(SignOnTenant.PATH);
     }
 
     private static @Nullable String bearer(RoutingContext context) {

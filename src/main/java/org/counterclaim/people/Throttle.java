@@ -2,6 +2,7 @@ package org.counterclaim.people;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -34,6 +35,8 @@ class Throttle {
         }
     }
 
+    /** Also counts where what failed is undone. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(String login, String address) {
         database.useHandle(handle -> handle.createUpdate(
                         "insert into sign_in_failure (key, at) values (:account, :now), (:address, :now)")

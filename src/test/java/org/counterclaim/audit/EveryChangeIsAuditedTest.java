@@ -36,13 +36,14 @@ import org.junit.jupiter.api.Test;
 @TestProfile(EveryChangeIsAuditedTest.WithModel.class)
 class EveryChangeIsAuditedTest {
 
-    /** People have accounts, and there is a language model that nobody answers for. */
+    /** People have accounts, and there are a language model and a sign-on that nobody answers for. */
     public static final class WithModel implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             Map<String, String> settings = new HashMap<>(new Accounts().getConfigOverrides());
             settings.put("counterclaim.model.url", "http://127.0.0.1:9");
             settings.put("counterclaim.model.name", "nobody");
+            settings.put("counterclaim.sign-on.url", "http://127.0.0.1:9");
             return settings;
         }
     }
@@ -80,6 +81,8 @@ class EveryChangeIsAuditedTest {
                 this::people,
                 this::ownAccount,
                 this::tokensOfOthers,
+                this::programsOfOnesOwn,
+                this::signOns,
                 this::theDemonstration)) {
             everything.assertThatCode(section::run).doesNotThrowAnyException();
         }
@@ -614,6 +617,72 @@ class EveryChangeIsAuditedTest {
         did(
                 "POST /people/{id}/tokens/{token}/revocation",
                 form().post("/people/" + person + "/tokens/" + tokens.get(1) + "/revocation"));
+    }
+
+    private void programsOfOnesOwn() {
+        String login = "trail-" + counter++;
+        String path = json("{\"role\":\"REVIEWER\"}")
+                .post("/api/v1/people/invitations")
+                .path("path");
+        did(
+                "POST /api/v1/welcome/{secret}",
+                stranger()
+                        .contentType(ContentType.JSON)
+                        .body("{\"login\":\"" + login + "\",\"password\":\"" + PASSWORD + "\"}")
+                        .post("/api/v1" + path));
+        String session = session(login, PASSWORD);
+        did("DELETE /api/v1/me/sessions", signedIn(session).delete("/api/v1/me/sessions"));
+        did(
+                "PUT /api/v1/me/password",
+                signedIn(session)
+                        .contentType(ContentType.JSON)
+                        .body("{\"present\":\"" + PASSWORD + "\",\"password\":\"" + PASSWORD + "-eight\"}")
+                        .put("/api/v1/me/password"));
+    }
+
+    private void signOns() {
+        String person = join();
+        String session = session("trail-" + (counter - 1), PASSWORD);
+        String signOn = "/api/v1/people/" + person + "/sign-on";
+        did("POST /account/sign-on", signedIn(session).formParam("present", PASSWORD).post("/account/sign-on"));
+        did("PUT /api/v1/people/{id}/sign-on", known(signOn));
+        did("DELETE /api/v1/people/{id}/sign-on", as().delete(signOn));
+        known(signOn);
+        did("DELETE /api/v1/me/sign-on", signedIn(session).delete("/api/v1/me/sign-on"));
+        known(signOn);
+        did("POST /account/sign-on/separation", signedIn(session).post("/account/sign-on/separation"));
+        known(signOn);
+        did(
+                "POST /people/{id}/sign-on/separation",
+                form().post("/people/" + person + "/sign-on/separation"));
+        did("POST /api/v1/people/sign-ons/{id}/grant", as().post("/api/v1/people/sign-ons/" + asked(person) + "/grant"));
+        did("DELETE /api/v1/people/sign-ons/{id}", as().delete("/api/v1/people/sign-ons/" + asked(person)));
+        did("POST /people/sign-ons/{id}/grant", form().post("/people/sign-ons/" + asked(person) + "/grant"));
+        did("POST /people/sign-ons/{id}/refusal", form().post("/people/sign-ons/" + asked(person) + "/refusal"));
+    }
+
+    private static Response known(String signOn) {
+        return json("{\"issuer\":\"http://127.0.0.1:9\",\"subject\":\"trail\"}").put(signOn);
+    }
+
+    /** Somebody who came with the login of an account. */
+    private UUID asked(String person) {
+        UUID request = UUID.randomUUID();
+        database.useHandle(handle -> handle.execute(
+                "insert into sign_on_request (id, issuer, subject, login, name, person_id, asked_at)"
+                        + " values (?, 'http://127.0.0.1:9', ?, 'trail', 'Trail', ?, now())",
+                request,
+                request.toString(),
+                UUID.fromString(person)));
+        return request;
+    }
+
+    private static String session(String login, String password) {
+        return stranger()
+                .formParam("login", login)
+                .formParam("password", password)
+                .post("/sign-in")
+                .cookie("counterclaim_session");
     }
 
     private void theDemonstration() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -14,13 +15,19 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(Accounts.class)
 class PeopleTest {
+
+    @Inject
+    Jdbi database;
 
     private static final String PASSWORD = "orchard-lantern-gravel-seven";
 
@@ -226,6 +233,62 @@ class PeopleTest {
         signedIn(session).get("/api/v1/me").then().statusCode(401);
         signIn(login, PASSWORD).then().statusCode(401);
         signIn(login, "another-meadow-of-copper").then().statusCode(303);
+    }
+
+    @Test
+    void programsJoinChangePasswordsAndSeeSessionsAsThePagesDo() {
+        String login = login();
+        String path = "/api/v1" + invite("REVIEWER");
+        given().get(path).then().statusCode(200).body("role", equalTo("REVIEWER")).body("isReset", equalTo(false));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("login", login, "password", PASSWORD))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("login", equalTo(login));
+        given().get(path).then().statusCode(404);
+        String first = signIn(login, PASSWORD).cookie("counterclaim_session");
+        String second = signIn(login, PASSWORD).cookie("counterclaim_session");
+        signedIn(second).get("/api/v1/me/sessions").then().statusCode(200).body("address", hasSize(2));
+        signedIn(second)
+                .header("Sec-Fetch-Site", "same-origin")
+                .delete("/api/v1/me/sessions")
+                .then()
+                .statusCode(204);
+        signedIn(first).get("/api/v1/me").then().statusCode(401);
+        signedIn(second)
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType(ContentType.JSON)
+                .body(Map.of("present", PASSWORD, "password", "another-meadow-of-copper"))
+                .put("/api/v1/me/password")
+                .then()
+                .statusCode(204);
+        signedIn(second).get("/api/v1/me").then().statusCode(401);
+        signIn(login, "another-meadow-of-copper").then().statusCode(303);
+    }
+
+    @Test
+    void tooManyWrongPresentPasswordsHoldUpWhoIsSignedInToo() {
+        String login = login();
+        String session = join(invite("VIEWER"), login).cookie("counterclaim_session");
+        for (int attempt = 0; attempt < Throttle.MOST_BY_ACCOUNT; attempt++) {
+            changePassword(session, "wrong-" + attempt).then().statusCode(400);
+        }
+        changePassword(session, PASSWORD).then().statusCode(429);
+    }
+
+    private static Response changePassword(String session, String present) {
+        return signedIn(session)
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType(ContentType.JSON)
+                .body(Map.of("present", present, "password", "another-meadow-of-copper"))
+                .put("/api/v1/me/password");
+    }
+
+    /** Wrong passwords from one address count for everybody there. */
+    @AfterEach
+    void forgetWrongPasswords() {
+        database.useHandle(handle -> handle.execute("delete from sign_in_failure"));
     }
 
     private static RequestSpecification admin() {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.BufferedReader;
@@ -35,7 +36,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.counterclaim.permission.Role;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every route, as every role and as nobody, held against a table that must name each of them. */
@@ -56,6 +59,9 @@ class RouteRolesTest {
     @TestHTTPResource
     URI address;
 
+    @Inject
+    Jdbi database;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** One line of the table: a method, a path with its parameters in braces, and the least role that may use it. */
@@ -70,6 +76,12 @@ class RouteRolesTest {
         String address() {
             return path.replace("{kind}", "source").replaceAll("\\{[^}]*}", new UUID(0, 0).toString());
         }
+    }
+
+    /** What is tried here without a password counts as wrong ones. */
+    @AfterEach
+    void forgetWrongPasswords() {
+        database.useHandle(handle -> handle.execute("delete from sign_in_failure"));
     }
 
     @Test

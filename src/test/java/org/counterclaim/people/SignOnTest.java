@@ -15,10 +15,13 @@ import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +70,13 @@ class SignOnTest {
         }
     }
 
+    private static final String PASSWORD = "orchard-lantern-gravel-seven";
+
     @ConfigProperty(name = "counterclaim.sign-on.url")
     String provider;
+
+    @Inject
+    Jdbi database;
 
     @Test
     void whoComesFirstGetsAnAccountWithTheRoleOfTheGroups() {
@@ -138,6 +146,110 @@ class SignOnTest {
     }
 
     @Test
+    void anAdministratorJoinsWhoCameWithTheLoginOfTheirOwnAccount() {
+        String id = newcomer("hiba");
+        be("sub=20", "login=hiba", "name=Hiba%20K", "groups=desk");
+        signOn().then().statusCode(409);
+        List<Map<String, String>> asked =
+                admin().get("/api/v1/people/sign-ons").jsonPath().getList("findAll { it.subject == '20' }");
+        assertThat(asked).singleElement().satisfies(one -> assertThat(one)
+                .containsEntry("name", "Hiba K")
+                .containsEntry("person", id)
+                .containsEntry("issuer", provider));
+        admin().get("/people").then().body(containsString("Hiba K"));
+
+        admin().post("/api/v1/people/sign-ons/" + asked.getFirst().get("id") + "/grant")
+                .then()
+                .statusCode(200)
+                .body("signOn", equalTo(true));
+
+        me(signOn()).body("id", equalTo(id)).body("login", equalTo("hiba")).body("role", equalTo("EDITOR"));
+        admin().get("/api/v1/people/sign-ons").then().body("subject", org.hamcrest.Matchers.not(hasItem("20")));
+        admin().get("/api/v1/audit?entity=person&id=" + id)
+                .then()
+                .body("items.action", hasItem("person.sign-on-asked"))
+                .body("items.action", hasItem("person.sign-on-joined"));
+    }
+
+    @Test
+    void whoIsSignedInAndKnowsThePasswordJoinsTheirOwnAccount() {
+        String id = newcomer("jana");
+        Response entered = signIn("jana");
+        expectSignOn(entered, "not-the-password").then().statusCode(400);
+        be("sub=21", "login=jana-at-the-newsroom", "groups=desk");
+        expectSignOn(entered, PASSWORD).then().statusCode(200).body(containsString("href=\"/sign-on\""));
+
+        signOn(entered.cookie("counterclaim_session"))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/account"));
+
+        me(signOn()).body("id", equalTo(id)).body("login", equalTo("jana"));
+        me(signIn("jana")).body("id", equalTo(id));
+    }
+
+    @Test
+    void aSessionThatExpectsNothingIsJoinedToNobody() {
+        newcomer("karim");
+        Response entered = signIn("karim");
+        be("sub=22", "login=another-person", "groups=checkers");
+        me(signOn(entered.cookie("counterclaim_session"))).body("login", equalTo("another-person"));
+        me(signIn("karim")).body("login", equalTo("karim"));
+        admin().get("/api/v1/people")
+                .then()
+                .body("find { it.login == 'karim' }.signOn", equalTo(false));
+    }
+
+    @Test
+    void aSignOnBelongsToOneAccountUntilItIsSeparated() {
+        be("sub=23", "login=lina", "groups=desk");
+        String first = me(signOn()).extract().path("id");
+        String other = newcomer("lina-by-password");
+        String body = "{\"issuer\":\"" + provider + "\",\"subject\":\"23\"}";
+        admin().contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/v1/people/" + other + "/sign-on")
+                .then()
+                .statusCode(409);
+        admin().delete("/api/v1/people/" + first + "/sign-on").then().statusCode(204);
+        admin().contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/v1/people/" + other + "/sign-on")
+                .then()
+                .statusCode(200);
+        me(signOn()).body("id", equalTo(other));
+    }
+
+    @Test
+    void whoHasNoPasswordCannotCutTheOnlyWayIn() {
+        be("sub=24", "login=maya", "groups=desk");
+        Response entered = signOn();
+        given().cookie("counterclaim_session", entered.cookie("counterclaim_session"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .delete("/api/v1/me/sign-on")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void theGroupsOfAProviderLeaveNobodyWithoutAnAdministrator() {
+        String admins = "findAll { it.role == 'ADMIN' && it.active && it.login != 'nour' }";
+        be("sub=25", "login=nour", "groups=chiefs");
+        String id = me(signOn()).extract().path("id");
+        for (Map<String, Object> other : admin().get("/api/v1/people").jsonPath().<Map<String, Object>>getList(admins)) {
+            database.useHandle(handle -> handle.execute(
+                    "update person set active = false where id = ?", UUID.fromString(other.get("id").toString())));
+        }
+        try {
+            be("sub=25", "login=nour", "groups=desk");
+            me(signOn()).body("id", equalTo(id)).body("role", equalTo("ADMIN"));
+        } finally {
+            database.useHandle(
+                    handle -> handle.execute("update person set active = true where login = 'automation'"));
+        }
+    }
+
+    @Test
     void aTokenThatAnotherSignedIsRefused() {
         be("sub=7", "login=faris", "groups=chiefs", "forged=yes");
         assertThat(signOn().cookie("counterclaim_session")).isNull();
@@ -191,7 +303,14 @@ class SignOnTest {
 
     /** Goes the way of a browser: to the provider, back with a code, and on. */
     private Response signOn() {
-        Response sent = given().redirects().follow(false).get("/sign-on");
+        return signOn("");
+    }
+
+    private Response signOn(String session) {
+        Response sent = given().redirects()
+                .follow(false)
+                .cookie("counterclaim_session", session)
+                .get("/sign-on");
         sent.then().statusCode(302).header("Location", startsWith(provider + "/authorize"));
         assertThat(sent.header("Location")).contains("code_challenge_method=S256", "nonce=", "state=");
         Response back =
@@ -200,16 +319,49 @@ class SignOnTest {
                 .redirects()
                 .follow(false)
                 .cookies(sent.detailedCookies())
+                .cookie("counterclaim_session", session)
                 .get(back.header("Location"));
         if (returned.statusCode() != 302) {
             return returned;
         }
-        Cookies session = returned.detailedCookies();
+        Cookies kept = returned.detailedCookies();
         return given().urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
-                .cookies(session)
+                .cookies(kept)
+                .cookie("counterclaim_session", session)
                 .get(returned.header("Location"));
+    }
+
+    /** Somebody who joined by invitation. */
+    private static String newcomer(String login) {
+        String path = admin().contentType(ContentType.JSON)
+                .body("{\"role\":\"VIEWER\"}")
+                .post("/api/v1/people/invitations")
+                .path("path");
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("login", login, "password", PASSWORD))
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private static Response signIn(String login) {
+        return given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("login", login)
+                .formParam("password", PASSWORD)
+                .post("/sign-in");
+    }
+
+    private static Response expectSignOn(Response entered, String password) {
+        return given().cookie("counterclaim_session", entered.cookie("counterclaim_session"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("present", password)
+                .post("/account/sign-on");
     }
 
     private static io.restassured.response.ValidatableResponse me(Response entered) {
