@@ -15,6 +15,9 @@ class Readers implements HttpSecurityPolicy {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** For those who keep the server, however open its reports are. */
+    private static final String METRICS = "/q/metrics";
+
     private final PeopleSettings settings;
 
     Readers(PeopleSettings settings) {
@@ -29,8 +32,9 @@ class Readers implements HttpSecurityPolicy {
     @Override
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
-        boolean open =
-                settings.openReading() && READING.contains(request.request().method());
+        boolean open = settings.openReading()
+                && READING.contains(request.request().method())
+                && !request.normalizedPath().startsWith(METRICS);
         if (!settings.accounts() || open) {
             return CheckResult.permit();
         }
