@@ -44,6 +44,8 @@ class EveryChangeIsAuditedTest {
             settings.put("counterclaim.model.url", "http://127.0.0.1:9");
             settings.put("counterclaim.model.name", "nobody");
             settings.put("counterclaim.sign-on.url", "http://127.0.0.1:9");
+            // What is said to be running here must not be taken up.
+            settings.put("counterclaim.imports.poll", "1h");
             return settings;
         }
     }
