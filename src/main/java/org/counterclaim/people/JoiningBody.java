@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as colleagues know the person; the login where left out
  * @param password 10 to 128 characters
  */
-record JoiningBody(@Nullable String login, @Nullable String name, @Nullable String password) {}
+record JoiningBody(
+        @Nullable String login,
+        @Nullable String name,
+        @Nullable String password) {}

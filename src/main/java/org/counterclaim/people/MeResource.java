@@ -83,7 +83,8 @@ class MeResource {
     @Path("password")
     @Operation(
             summary = "Change one's own password",
-            description = "Ends all sessions; tokens go on. Ten wrong present ones within a quarter of an hour make wait.")
+            description =
+                    "Ends all sessions; tokens go on. Ten wrong present ones within a quarter of an hour make wait.")
     public void changePassword(PasswordBody body) {
         PasswordBody wanted = bodyCheck.checked(body);
         signIn.changePassword(caller(), wanted.present(), wanted.password(), cookie.visitor());

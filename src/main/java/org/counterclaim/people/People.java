@@ -65,15 +65,14 @@ class People {
 
     /** Nobody vouches for the person any more where both are null. */
     void vouch(UUID person, @Nullable String issuer, @Nullable String subject) {
-        database.useHandle(
-                handle -> handle.createUpdate("""
+        database.useHandle(handle -> handle.createUpdate("""
                         update person set issuer = :issuer, subject = :subject, version = version + 1, changed_at = :now
                         where id = :id""")
-                        .bind("now", now())
-                        .bind("issuer", issuer)
-                        .bind("subject", subject)
-                        .bind("id", person)
-                        .execute());
+                .bind("now", now())
+                .bind("issuer", issuer)
+                .bind("subject", subject)
+                .bind("id", person)
+                .execute());
     }
 
     /** Until the end of the transaction no other node looks who is first. */

@@ -136,8 +136,7 @@ class SignIn {
     void changePassword(Caller caller, @Nullable String present, @Nullable String wanted, Visitor visitor) {
         prove(caller, present, visitor);
         Person own = people.byId(caller.person()).orElseThrow();
-        String hash = passwords.hash(
-                "password", wanted, List.of(own.login(), own.name()));
+        String hash = passwords.hash("password", wanted, List.of(own.login(), own.name()));
         people.setPassword(caller.person(), hash);
         sessions.closeAll(caller.person());
         audit.append(caller.login(), "person.password-changed", "person", caller.person(), null, null);

@@ -59,6 +59,9 @@ class SignInPage {
         String typed = login == null ? "" : login;
         try {
             Optional<Secret> session = signIn.signIn(login, password, cookie.visitor());
+            if (session.isPresent()) {
+                caller.caller().ifPresent(signIn::signOut);
+            }
             return session.isPresent()
                     ? Response.seeOther(URI.create(local(to)))
                             .cookie(cookie.of(session.get()))

@@ -56,7 +56,8 @@ class SignOnPage {
             if (signOn.join(cookie.sent(), vouched)) {
                 return Response.seeOther(URI.create("/account")).build();
             }
-            return start.cookie(cookie.of(signOn.open(vouched, cookie.visitor()))).build();
+            return start.cookie(cookie.of(signOn.open(vouched, cookie.visitor())))
+                    .build();
         } finally {
             providers.get().logout().await().atMost(PATIENCE);
         }

@@ -38,13 +38,7 @@ class SignOnRequests {
      * @param person whose account has that login here
      */
     public record Waiting(
-            UUID id,
-            String issuer,
-            String subject,
-            String login,
-            String name,
-            UUID person,
-            OffsetDateTime askedAt) {}
+            UUID id, String issuer, String subject, String login, String name, UUID person, OffsetDateTime askedAt) {}
 
     void add(Vouched vouched, String name, UUID person) {
         database.useHandle(handle -> handle.createUpdate("""

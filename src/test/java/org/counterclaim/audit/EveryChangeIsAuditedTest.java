@@ -646,7 +646,9 @@ class EveryChangeIsAuditedTest {
         String person = join();
         String session = session("trail-" + (counter - 1), PASSWORD);
         String signOn = "/api/v1/people/" + person + "/sign-on";
-        did("POST /account/sign-on", signedIn(session).formParam("present", PASSWORD).post("/account/sign-on"));
+        did(
+                "POST /account/sign-on",
+                signedIn(session).formParam("present", PASSWORD).post("/account/sign-on"));
         did("PUT /api/v1/people/{id}/sign-on", known(signOn));
         did("DELETE /api/v1/people/{id}/sign-on", as().delete(signOn));
         known(signOn);
@@ -654,10 +656,10 @@ class EveryChangeIsAuditedTest {
         known(signOn);
         did("POST /account/sign-on/separation", signedIn(session).post("/account/sign-on/separation"));
         known(signOn);
+        did("POST /people/{id}/sign-on/separation", form().post("/people/" + person + "/sign-on/separation"));
         did(
-                "POST /people/{id}/sign-on/separation",
-                form().post("/people/" + person + "/sign-on/separation"));
-        did("POST /api/v1/people/sign-ons/{id}/grant", as().post("/api/v1/people/sign-ons/" + asked(person) + "/grant"));
+                "POST /api/v1/people/sign-ons/{id}/grant",
+                as().post("/api/v1/people/sign-ons/" + asked(person) + "/grant"));
         did("DELETE /api/v1/people/sign-ons/{id}", as().delete("/api/v1/people/sign-ons/" + asked(person)));
         did("POST /people/sign-ons/{id}/grant", form().post("/people/sign-ons/" + asked(person) + "/grant"));
         did("POST /people/sign-ons/{id}/refusal", form().post("/people/sign-ons/" + asked(person) + "/refusal"));

@@ -239,7 +239,11 @@ class PeopleTest {
     void programsJoinChangePasswordsAndSeeSessionsAsThePagesDo() {
         String login = login();
         String path = "/api/v1" + invite("REVIEWER");
-        given().get(path).then().statusCode(200).body("role", equalTo("REVIEWER")).body("isReset", equalTo(false));
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body("role", equalTo("REVIEWER"))
+                .body("isReset", equalTo(false));
         given().contentType(ContentType.JSON)
                 .body(Map.of("login", login, "password", PASSWORD))
                 .post(path)

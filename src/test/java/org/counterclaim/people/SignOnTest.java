@@ -152,10 +152,12 @@ class SignOnTest {
         signOn().then().statusCode(409);
         List<Map<String, String>> asked =
                 admin().get("/api/v1/people/sign-ons").jsonPath().getList("findAll { it.subject == '20' }");
-        assertThat(asked).singleElement().satisfies(one -> assertThat(one)
-                .containsEntry("name", "Hiba K")
-                .containsEntry("person", id)
-                .containsEntry("issuer", provider));
+        assertThat(asked)
+                .singleElement()
+                .satisfies(one -> assertThat(one)
+                        .containsEntry("name", "Hiba K")
+                        .containsEntry("person", id)
+                        .containsEntry("issuer", provider));
         admin().get("/people").then().body(containsString("Hiba K"));
 
         admin().post("/api/v1/people/sign-ons/" + asked.getFirst().get("id") + "/grant")
@@ -195,9 +197,7 @@ class SignOnTest {
         be("sub=22", "login=another-person", "groups=checkers");
         me(signOn(entered.cookie("counterclaim_session"))).body("login", equalTo("another-person"));
         me(signIn("karim")).body("login", equalTo("karim"));
-        admin().get("/api/v1/people")
-                .then()
-                .body("find { it.login == 'karim' }.signOn", equalTo(false));
+        admin().get("/api/v1/people").then().body("find { it.login == 'karim' }.signOn", equalTo(false));
     }
 
     @Test
@@ -236,16 +236,17 @@ class SignOnTest {
         String admins = "findAll { it.role == 'ADMIN' && it.active && it.login != 'nour' }";
         be("sub=25", "login=nour", "groups=chiefs");
         String id = me(signOn()).extract().path("id");
-        for (Map<String, Object> other : admin().get("/api/v1/people").jsonPath().<Map<String, Object>>getList(admins)) {
+        for (Map<String, Object> other :
+                admin().get("/api/v1/people").jsonPath().<Map<String, Object>>getList(admins)) {
             database.useHandle(handle -> handle.execute(
-                    "update person set active = false where id = ?", UUID.fromString(other.get("id").toString())));
+                    "update person set active = false where id = ?",
+                    UUID.fromString(other.get("id").toString())));
         }
         try {
             be("sub=25", "login=nour", "groups=desk");
             me(signOn()).body("id", equalTo(id)).body("role", equalTo("ADMIN"));
         } finally {
-            database.useHandle(
-                    handle -> handle.execute("update person set active = true where login = 'automation'"));
+            database.useHandle(handle -> handle.execute("update person set active = true where login = 'automation'"));
         }
     }
 
@@ -281,6 +282,22 @@ class SignOnTest {
         given().get("/api/v1/conflicts").then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
         given().get("/sign-in").then().statusCode(200).body(containsString("href=\"/sign-on\""));
         admin().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void behindAProxyThatGivesTlsTheCookieGoesOverTlsOnly() {
+        newcomer("salma");
+        String plain = signIn("salma").header("Set-Cookie");
+        String secured = given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("login", "salma")
+                .formParam("password", PASSWORD)
+                .post("/sign-in")
+                .header("Set-Cookie");
+        assertThat(plain).contains("HttpOnly").doesNotContain("Secure");
+        assertThat(secured).contains("HttpOnly", "SameSite=Lax", "Secure");
     }
 
     @Test

@@ -45,6 +45,15 @@ final class RunningProgram implements AutoCloseable {
         return new RunningProgram(builder.start());
     }
 
+    /** Started by the script that people start it by. */
+    static RunningProgram launched(Path folder, String... options) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("./counterclaim", "run", "--data", folder.toString(), "--port", "0"));
+        command.addAll(List.of(options));
+        return new RunningProgram(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
     /** Waits for the line that tells the address. */
     String address() throws IOException {
         for (String line = words.readLine(); line != null; line = words.readLine()) {

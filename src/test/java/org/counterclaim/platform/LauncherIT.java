@@ -3,6 +3,11 @@ package org.counterclaim.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./counterclaim verify-audit} as people call it, beside a server and without one. */
-class VerifyAuditIT {
+/** {@code ./counterclaim} as people call it. */
+class LauncherIT {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("COUNTERCLAIM_BOOTSTRAP_TOKEN", "a-token-for-a-first-start-long-enough");
     private static final Path APPLICATION = Path.of("target/quarkus-app/app");
@@ -64,6 +69,23 @@ class VerifyAuditIT {
             Ended missing = verify();
             assertThat(missing.code()).isEqualTo(1);
             assertThat(missing.said()).contains("Row 1 is missing");
+        }
+    }
+
+    @Test
+    void theDemonstrationIsReadWithoutSigningInAndChangedByNobody() throws Exception {
+        try (RunningProgram program = RunningProgram.launched(folder, "--demo");
+                HttpClient client = HttpClient.newHttpClient()) {
+            URI conflicts = URI.create(program.address() + "api/v1/conflicts");
+            assertThat(program.said()).anyMatch(line -> line.contains("/welcome/"));
+            HttpRequest read = HttpRequest.newBuilder(conflicts).build();
+            assertThat(client.send(read, BodyHandlers.ofString()).body()).contains("\"score\"");
+            HttpRequest written = HttpRequest.newBuilder(conflicts.resolve("claims"))
+                    .POST(BodyPublishers.ofString("{}"))
+                    .header("Content-Type", "application/json")
+                    .build();
+            assertThat(client.send(written, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(401);
         }
     }
 
