@@ -1,6 +1,7 @@
 package org.counterclaim.page;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -81,6 +82,11 @@ public class Visit {
     /** "light" or "dark" where a person chose; empty to follow the system. */
     public String scheme() {
         return cookie(SCHEME).filter(SCHEMES::contains).orElse("");
+    }
+
+    /** The page with what was asked of it; the start where something was sent. */
+    String address() {
+        return request.method().equals(HttpMethod.GET) ? request.uri() : "/";
     }
 
     public String path() {
