@@ -29,6 +29,9 @@ final class ArabicAccusers {
         if (source != null && source.start() < at) {
             return false;
         }
+        if (reading.is(at - 1, "باسم") || reading.is(at - 1, "في")) {
+            return false;
+        }
         Mark head = reading.marks().at(at, "speaker");
         boolean person = head != null && head.code().equals("person");
         boolean body = source != null

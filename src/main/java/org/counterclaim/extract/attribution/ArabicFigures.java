@@ -23,6 +23,7 @@ final class ArabicFigures extends VoiceLayer {
             "الحصيله",
             "الارقام",
             "الاحصاءات");
+    private static final Set<String> ANNOUNCING = Set.of("اعلان", "تاكيد", "اقرار", "اعتراف");
     private static final Set<String> RELATIVES = Set.of("التي", "الذي");
 
     ArabicFigures(Reading reading, Memory memory, Voices voices) {
@@ -31,7 +32,9 @@ final class ArabicFigures extends VoiceLayer {
 
     void lay() {
         for (int i = 0; i < reading.size() - 2; i++) {
-            if (isCount(i) && voices.at(i) == null && isBody(i + 1)) {
+            if (isAnnouncement(i) && voices.at(i) == null && isBody(i + 1)) {
+                lay(i + 1);
+            } else if (isCount(i) && voices.at(i) == null && isBody(i + 1)) {
                 lay(i + 1);
             } else if (isCount(i) && voices.at(i) == null) {
                 announced(i);
@@ -43,6 +46,13 @@ final class ArabicFigures extends VoiceLayer {
         String normal = reading.token(at).normal();
         boolean joined = normal.length() > 4 && "وفب".indexOf(normal.charAt(0)) >= 0;
         return COUNTS.contains(normal) || (joined && COUNTS.contains(normal.substring(1)));
+    }
+
+    /** بعد إعلان اللجنة فوز, مع تأكيد الوزارة مقتل: a noun of saying before whoever said it. */
+    private boolean isAnnouncement(int at) {
+        String normal = reading.token(at).normal();
+        boolean joined = normal.length() > 4 && "وفب".indexOf(normal.charAt(0)) >= 0;
+        return ANNOUNCING.contains(normal) || (joined && ANNOUNCING.contains(normal.substring(1)));
     }
 
     /** Whoever owns a figure stands right behind it: a known source, or a definite word for a body. */

@@ -66,6 +66,8 @@ final class ArabicNames {
             "بدء");
     private static final Set<String> IN_CHARGE = Set.of("المسؤول", "المسوول", "مسؤول", "مسوول", "المسؤوله", "المسووله");
 
+    private static final Set<String> HEADS =
+            Set.of("مدير", "مديره", "امين", "مدعي", "مدع", "مفتش", "كاتب", "مفوض", "قائد");
     private static final Set<String> LISTENERS = Set.of("agency", "broadcaster", "outlet", "social", "person");
 
     private ArabicNames() {}
@@ -177,6 +179,9 @@ final class ArabicNames {
 
     /** "العام" behind a definite noun is "general", not "the year": "مديرية الأمن العام". */
     static boolean isGeneral(Reading reading, int at) {
+        if (reading.is(at, "عام") && reading.isAny(at - 1, HEADS)) {
+            return true;
+        }
         return (reading.is(at, "العام") || reading.is(at, "العامه"))
                 && at > 0
                 && (reading.token(at - 1).normal().startsWith("ال")

@@ -10,6 +10,7 @@ final class ArabicSubjects {
 
     private static final int LONGEST = 14;
 
+    private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين");
     private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "(", ")");
 
     private ArabicSubjects() {}
@@ -22,6 +23,10 @@ final class ArabicSubjects {
             if (named != null) {
                 return named;
             }
+        }
+        Name whose = reading.isAny(verb - 1, RELATIVES) ? relative(reading, verb - 1, floor, memory) : null;
+        if (whose != null) {
+            return whose;
         }
         int start = verb;
         while (start > floor && verb - start < LONGEST && !isBoundary(reading, start - 1)) {
@@ -62,6 +67,25 @@ final class ArabicSubjects {
         }
         Name named = SpeakerNames.in(reading, start, comma, memory);
         return named == null ? null : new Name(named.speaker(), named.start(), end);
+    }
+
+    /** "بحسب خفر السواحل الذي قال": whoever the relative clause is about. */
+    private static @Nullable Name relative(Reading reading, int pronoun, int floor, Memory memory) {
+        Name found = null;
+        for (int i = pronoun - 1; i >= Math.max(floor, pronoun - LONGEST / 2); i--) {
+            if ((reading.isMark(i) && !isQuote(reading, i)) || isOpening(reading, i)) {
+                return found;
+            }
+            boolean head = reading.sourceAt(i) != null || reading.marks().at(i, "speaker") != null;
+            Name named = head ? SpeakerNames.in(reading, i, pronoun, memory) : null;
+            found = named == null ? found : new Name(named.speaker(), named.start(), pronoun + 1);
+            if (reading.marks().at(i, "source") != null) {
+                Name behind = found == null ? ArabicStrangers.of(reading, i + 1) : null;
+                boolean reaches = behind != null && behind.end() == pronoun;
+                return reaches && behind != null ? new Name(behind.speaker(), behind.start(), pronoun + 1) : found;
+            }
+        }
+        return found;
     }
 
     private static boolean isOpening(Reading reading, int at) {

@@ -53,7 +53,6 @@ final class ArabicVerbs {
             Map.entry("وصف", TALES),
             Map.entry("يصف", TALES),
             Map.entry("تصف", TALES));
-    private static final Set<String> BETWEEN = Set.of("بين", "وبين", "فبين");
     private static final List<String> SPEECHES =
             List.of("بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله", "خبر");
 
@@ -61,13 +60,7 @@ final class ArabicVerbs {
 
     /** Whether the verb says something here and has whatever it needs to do so. */
     static boolean isSaying(Reading reading, Mark verb) {
-        return !isRelative(reading, verb) && hasOther(reading, verb) && !isBetween(reading, verb);
-    }
-
-    /** بين is "between" far more often than "made clear", which needs "that" behind it and stands first. */
-    private static boolean isBetween(Reading reading, Mark verb) {
-        boolean spelt = verb.end() == verb.start() + 1 && reading.isAny(verb.start(), BETWEEN);
-        return spelt && (verb.start() > 0 || !reading.marks().any("that", verb.end(), verb.end() + REACH));
+        return !isRelative(reading, verb) && hasOther(reading, verb);
     }
 
     /** "In a statement it published on its site". */

@@ -114,6 +114,11 @@ final class ArabicVoices extends VoiceLayer {
             name = ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
             rule = "speaker-then-verb";
         }
+        if (name == null && verb.form() == Form.PLAIN && reading.is(0, "اما")) {
+            Name topic = ArabicNames.after(reading, 1, memory);
+            name = topic != null && topic.end() <= verb.start() ? topic : null;
+            rule = name == null ? rule : "speaker-then-verb";
+        }
         if (name == null) {
             name = ArabicStrangers.after(reading, verb);
             content = name == null ? content : name.end();

@@ -192,7 +192,10 @@ final class EnglishVerbs {
         if (reading.is(verb.end(), "that") && reading.isAny(verb.start() - 1, BEFORE_NOUNS)) {
             return true;
         }
-        if (isAdjective(reading, verb) || isOfLives(reading, verb)) {
+        boolean emergency = reading.is(verb.end() + 1, "emergency") || reading.is(verb.end() + 3, "emergency");
+        if (isAdjective(reading, verb)
+                || isOfLives(reading, verb)
+                || (emergency && verb.code().equals("announce"))) {
             return true;
         }
         boolean base = reading.is(verb.end(), "that")

@@ -11,17 +11,26 @@ final class Holders {
     private static final int LONGEST = 7;
     private static final Set<String> JOINING = Set.of("-", "–", ".", "'", "’", "\"", "«", "»", "“", "”");
 
+    private static final Set<String> PREPOSITIONS = Set.of("في", "من", "علي", "عن", "الي", "مع", "بعد", "قبل");
+
     private Holders() {}
 
     /** The speaker under the whole of its name where a person's stands right beside a known office. */
     static Speaker named(Speaker speaker, Reading reading, int start, int end) {
         NamedSource office =
                 speaker.code() == null || speaker.anonymous() ? null : office(speaker, reading, start, end);
-        if (office == null || end - office.end() > LONGEST) {
+        boolean single = office != null
+                && reading.arabic()
+                && end == office.end() + 1
+                && !reading.token(end - 1).normal().startsWith("ال");
+        if (office == null || single || end - office.end() > LONGEST) {
             return speaker;
         }
         for (int i = office.end(); i < end; i++) {
-            boolean word = reading.token(i).isWord() && (reading.arabic() || Unnamed.isCapital(reading, i));
+            boolean word = reading.token(i).isWord()
+                    && (reading.arabic()
+                            ? !reading.isAny(i, PREPOSITIONS) && reading.placeAt(i) == null
+                            : Unnamed.isCapital(reading, i));
             if (!word && !reading.isAny(i, JOINING)) {
                 return speaker;
             }

@@ -1,5 +1,6 @@
 package org.counterclaim.extract.number;
 
+import java.util.Set;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.extract.text.Phrases;
@@ -15,6 +16,9 @@ final class NotACount {
         YEAR,
         MONTH
     }
+
+    private static final Set<String> MONTHS =
+            Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private final Phrases<Sign> before = new Phrases<>();
     private final Phrases<Sign> after = new Phrases<>();
@@ -38,11 +42,20 @@ final class NotACount {
             return false;
         }
         boolean digits = sentence.token(figure.core()).isNumber();
+        if (digits && isBehindMonth(sentence, figure.core())) {
+            return true;
+        }
         if (digits && figure.coreTo() - figure.core() == sentence.size()) {
             return true;
         }
         return isLabelled(sentence, figure)
                 || (digits && (isGlued(sentence, figure) || isYear(sentence, figure) || isDated(sentence, figure)));
+    }
+
+    /** "On Jan. 21". */
+    private static boolean isBehindMonth(Sentence sentence, int core) {
+        int month = core > 1 && sentence.token(core - 1).is(".") ? core - 2 : core - 1;
+        return month >= 0 && MONTHS.contains(sentence.token(month).normal());
     }
 
     private boolean isLabelled(Sentence sentence, Figure figure) {

@@ -2,8 +2,8 @@ package org.counterclaim.extract.predicate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.counterclaim.extract.PredicateFamily;
-import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
@@ -17,7 +17,7 @@ final class ElectionReader implements PropositionReader {
     private static final int SHARED = 6;
     private static final Set<String> TURNOUT =
             Set.of("turnout", "participation", "مشاركه", "المشاركه", "الاقبال", "اقبال", "التصويت", "الاقتراع");
-    private static final Set<String> VOTERS = Set.of("voters", "electorate", "الناخبين");
+    private static final Set<String> VOTERS = Set.of("voters", "electorate", "roll", "rolls", "الناخبين");
     private static final Set<String> COUNTING = Set.of(
             "counted",
             "counting",
@@ -88,14 +88,43 @@ final class ElectionReader implements PropositionReader {
 
     /** Where a word of turnout stands near; null when none does, or when the figure is a share of the vote. */
     private static @Nullable Integer turnout(Reading reading, int start, int end) {
-        for (int i = Math.max(0, start - NEAR); i < Math.min(reading.size(), end + NEAR); i++) {
-            boolean voters = i >= end && i < end + SHARED && reading.isAny(i, VOTERS);
-            boolean word = reading.isAny(i, TURNOUT) || (voters && !reading.is(i - 1, "اصوات"));
-            if (word && !reading.marks().any("share", end, Math.min(reading.size(), end + 4))) {
+        if (reading.marks().any("share", end, Math.min(reading.size(), end + 4))) {
+            return null;
+        }
+        for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
+            if (reading.isAny(i, TURNOUT)) {
                 return i;
+            }
+            if (isPercentage(reading, i) || Shares.isGetting(reading, i)) {
+                break;
+            }
+        }
+        for (int i = end; i < Math.min(reading.size(), end + SHARED); i++) {
+            boolean voters = reading.isAny(i, VOTERS) && !reading.is(i - 1, "اصوات") && !Shares.isChoice(reading, i);
+            boolean word = reading.isAny(i, TURNOUT) && !isOfNext(reading, i);
+            if (voters || word) {
+                return i;
+            }
+            if (isPercentage(reading, i)) {
+                break;
             }
         }
         return null;
+    }
+
+    private static boolean isPercentage(Reading reading, int at) {
+        FoundQuantity other = reading.quantityAt(at);
+        return other != null && other.kind() == FigureKind.PERCENTAGE;
+    }
+
+    /** "90 percent on a turnout of 42": the word has a figure of its own behind it. */
+    private static boolean isOfNext(Reading reading, int word) {
+        for (int i = word + 1; i < Math.min(reading.size(), word + 4); i++) {
+            if (isPercentage(reading, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "51 percent of the vote", فاز بنسبة 51 في المئة. */
@@ -104,15 +133,9 @@ final class ElectionReader implements PropositionReader {
         if (reading.marks().any("share", end, Math.min(reading.size(), end + SHARED))) {
             return true;
         }
-        for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
-            if (reading.is(i, "share") && scene.main() == PredicateFamily.ELECTION) {
-                return true;
-            }
-        }
-        Mark win = reading.marks().last("win", Math.max(0, start - SHARED), start);
-        boolean won = win != null
-                && (reading.is(start - 1, "with") || reading.is(start - 1, "بنسبه") || reading.is(start - 1, "ب"));
-        return won && scene.main() == PredicateFamily.ELECTION;
+        boolean chosen = IntStream.range(end, Math.min(reading.size(), end + SHARED))
+                .anyMatch(i -> reading.isAny(i, VOTERS) && Shares.isChoice(reading, i));
+        return chosen || (scene.main() == PredicateFamily.ELECTION && Shares.isGot(reading, start));
     }
 
     private static boolean isSetAgainst(Reading reading, int start) {

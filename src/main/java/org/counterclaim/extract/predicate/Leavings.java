@@ -4,6 +4,8 @@ import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.statement.Stance;
 
 /** Tells people who leave a place for good from words of leaving that say something else. */
 final class Leavings {
@@ -108,9 +110,11 @@ final class Leavings {
             "بيان",
             "ترشحه",
             "تصريح",
-            "جيب");
+            "جيب",
+            "سبيل");
 
-    private static final Set<String> FIGHTERS = Set.of("fighters", "militants", "families");
+    private static final Set<String> EVACUEES =
+            Set.of("fighters", "militants", "families", "women", "children", "elderly", "civilians", "wounded");
 
     private Leavings() {}
 
@@ -119,6 +123,9 @@ final class Leavings {
         Reading reading = scene.reading();
         int from = Math.max(scene.clauseStart(leave.start()), leave.start() - NEAR);
         int to = Math.min(scene.clauseEnd(leave.start()), leave.end() + NEAR);
+        if (reading.is(leave.start(), "leave") && reading.is(leave.start() - 1, "on")) {
+            return false;
+        }
         for (int i = leave.end(); i < Math.min(to, leave.end() + 5); i++) {
             if (reading.isAny(i, NOT_PLACES) || reading.isAny(i, HOSPITALS)) {
                 return false;
@@ -133,15 +140,18 @@ final class Leavings {
                 || reading.marks().any("unit", "bus", from, to)
                 || reading.marks().any("mark", "left-behind", from, to)
                 || isAway(reading, from, to)
-                || (isOfFighters(reading, leave)
-                        && !scene.placesIn(leave.end(), Math.min(to, leave.end() + NEAR / 2))
-                                .isEmpty());
+                || scene.isDenied(leave.start())
+                || Standings.of(reading, leave).stance() == Stance.DENIES
+                || (reading.arabic() && reading.marks().any("party", leave.end(), leave.end() + 3))
+                || isOfEvacuees(reading, leave);
     }
 
-    /** خروج مقاتلين من بلدة: fighters who leave a place do so for good. */
-    private static boolean isOfFighters(Reading reading, Mark leave) {
-        for (int i = Math.max(0, leave.start() - 2); i < Math.min(reading.size(), leave.end() + 2); i++) {
-            if (FIGHTERS.contains(String.valueOf(Victims.category(reading, i)))) {
+    /** خروج مقاتلين وعائلاتهم: those whom a deal lets go. */
+    private static boolean isOfEvacuees(Reading reading, Mark leave) {
+        boolean few = reading.is(leave.end(), "a") || reading.is(leave.end(), "only") || reading.is(leave.end(), "no");
+        int reach = reading.arabic() ? NEAR / 2 : NEAR / 4;
+        for (int i = Math.max(0, leave.start() - reach); i < Math.min(reading.size(), leave.end() + reach); i++) {
+            if (!few && EVACUEES.contains(String.valueOf(Victims.category(reading, i)))) {
                 return true;
             }
         }

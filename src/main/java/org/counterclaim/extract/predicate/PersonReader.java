@@ -52,6 +52,7 @@ final class PersonReader implements PropositionReader {
     private static final Set<String> BEING = Set.of("was", "is", "been", "being", "be", "wasn't", "isn't", "were");
     private static final Set<String> BESIDE = Set.of(
             "the", "its", "his", "her", "their", "a", "an", "former", "leader", "journalist", "activist", "'s", "of");
+    private static final Set<String> BESIDE_ANOTHER = Set.of("to", "with", "by", "for", "against", "from", "under");
     private static final Set<String> ENDS = Set.of("حتفه", "حتفها", "مصرعه", "مصرعها");
     private static final Set<String> NOT =
             Set.of("ليس", "ليست", "غير", "لا", "لم", "يزال", "تزال", "زال", "ما", "كان", "هو");
@@ -77,6 +78,11 @@ final class PersonReader implements PropositionReader {
 
     private static void add(Scene scene, Mark fate, Named who, List<Proposition> found) {
         Reading reading = scene.reading();
+        boolean before = !reading.arabic() && who.to() <= fate.start();
+        if ((who.words() == 1 && reading.marks().at(who.from(), "person") != null)
+                || (before && reading.isAny(who.from() - 1, BESIDE_ANOTHER))) {
+            return;
+        }
         Standing read = Standings.of(reading, fate);
         boolean still = fate.code().equals("alive") || !isNot(reading, fate);
         Standing standing = still ? read : new Standing(Stance.DENIES, read.certainty(), "negated");

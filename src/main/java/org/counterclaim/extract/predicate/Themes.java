@@ -43,8 +43,10 @@ public record Themes(boolean exchange, boolean epidemic) {
 
     private static boolean isOfExchange(Reading reading) {
         for (int i = 0; i < reading.size(); i++) {
-            Mark held = reading.isAny(i, SWAPS) ? held(reading, i) : null;
-            if (held != null) {
+            boolean swap = reading.isAny(i, SWAPS);
+            boolean whole = swap && reading.marks().at(i, "cause", "released") != null;
+            Mark held = swap ? held(reading, i) : null;
+            if (held != null || whole) {
                 return true;
             }
         }

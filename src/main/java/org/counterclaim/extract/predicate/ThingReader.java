@@ -118,7 +118,8 @@ final class ThingReader implements PropositionReader {
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
         Mark act = act(scene, start, end, thing, side);
-        if (act == null) {
+        boolean people = reading.arabic() && reading.marks().any("count", end, Math.min(reading.size(), end + 3));
+        if (act == null || people) {
             return null;
         }
         boolean with = isMeans(reading, start, act);

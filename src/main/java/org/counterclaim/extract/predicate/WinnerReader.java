@@ -3,6 +3,8 @@ package org.counterclaim.extract.predicate;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
@@ -10,12 +12,16 @@ import org.counterclaim.extract.stance.Standings;
 import org.counterclaim.extract.text.Skeleton;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Certainty;
+import org.counterclaim.statement.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Who won a vote. */
 final class WinnerReader implements PropositionReader {
 
     private static final int LONGEST = 4;
+    private static final int ASIDE = 16;
+    private static final Set<String> SELF =
+            Set.of("he", "she", "it", "they", "انه", "انها", "بانه", "بانها", "هو", "هي");
     private static final Set<String> VOTING = Set.of(
             "candidate", "electoral", "candidate's", "الانتخابي", "مرشح", "مرشحها", "مرشحه", "المرشح", "الانتخابيه");
     private static final Set<String> BETWEEN = Set.of("had", "has", "have", "was", "is", "been", "هو", "هي");
@@ -31,7 +37,9 @@ final class WinnerReader implements PropositionReader {
         for (Mark win : reading.marks().of("win")) {
             Standing standing = Standings.of(reading, win);
             String beside = reading.arabic() ? after(reading, win.end()) : around(reading, win);
-            String name = beside == null ? named(scene, win) : beside;
+            String known = beside == null ? named(scene, win) : beside;
+            String apart = known == null && !reading.arabic() ? beforeAside(reading, win.start()) : known;
+            String name = apart == null ? self(scene, win) : apart;
             if (name != null && standing.certainty() != Certainty.EXPECTED) {
                 found.add(new Draft("election.result", PredicateFamily.ELECTION, "winner")
                         .at(reading, win)
@@ -42,6 +50,44 @@ final class WinnerReader implements PropositionReader {
                 return;
             }
         }
+    }
+
+    /** "Daniel Chapo, the candidate of the party, won": the name before what tells of it. */
+    private static @Nullable String beforeAside(Reading reading, int win) {
+        int end = win;
+        while (end > 0 && reading.isAny(end - 1, BETWEEN)) {
+            end--;
+        }
+        if (!reading.is(end - 1, ",")) {
+            return null;
+        }
+        for (int i = end - 2; i > Math.max(0, end - ASIDE); i--) {
+            if (reading.is(i, ",")) {
+                int start = i;
+                while (start > 0 && i - start < LONGEST && isCapital(reading, start - 1)) {
+                    start--;
+                }
+                return i - start >= 2 ? reading.words(start, i) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Says that he won", أنه الفائز: whoever speaks. */
+    private static @Nullable String self(Scene scene, Mark win) {
+        Reading reading = scene.reading();
+        Voice voice = scene.voices().at(win.start());
+        boolean runs = voice != null
+                && voice.stance() == Stance.AFFIRMS
+                && (voice.speaker().kind() == SpeakerKind.PERSON
+                        || voice.speaker().kind() == SpeakerKind.ARMED_PARTY);
+        String speaker = voice == null || !runs ? null : voice.speaker().name();
+        for (int i = win.start() - 1; speaker != null && i >= Math.max(0, win.start() - 4); i--) {
+            if (reading.isAny(i, SELF)) {
+                return speaker;
+            }
+        }
+        return null;
     }
 
     private static boolean isOfVote(Reading reading) {
