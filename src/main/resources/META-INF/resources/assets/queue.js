@@ -54,18 +54,20 @@
         }
         const all = rows();
         const next = chosen.length > 0 ? null : all[all.indexOf(row) + 1] ?? row;
-        htmx.ajax("POST", "/conflicts/bulk", {
+        const asking = htmx.ajax("POST", "/conflicts/bulk", {
             // Each row asks for itself, so that fast fingers do not wait for the server.
             source: row && chosen.length === 0 ? row : told,
             target: "#told", swap: "innerHTML", values: { id: ids, deed, ...more }
-        }).then(() => {
+        });
+        // The next row is at hand at once; the last one stays, and is another element after the answer.
+        if (next && next !== row) {
+            focus(next);
+        }
+        asking.then(() => {
             if (desk) {
                 leave();
-                return;
-            }
-            const stands = next && document.getElementById(next.id);
-            if (stands) {
-                focus(stands);
+            } else if (next === row && row) {
+                focus(document.getElementById(row.id));
             }
         });
     }
