@@ -41,6 +41,9 @@ final class Findings {
             "aircraft.loss_cause",
             "election.result");
 
+    /** Until when a truce is to last is no time of what happened. */
+    private static final Set<String> TERMS = Set.of("ceasefire.time", "ceasefire.end");
+
     private static final int TALLY = 14;
 
     private final Sketching sketching;
@@ -175,7 +178,8 @@ final class Findings {
                 && reading.marks()
                         .any("tally", "total", Math.max(0, proposition.anchor() - TALLY), proposition.anchor());
         boolean since = time != null && time.kind() == TimeKind.SINCE && !isNationwide(proposition);
-        return time == null || since || toll ? looksBack : time.window();
+        boolean term = TERMS.contains(proposition.predicate());
+        return time == null || since || toll || term ? looksBack : time.window();
     }
 
     /** "Raids in the country since September": a toll of weeks is no toll of one of its blows. */

@@ -15,6 +15,7 @@ import org.counterclaim.statement.Stance;
  */
 final class OwnParts {
 
+    private static final String RELEASED = "prisoners.released";
     private static final String STAGE = "stage";
 
     /** A hostile text must not cost the square of its length. */
@@ -38,7 +39,10 @@ final class OwnParts {
         Quantity figure = (Quantity) one.proposition().answer();
         for (int i = Math.max(0, at - LOOK_AROUND); i < Math.min(findings.size(), at + LOOK_AROUND); i++) {
             Finding other = findings.get(i);
-            boolean alike = i != at && isCount(other) && one.isSameQuestion(other) && isOneVoice(one, other);
+            boolean alike = i != at
+                    && isCount(other)
+                    && one.isSameQuestion(other)
+                    && (isOneVoice(one, other) || isOneSideOfAnExchange(one));
             if (alike && isLess(figure, (Quantity) other.proposition().answer())) {
                 return true;
             }
@@ -55,7 +59,13 @@ final class OwnParts {
     private static boolean isCount(Finding finding) {
         return finding.stance() == Stance.AFFIRMS
                 && finding.proposition().answer() instanceof Quantity figure
-                && figure.cumulative();
+                && (figure.cumulative() || finding.proposition().predicate().equals(RELEASED));
+    }
+
+    /** "One side frees 400", "1,081 in all": where nobody says whose prisoners, the smaller are those of a side. */
+    private static boolean isOneSideOfAnExchange(Finding finding) {
+        return finding.proposition().predicate().equals(RELEASED)
+                && finding.proposition().qualifiers().isEmpty();
     }
 
     /** "A medic" and "a second medic" are two, though neither has a name. */

@@ -62,7 +62,7 @@ final class Proposals {
         double confidence = finding.proposition().confidence();
         boolean vague = finding.proposition().answer() instanceof Quantity figure
                 && figure.qualifier() == QuantityQualifier.FUZZY;
-        double own = vague ? 0.7 : 0.9;
+        double own = vague || finding.proposition().answer() instanceof Quantity ? 0.7 : 0.9;
         double voiced = finding.publisher() ? confidence * own : confidence;
         return finding.reading().headline() ? voiced * 0.9 : voiced;
     }

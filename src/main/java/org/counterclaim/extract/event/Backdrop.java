@@ -21,6 +21,7 @@ public final class Backdrop {
 
     private static final Duration RECENT = Duration.ofDays(8);
     private static final Duration PAST = Duration.ofDays(20);
+    private static final Duration BEFORE = Duration.ofDays(5);
     private static final int FIRST_YEAR = 1900;
 
     /** How many sentences without a date a background goes on for. */
@@ -63,7 +64,8 @@ public final class Backdrop {
             if (time.kind() == TimeKind.POINT || time.kind() == TimeKind.DURING) {
                 fresh |= isFresh(time.window());
                 boolean dated = !isFrom(reading, reading.start(time.span()));
-                past = past == null && dated && isPast(time.window()) ? time.window() : past;
+                boolean old = isPast(time.window()) || isEarlier(reading, time);
+                past = past == null && dated && old ? time.window() : past;
             }
         }
         if (past == null) {
@@ -97,6 +99,13 @@ public final class Backdrop {
 
     private boolean isFresh(TimeWindow time) {
         return !time.upper().isBefore(report.publishedAt().minus(RECENT));
+    }
+
+    /** "A stronger one had struck a fortnight earlier": before what the report tells of, however lately. */
+    private boolean isEarlier(Reading reading, FoundTime time) {
+        Instant to = time.window().to();
+        boolean earlier = reading.is(reading.end(time.span()) - 1, "earlier");
+        return earlier && to != null && to.isBefore(report.publishedAt().minus(BEFORE));
     }
 
     private boolean isPast(TimeWindow time) {

@@ -22,6 +22,9 @@ public final class Sketching {
     private static final double OWN_COUNTRY = 0.1;
     private static final Duration LONG_AGO = Duration.ofDays(20);
 
+    /** What strikes once, and so long before the news, is another such blow. */
+    private static final Duration ANOTHER = Duration.ofDays(7);
+
     private final Nearness nearness;
     private final Titles titles;
     private final Report report;
@@ -105,7 +108,8 @@ public final class Sketching {
         if (window == null || known != null) {
             return Timing.near(window, known, group.family(), Kinds.isSudden(group.actors()), false);
         }
-        boolean passed = window.upper().isBefore(report.publishedAt().minus(LONG_AGO));
+        Duration reach = Kinds.isSudden(group.actors()) ? ANOTHER : LONG_AGO;
+        boolean passed = window.upper().isBefore(report.publishedAt().minus(reach));
         return passed || Timing.isLoose(window)
                 ? Timing.near(window, around(), group.family(), Kinds.isSudden(group.actors()), false)
                 : 0.5;

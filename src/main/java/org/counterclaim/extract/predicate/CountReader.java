@@ -89,7 +89,8 @@ final class CountReader implements PropositionReader {
         }
         alike = alike == null && governor == null ? known : alike;
         if ((governor == null && !part && alike == null)
-                || (!part && Carried.whole(reading, end) == null && Superseded.isShare(reading, end, governor))) {
+                || (!part && Carried.whole(reading, end) == null && Superseded.isShare(reading, end, governor))
+                || Superseded.isOutOf(reading, start)) {
             return null;
         }
         boolean named = alike != null

@@ -52,6 +52,7 @@ final class Superseded {
 
     private static final Set<String> TAKEN = Set.of(
             "received", "treated", "treating", "admitted", "استقبل", "استقبلت", "استقبال", "عالج", "عالجت", "باستقبال");
+    private static final Set<String> WHO = Set.of("who", "that");
     private static final Set<String> THE = Set.of("the", "those", "its", "their");
     private static final Set<String> MORE =
             Set.of("additional", "further", "اضافيا", "اضافيين", "اضافيه", "اضافيون", "اضافي");
@@ -154,6 +155,7 @@ final class Superseded {
     static boolean isShare(Reading reading, int end, @Nullable Mark governor) {
         boolean english = reading.is(end, "of") && reading.isAny(end + 1, THE);
         int victims = english ? end + 2 : reading.is(end, "من") ? end + 1 : reading.size();
+        victims += english && reading.isAny(victims, WHO) ? 1 : 0;
         if (victims >= reading.size()) {
             return false;
         }
@@ -181,6 +183,12 @@ final class Superseded {
             }
         }
         return false;
+    }
+
+    /** "164 were saved, out of 459", من أصل 459: all that there were. */
+    static boolean isOutOf(Reading reading, int start) {
+        return (reading.is(start - 1, "of") && reading.is(start - 2, "out"))
+                || (reading.is(start - 1, "اصل") && reading.is(start - 2, "من"));
     }
 
     /** "A further 26": as many at least. */

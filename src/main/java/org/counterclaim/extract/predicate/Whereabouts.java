@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.place.FoundPlace;
+import org.counterclaim.extract.reading.Capitals;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Place;
@@ -30,6 +31,13 @@ public final class Whereabouts {
             "المتاخمه");
     private static final Set<String> WITH = Set.of("with", "مع", "and", "between", "بين");
     private static final Set<String> HELPING = Set.of("has", "have", "had", "is", "was", "قد", "كانت", "كان");
+
+    private static final Set<String> IN = Set.of("in", "at", "near", "from", "around", "في", "وفي", "من", "قرب");
+    private static final Set<String> THAT = Set.of("that", "ان", "بان", "وان");
+    private static final Set<String> ACTING = Set.of(
+            "calls", "called", "wants", "wanted", "insists", "insisted", "vows", "vowed", "backs", "backed", "summons",
+            "summoned");
+    private static final Set<String> SUFFERING = Set.of("تعرضت", "تعرض", "شهدت", "استهدفت", "under", "among", "one");
 
     private Whereabouts() {}
 
@@ -84,14 +92,28 @@ public final class Whereabouts {
 
     /** "Tehran denied", "Washington accuses Tehran": who acts, named by a capital or a country. */
     private static boolean isActor(Reading reading, FoundPlace place, int at) {
-        if (reading.marks().covering(at, "party") == null) {
+        int end = reading.end(place.span());
+        boolean capital = Capitals.country(reading.words(at, end)) != null;
+        if ((!capital && reading.marks().covering(at, "party") == null) || reading.isAny(at - 1, IN)) {
             return false;
         }
-        int next = reading.end(place.span());
+        int next = end;
         while (reading.isAny(next, HELPING)) {
             next++;
         }
-        return isAct(reading, next) || isSay(reading, at - 1);
+        return isAct(reading, next) || isSay(reading, at - 1) || (capital && isGovernment(reading, at, end, next));
+    }
+
+    /** "That Washington had no warning", أن طهران أفرجت عنهم: a capital that does something, and suffers nothing. */
+    private static boolean isGovernment(Reading reading, int at, int end, int next) {
+        if (reading.isAny(end, ACTING)) {
+            return true;
+        }
+        boolean struck = next < reading.size()
+                && (reading.marks().at(next, "trigger") != null
+                        || reading.marks().at(next, "cause") != null
+                        || reading.isAny(next, SUFFERING));
+        return reading.isAny(at - 1, THAT) && (reading.arabic() ? !reading.isAny(next, SUFFERING) : !struck);
     }
 
     private static boolean isSay(Reading reading, int at) {
