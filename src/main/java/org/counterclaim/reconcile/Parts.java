@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final String CATEGORY = "category";
+    private static final String PARTY = "party";
 
     private final SortedSet<Place> eventPlaces;
 
@@ -60,7 +61,7 @@ final class Parts {
         Word least = Objects.requireNonNull(least(figures.stream()));
         Word leastOfOthers = least(figures.stream().filter(word -> !word.sharesOriginWith(least)));
         return beside.stream()
-                .filter(word -> isPart(word.said().qualifiers(), least.said().qualifiers()))
+                .filter(word -> isPart(word.said().qualifiers(), least.said().qualifiers()) || isNobody(least))
                 .filter(word ->
                         word.scope().equals(whole) || word.scope().everywhere().equals(whole))
                 .filter(word -> exceeds(word, word.sharesOriginWith(least) ? leastOfOthers : least))
@@ -78,6 +79,18 @@ final class Parts {
         SortedMap<String, String> all = new TreeMap<>(part);
         all.remove(CATEGORY);
         return all.equals(whole);
+    }
+
+    /** Where nobody at all was hurt, none was of whichever side. */
+    private static boolean isNobody(Word whole) {
+        return figure(whole).upper() == 0 && whole.said().qualifiers().isEmpty();
+    }
+
+    /** Whether it counts those of a category, of one party or of any, where the whole counts everybody. */
+    static boolean isOfSome(SortedMap<String, String> part, SortedMap<String, String> whole) {
+        SortedMap<String, String> ofAny = new TreeMap<>(part);
+        ofAny.remove(PARTY);
+        return isPart(part, whole) || (whole.isEmpty() && isPart(ofAny, whole));
     }
 
     private boolean exceeds(Word part, @Nullable Word whole) {

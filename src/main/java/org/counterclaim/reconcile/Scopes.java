@@ -46,7 +46,7 @@ final class Scopes {
 
     Scopes(QuestionContext context, Collection<Statement> statements) {
         this.context = context;
-        this.innermost = innermost(context.eventPlaces());
+        this.innermost = located(innermost(context.eventPlaces()));
         for (Statement statement : statements) {
             if (statement.answer() instanceof Quantity figure && figure.since() != null) {
                 periods.merge(dayOf(figure.since()), figure.since(), Scopes::earlier);
@@ -109,6 +109,15 @@ final class Scopes {
     private boolean takesInTheEvent(SortedSet<Place> places) {
         return !innermost.isEmpty()
                 && innermost.stream().allMatch(where -> places.stream().anyMatch(place -> takesIn(place, where)));
+    }
+
+    /** Of a village that no gazetteer has, only the country is known: where another place is told, it counts alone. */
+    private static List<Place> located(List<Place> places) {
+        List<Place> located = places.stream()
+                .filter(place -> !last(place).startsWith(STRANGE))
+                .toList();
+        boolean region = located.stream().anyMatch(place -> place.path().indexOf('/') > 0);
+        return region ? located : places;
     }
 
     /** A village that no gazetteer has may be put in the country of either of those who fight there. */

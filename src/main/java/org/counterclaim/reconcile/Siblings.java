@@ -56,8 +56,8 @@ final class Siblings {
     List<Word> parts() {
         return byPredicate.getOrDefault(reading.predicate().code(), List.of()).stream()
                 .filter(word -> word.affirms() && reading.answers(word))
-                .filter(word ->
-                        Parts.isPart(word.said().qualifiers(), reading.context().qualifiers()))
+                .filter(word -> Parts.isOfSome(
+                        word.said().qualifiers(), reading.context().qualifiers()))
                 .toList();
     }
 

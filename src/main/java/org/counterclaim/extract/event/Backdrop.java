@@ -28,6 +28,7 @@ public final class Backdrop {
     private static final int LONGEST = 3;
 
     private static final int REACH = 8;
+    private static final Set<String> UP_TO = Set.of("to", "till", "through", "الي");
     private static final Set<String> FROM = Set.of(
             "since",
             "after",
@@ -86,6 +87,9 @@ public final class Backdrop {
 
     /** "Since the war broke out in October", "above the 90 of last March": a stretch of the present, or what it is held to. */
     private static boolean isFrom(Reading reading, int time) {
+        if (reading.isAny(time - 1, UP_TO)) {
+            return true;
+        }
         for (int i = time - 1; i >= Math.max(0, time - REACH); i--) {
             if (reading.isAny(i, FROM)) {
                 return true;

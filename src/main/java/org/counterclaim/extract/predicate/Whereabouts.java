@@ -35,7 +35,17 @@ public final class Whereabouts {
     private static final Set<String> IN = Set.of("in", "at", "near", "from", "around", "في", "وفي", "من", "قرب");
     private static final Set<String> THAT = Set.of("that", "ان", "بان", "وان");
     private static final Set<String> ACTING = Set.of(
-            "calls", "called", "wants", "wanted", "insists", "insisted", "vows", "vowed", "backs", "backed", "summons",
+            "calls",
+            "called",
+            "wants",
+            "wanted",
+            "insists",
+            "insisted",
+            "vows",
+            "vowed",
+            "backs",
+            "backed",
+            "summons",
             "summoned");
     private static final Set<String> SUFFERING = Set.of("تعرضت", "تعرض", "شهدت", "استهدفت", "under", "among", "one");
 
