@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the queue still holds, and what was set aside. */
@@ -52,6 +54,7 @@ class Backlog {
     }
 
     /** Puts questions back into the queue and answers how many marks that were. */
+    @Needs(Role.EDITOR)
     int retry(List<UUID> questions) {
         return database.withHandle(handle -> handle.createUpdate("""
                         update dirty_question set parked_at = null, attempts = 0, not_before = '-infinity', error = null

@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Typed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.reconcile.Reconciler;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -43,6 +45,7 @@ public class Rebuild {
     public record Outcome(long questions, long handedToQueue) {}
 
     /** Must not be called in a transaction. */
+    @Needs(Role.EDITOR)
     public Outcome run() {
         return QuarkusTransaction.suspendingExisting().call(this::everything);
     }

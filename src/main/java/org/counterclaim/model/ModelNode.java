@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.counterclaim.document.ReportCaptured;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
 import org.counterclaim.platform.CannotStart;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -95,6 +97,7 @@ class ModelNode {
     }
 
     /** Has a report read that was read or given up before. */
+    @Needs(Role.EDITOR)
     void again(UUID document) {
         readings.want(document);
         wake();
