@@ -1,6 +1,7 @@
 package org.counterclaim.limits;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Duration;
@@ -37,12 +38,18 @@ public final class Places {
         }
     }
 
-    /** A body of the current request that has its place from now until it is written, or until its reader is gone. */
+    /**
+     * A body of the current request that has its place from now until it is written, or until its reader is gone. Who
+     * asks for the headers alone gets nothing made.
+     */
     public StreamingOutput sending(StreamingOutput body) {
-        Runnable leave = take();
         RoutingContext current = current();
+        if (current != null && current.request().method().equals(HttpMethod.HEAD)) {
+            return nothing -> {};
+        }
+        Runnable leave = take();
         if (current != null) {
-            // Not every body is written: who asks for the headers alone gets none.
+            // Not every body is written.
             current.addEndHandler(ended -> leave.run());
         }
         return out -> {
