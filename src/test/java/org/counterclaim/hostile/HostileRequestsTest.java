@@ -261,6 +261,7 @@ class HostileRequestsTest {
                     .get(path)
                     .then()
                     .header("X-Content-Type-Options", "nosniff")
+                    .header("X-Frame-Options", "DENY")
                     .header("Referrer-Policy", "same-origin")
                     .header("Cache-Control", oneOf("private, no-cache", "no-store"))
                     .header("Cross-Origin-Opener-Policy", "same-origin")
