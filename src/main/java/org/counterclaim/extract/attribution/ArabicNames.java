@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class ArabicNames {
 
     private static final int LONGEST = 14;
-    private static final int QUOTED = 6;
     private static final Set<String> STOPS = Set.of(
             "عن", "الي", "علي", "بعد", "قبل", "خلال", "عبر", "منذ", "لكن", "ثم", "او", "ايضا", "لاحقا", "حول", "بشان",
             "مع", "عند", "حيث", "اذ", "الذي", "التي", "الذين", "مساء", "صباح", "وقت", "امام", "ضد", "هذا", "هذه", "ذلك",
@@ -64,7 +63,6 @@ final class ArabicNames {
             "احتجاز",
             "انتهاء",
             "بدء");
-    private static final Set<String> IN_CHARGE = Set.of("المسؤول", "المسوول", "مسؤول", "مسوول", "المسؤوله", "المسووله");
 
     private static final Set<String> HEADS =
             Set.of("مدير", "مديره", "امين", "مدعي", "مدع", "مفتش", "كاتب", "مفوض", "قائد");
@@ -138,13 +136,14 @@ final class ArabicNames {
             return source.start() == at && at > start && isTold(reading, at);
         }
         if (at > start
-                && ((reading.is(at - 1, "باسم") && reading.token(at).isWord()) || isQuotedName(reading, start, at))) {
+                && ((reading.is(at - 1, "باسم") && reading.token(at).isWord())
+                        || QuotedNames.holds(reading, start, at))) {
             return false;
         }
         if (reading.marks().at(at, "that") != null
                 || (reading.timeAt(at) != null && !isGeneral(reading, at))
                 || reading.quantityAt(at) != null
-                || (reading.isAny(at, STOPS) && !isOffice(reading, at) && !isAli(reading, start, at))
+                || (reading.isAny(at, STOPS) && !Holders.isInCharge(reading, at) && !isAli(reading, start, at))
                 || (reading.isAny(at, TALES) && (at > start || isToldOf(reading, at)))
                 || isClosed(reading, at)) {
             return true;
@@ -153,20 +152,6 @@ final class ArabicNames {
             return true;
         }
         return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
-    }
-
-    /** منظمة "أنقذوا الأطفال": a name may be made of any words. */
-    private static boolean isQuotedName(Reading reading, int start, int at) {
-        int offset = reading.token(at).start();
-        for (Enclosure enclosure : reading.sentence().enclosures()) {
-            if (enclosure.kind() == Enclosure.Kind.QUOTATION && enclosure.closed() && enclosure.contains(offset)) {
-                int from = reading.start(enclosure.span());
-                int to = reading.sentence().tokenAt(enclosure.end() - 1);
-                boolean headed = from > start && reading.marks().covering(from - 1, "speaker") != null;
-                return headed && to - from <= QUOTED;
-            }
-        }
-        return false;
     }
 
     /** ووصفت الاتهامات بأنها: what is spoken of, and not who speaks. */
@@ -196,11 +181,6 @@ final class ArabicNames {
                 && reading.placeAt(at + 1) == null
                 && reading.marks().at(at + 1).isEmpty()
                 && !reading.isAny(at + 1, STOPS);
-    }
-
-    /** "The minister in charge of taxes": the preposition belongs to the office. */
-    private static boolean isOffice(Reading reading, int at) {
-        return reading.is(at, "عن") && reading.isAny(at - 1, IN_CHARGE);
     }
 
     /** A mark ends a name, save the brackets of a short form and the marks around a name. */

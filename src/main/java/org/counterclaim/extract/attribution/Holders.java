@@ -13,6 +13,8 @@ final class Holders {
 
     private static final Set<String> PREPOSITIONS = Set.of("في", "من", "علي", "عن", "الي", "مع", "بعد", "قبل");
 
+    private static final Set<String> IN_CHARGE = Set.of("المسؤول", "المسوول", "مسؤول", "مسوول", "المسؤوله", "المسووله");
+
     private Holders() {}
 
     /** The speaker under the whole of its name where a person's stands right beside a known office. */
@@ -49,5 +51,10 @@ final class Holders {
             }
         }
         return null;
+    }
+
+    /** "The minister in charge of taxes": the preposition belongs to the office. */
+    static boolean isInCharge(Reading reading, int at) {
+        return reading.is(at, "عن") && reading.isAny(at - 1, IN_CHARGE);
     }
 }

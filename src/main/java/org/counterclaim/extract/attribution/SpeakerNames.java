@@ -17,38 +17,6 @@ final class SpeakerNames {
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
     private static final Set<String> SAME =
             Set.of("ذاته", "نفسه", "ذاتها", "نفسها", "عينه", "عينها", "المذكور", "المذكوره", "ذاتهم", "نفسهم");
-    private static final Set<String> TIMES =
-            Set.of("day", "week", "month", "evening", "morning", "night", "afternoon", "midday", "noon", "midnight");
-    private static final Set<String> ARTICLES = Set.of("the", "a");
-    private static final Set<String> LATER = Set.of("later", "earlier", "afterwards", "before");
-    private static final Set<String> WHEN = Set.of(
-            "in",
-            "the",
-            "a",
-            "few",
-            "around",
-            "midday",
-            "noon",
-            "midnight",
-            "hours",
-            "minutes",
-            "days",
-            "weeks",
-            "months",
-            "later",
-            "earlier",
-            "afterwards",
-            "day",
-            "week",
-            "month",
-            "evening",
-            "morning",
-            "night",
-            "afternoon",
-            "same",
-            "that",
-            "next",
-            "before");
     private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
@@ -110,7 +78,7 @@ final class SpeakerNames {
         while (start < end && isTrimmed(reading, start)) {
             start++;
         }
-        start = reading.arabic() ? start : pastTime(reading, start, end);
+        start = reading.arabic() ? start : LeadingTimes.past(reading, start, end);
         while (end > start && (isTrimmed(reading, end - 1) || reading.isAny(end - 1, DANGLING))) {
             end--;
         }
@@ -121,23 +89,7 @@ final class SpeakerNames {
         return speaker == null ? null : new Name(Holders.named(speaker, reading, start, end), start, end);
     }
 
-    /** "Earlier in the day the group", "hours later the army". */
-    private static int pastTime(Reading reading, int start, int end) {
-        int at = start;
-        while (at < end && reading.isAny(at, WHEN)) {
-            at++;
-        }
-        while (at > start && reading.isAny(at - 1, ARTICLES)) {
-            at--;
-        }
-        boolean when = at > start && (reading.isAny(at - 1, TIMES) || reading.isAny(at - 1, LATER));
-        while (when && at < end && isTrimmed(reading, at)) {
-            at++;
-        }
-        return when ? at : start;
-    }
-
-    private static boolean isTrimmed(Reading reading, int at) {
+    static boolean isTrimmed(Reading reading, int at) {
         boolean pronoun = reading.is(at, "he") && reading.marks().at(at, "same") != null;
         boolean noise = TRIMMED.contains(reading.token(at).normal()) && reading.sourceAt(at) == null;
         return (noise && !pronoun) || (reading.timeAt(at) != null && !ArabicNames.isGeneral(reading, at));
