@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
@@ -24,24 +22,17 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.paging.Total;
 import org.counterclaim.permission.Permissions;
 import org.counterclaim.permission.Role;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The queue of conflicts. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class ConflictsPage {
 
-    private static final int MOST_SHOWN_AT_ONCE = 20;
-
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance queue(Queue queue);
 
         static native TemplateInstance queue$list(Queue queue);
-
-        static native TemplateInstance arrivals(long count, String href);
-
-        static native TemplateInstance arrived(List<ConflictView> rows, String href);
     }
 
     private final ConflictLists conflicts;
@@ -93,37 +84,13 @@ class ConflictsPage {
                 page.next() == null ? null : asked.href("/conflicts", Map.of("cursor", page.next())),
                 isLater ? asked.href() : null,
                 asked.href("/conflicts/facets", Map.of()),
-                arrivals(asked, now()),
+                ArrivalsPage.href(asked, now()),
                 tabs.of(asked),
                 options.assignees(),
                 permissions.may(Role.REVIEWER));
     }
 
-    private static String arrivals(QueueAsked asked, String after) {
-        return asked.href("/conflicts/new", Map.of("after", after));
-    }
-
     private String now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    }
-
-    /** Says how many conflicts were found since a page was made, or shows them. */
-    @GET
-    @Path("conflicts/new")
-    public TemplateInstance arrivals(
-            @Context UriInfo uri, @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("") String show) {
-        QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
-        ConflictFilter filter = asked.since(after).filter(visit.zone());
-        if (show.isEmpty()) {
-            return Templates.arrivals(
-                    conflicts.total(filter).count(),
-                    asked.href("/conflicts/new", Map.of("after", after, "show", "yes")));
-        }
-        String now = now();
-        return Templates.arrived(
-                conflicts
-                        .page(filter, ConflictOrder.of(asked.sort()), PageRequest.first(MOST_SHOWN_AT_ONCE))
-                        .items(),
-                arrivals(asked, now));
     }
 }
