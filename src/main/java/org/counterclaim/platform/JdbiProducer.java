@@ -13,6 +13,6 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource database) {
-        return Jdbi.create(database);
+        return Jdbi.create(database).registerArgument(new UuidArguments());
     }
 }

@@ -173,6 +173,18 @@ class EditionsTest {
     }
 
     @Test
+    void claimThatTheEditedReportDropsIsGoneWithoutASuccessor() {
+        String url = "https://paper.example/dropped";
+        JsonPath first = post("Dropping Paper", url, "en", text("en", "Homs"));
+        List<String> before = first.getList("claims.id");
+        JsonPath second =
+                post("Dropping Paper", url, "en", text("en", "Homs").replaceFirst("[^.]*\\b11\\b[^.]*\\.", ""));
+        assertThat(second.getString("replaces")).isEqualTo(first.getString("id"));
+        assertThat(second.getList("claims.id").size()).isLessThan(before.size());
+        assertThat(status(claimOf(first, 11))).isEqualTo("RETRACTED");
+    }
+
+    @Test
     void acceptedClaimWhoseWordsAreGoneStaysForAPersonToDecide() {
         String url = "https://paper.example/accepted";
         JsonPath first = post("Editing Paper", url, "en", text("en", "Raqqa"));
