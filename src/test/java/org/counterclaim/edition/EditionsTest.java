@@ -175,12 +175,11 @@ class EditionsTest {
     @Test
     void claimThatTheEditedReportDropsIsGoneWithoutASuccessor() {
         String url = "https://paper.example/dropped";
-        JsonPath first = post("Dropping Paper", url, "en", text("en", "Homs"));
-        List<String> before = first.getList("claims.id");
-        JsonPath second =
-                post("Dropping Paper", url, "en", text("en", "Homs").replaceFirst("[^.]*\\b11\\b[^.]*\\.", ""));
+        String dropped = "The harbour master said 11 people were killed when the ferry sank off Sfax on Friday. ";
+        String kept = "The coast guard said 15 people were injured when the ferry sank off Sfax on Friday. ";
+        JsonPath first = post("Dropping Paper", url, "en", dropped + kept);
+        JsonPath second = post("Dropping Paper", url, "en", kept);
         assertThat(second.getString("replaces")).isEqualTo(first.getString("id"));
-        assertThat(second.getList("claims.id").size()).isLessThan(before.size());
         assertThat(status(claimOf(first, 11))).isEqualTo("RETRACTED");
     }
 
