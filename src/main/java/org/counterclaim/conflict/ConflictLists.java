@@ -37,6 +37,26 @@ public class ConflictLists {
                 wanted.isCounted() ? total(handle, sql) : Total.UNCOUNTED));
     }
 
+    /**
+     * A conflict that somebody or something changed.
+     *
+     * @param changedAt when the machine or people last did
+     */
+    public record Changed(UUID id, Instant changedAt) {}
+
+    /** Those that changed last, people's decisions included, the latest first. */
+    public List<Changed> latest(ConflictFilter filter, int most) {
+        return database.withHandle(handle -> new ConflictSql(filter)
+                .query(
+                        handle,
+                        "select conflict.id, greatest(conflict.changed_at, review.changed_at)",
+                        "",
+                        " order by 2 desc, 1 limit " + most)
+                .map((row, context) ->
+                        new Changed(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant()))
+                .list());
+    }
+
     /** How many match, counted no further than {@link Total#CAP}. */
     public Total total(ConflictFilter filter) {
         return database.withHandle(handle -> total(handle, new ConflictSql(filter)));

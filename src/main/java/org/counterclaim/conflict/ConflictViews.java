@@ -76,7 +76,7 @@ public class ConflictViews {
         var sides = positions.positions(handle, ids, depth);
         var counts = positions.counts(handle, ids);
         var holders = positions.holders(handle, ids, depth);
-        var related = relations.of(handle, ids);
+        var related = relations.of(handle, ids, depth);
         Map<UUID, ClaimView> shown = claims(holders.values());
         Labels labels = vocabulary.labels(handle, found, sides.values(), related.values());
         List<ConflictView> views = found.stream()

@@ -53,6 +53,9 @@ class PositionRows {
 
     /** The best graded first, then the earliest published: what a person would quote first. */
     Map<UUID, List<Holder>> holders(Handle handle, List<UUID> conflicts, Depth depth) {
+        if (depth.claims == 0) {
+            return Map.of();
+        }
         return handle
                 .createQuery("""
                         select conflict_id, claim_id, first_ordinal, last_ordinal, sole

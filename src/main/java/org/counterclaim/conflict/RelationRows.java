@@ -18,12 +18,13 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class RelationRows {
 
-    static final int MOST_RELATIONS = 300;
-
     private record Row(UUID conflict, Relation relation) {}
 
-    /** The telling ones first, at most {@link #MOST_RELATIONS} for each conflict. */
-    Map<UUID, List<Relation>> of(Handle handle, List<UUID> conflicts) {
+    /** The telling ones first, for each conflict as many as the depth allows. */
+    Map<UUID, List<Relation>> of(Handle handle, List<UUID> conflicts, Depth depth) {
+        if (depth.relations == 0) {
+            return Map.of();
+        }
         return handle
                 .createQuery("""
                         select conflict.id, kept.claim_id, kept.other_id, kept.type, kept.reason_code, kept.reason_arguments
@@ -40,7 +41,7 @@ class RelationRows {
                             limit :most) kept
                         where conflict.id = any(:conflicts)""")
                 .bindArray("conflicts", UUID.class, conflicts)
-                .bind("most", MOST_RELATIONS)
+                .bind("most", depth.relations)
                 .map((row, context) -> new Row(
                         row.getObject(1, UUID.class),
                         new Relation(

@@ -2,30 +2,46 @@ package org.counterclaim.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
 import org.counterclaim.conflict.ConflictView;
+import org.counterclaim.conflict.Depth;
 
-/** One object a line: the section and the conflict as REST shows it. */
-final class ConflictJsonLines implements ConflictWriter {
+/**
+ * One object a line: for each conflict its section, the conflict as REST shows it, and the reports that its claims stand
+ * in; then the summary; then what another server needs to load all of it.
+ */
+final class ConflictJsonLines implements Form {
 
-    private record Line(Section section, ConflictView conflict) {}
+    private record Line(Section section, ConflictView conflict, List<Report> reports) {}
 
-    private final Writer out;
+    private record LastLine(Summary summary) {}
+
     private final ObjectMapper json;
 
-    ConflictJsonLines(Writer out, ObjectMapper json) {
-        this.out = out;
+    ConflictJsonLines(ObjectMapper json) {
         this.json = json;
     }
 
     @Override
-    public void write(Section section, ConflictView conflict) throws IOException {
-        out.write(json.writeValueAsString(new Line(section, conflict)));
-        out.write('\n');
+    public void write(Contents contents, OutputStream out) throws IOException {
+        contents.each(
+                Depth.EXPORT,
+                (section, conflict) -> line(
+                        new Line(
+                                section,
+                                conflict,
+                                Report.of(contents.database(), conflict).values().stream()
+                                        .sorted(Comparator.comparing(Report::id))
+                                        .toList()),
+                        out));
+        line(new LastLine(contents.summary()), out);
+        Records.write(contents, out);
     }
 
-    @Override
-    public void finish() throws IOException {
-        out.flush();
+    private void line(Object line, OutputStream out) throws IOException {
+        out.write(json.writeValueAsBytes(line));
+        out.write('\n');
     }
 }

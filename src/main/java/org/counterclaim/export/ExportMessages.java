@@ -46,5 +46,17 @@ public interface ExportMessages {
     String empty();
 
     @Message
-    String wrong_week();
+    String format();
+
+    @Message
+    String usual();
+
+    @Message
+    String query();
+
+    @Message
+    String query_hint();
+
+    @Message
+    String edition(String number);
 }

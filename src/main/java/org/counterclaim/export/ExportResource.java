@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.File;
 import java.net.URI;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
@@ -48,6 +50,8 @@ public class ExportResource {
     private final Exports exports;
     private final Exporting exporting;
     private final Keeping keeping;
+    private final Editions editions;
+    private final Loading loading;
     private final ExportSettings settings;
     private final BodyCheck bodies;
     private final Once once;
@@ -59,6 +63,8 @@ public class ExportResource {
             Exports exports,
             Exporting exporting,
             Keeping keeping,
+            Editions editions,
+            Loading loading,
             ExportSettings settings,
             BodyCheck bodies,
             Once once,
@@ -68,6 +74,8 @@ public class ExportResource {
         this.exports = exports;
         this.exporting = exporting;
         this.keeping = keeping;
+        this.editions = editions;
+        this.loading = loading;
         this.settings = settings;
         this.bodies = bodies;
         this.once = once;
@@ -118,7 +126,7 @@ public class ExportResource {
 
     @GET
     @Path("{id}/content")
-    @Produces({"text/csv", "application/x-ndjson"})
+    @Produces({"text/csv", "application/x-ndjson", MediaType.WILDCARD})
     @Operation(summary = "The file of an export")
     public Response content(@PathParam("id") UUID id, @Context Request request) {
         ExportView export = export(id);
@@ -127,18 +135,57 @@ public class ExportResource {
         if (known != null) {
             return known.tag(tag).build();
         }
-        ExportFormat format = ExportFormat.valueOf(export.format());
-        byte[] content = exports.content(id).orElseThrow(() -> ProblemException.noSuch("export", id));
-        String name = export.week() == null
-                ? export.from().toLocalDate() + "_" + export.to().toLocalDate()
-                : export.week();
-        return Response.ok(content, format.mediaType())
+        StreamingOutput content = out -> exports.copy(id, out);
+        return Response.ok(content, ExportFormat.valueOf(export.format()).mediaType())
                 .tag(tag)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"conflicts-%s-%s.%s\""
-                                .formatted(name, export.language(), format.ending()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.fileName() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("{id}/verification")
+    @Needs(Role.REVIEWER)
+    @Operation(
+            summary = "Whether an export is what it was",
+            description = "Reads the kept file again, and makes it again from the same order: isIntact tells whether the"
+                    + " file is the one that was made, isCurrent whether the data of the period is still the same.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Verification.class)))
+    public Verification verify(@PathParam("id") UUID id) {
+        return atOnce.during(() -> editions.verify(export(id)));
+    }
+
+    @POST
+    @Path("{id}/editions")
+    @Needs(Role.REVIEWER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Correct an export",
+            description = "Makes it again with what is known now, as its next edition with a note; the one before stays."
+                    + " Refused with 409 where nothing changed, or where it was corrected before.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new edition, made",
+            content = @Content(schema = @Schema(implementation = ExportView.class)))
+    public Response correct(@PathParam("id") UUID id, @Nullable CorrectionBody body) {
+        CorrectionBody wanted = bodies.checked(body);
+        UUID made = atOnce.during(() -> editions.correct(export(id), wanted.note()));
+        return Response.created(URI.create("/api/v1/exports/" + made))
+                .entity(export(made))
+                .build();
+    }
+
+    @POST
+    @Path("loading")
+    @Needs(Role.ADMIN)
+    @Consumes({Lists.NDJSON, Lists.JSON_LINES})
+    @Operation(
+            summary = "Load the export of another server",
+            description = "Takes the file of an export in JSON lines: its claims, conflicts, reviews and trail are here"
+                    + " afterwards, under the same ids. All of it or, where a line is wrong, nothing. Loading it again"
+                    + " changes nothing; a later export brings what is new.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Loaded.class)))
+    public Loaded load(File file) {
+        return loading.load(file.toPath());
     }
 
     private ExportView export(UUID id) {

@@ -33,4 +33,12 @@ public interface ExportSettings {
 
     @WithDefault("ar,en")
     List<String> languages();
+
+    /** Who signs verdicts in linked data: the name of the newsroom. */
+    @WithDefault("Counterclaim")
+    String publisher();
+
+    /** Where people reach the server, without a slash at the end; stands in links of what leaves the building. */
+    @WithDefault("http://localhost:8080")
+    String address();
 }

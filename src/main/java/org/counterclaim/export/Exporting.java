@@ -1,103 +1,155 @@
 package org.counterclaim.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.counterclaim.conflict.ConflictLists;
-import org.counterclaim.conflict.ConflictView;
 import org.counterclaim.conflict.ConflictViews;
-import org.counterclaim.conflict.Depth;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
+import org.counterclaim.problem.ProblemType;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
-/** Writes exports. Reads in short keyset chunks, so that no long snapshot slows the queue down. */
+/** Writes exports. */
 @ApplicationScoped
 @Needs(Role.REVIEWER)
 class Exporting {
 
-    private static final int CHUNK = 20;
+    private static final Logger LOG = Logger.getLogger(Exporting.class);
+    private static final int BUFFER = 1 << 18;
 
-    /** A finished file that is not kept yet; whoever takes it deletes it. */
-    record Draft(ExportOrder order, Path file, String sha256, int conflicts) {}
+    /**
+     * A finished file that is not kept yet; whoever takes it deletes it.
+     *
+     * @param previous the export before, with which it was compared; null where there is none
+     * @param standings how each of its conflicts stands
+     */
+    record Draft(
+            ExportOrder order,
+            Path file,
+            String sha256,
+            @Nullable UUID previous,
+            List<Standing> standings,
+            @Nullable Summary summary) {
+
+        int conflicts() {
+            return standings.size();
+        }
+
+        long claims() {
+            return standings.stream().mapToLong(Standing::claims).sum();
+        }
+    }
 
     private final ConflictLists lists;
     private final ConflictViews views;
-    private final ObjectMapper json;
+    private final Exports exports;
+    private final Forms forms;
+    private final ExportSettings settings;
+    private final Jdbi database;
 
-    Exporting(ConflictLists lists, ConflictViews views, ObjectMapper json) {
+    Exporting(
+            ConflictLists lists,
+            ConflictViews views,
+            Exports exports,
+            Forms forms,
+            ExportSettings settings,
+            Jdbi database) {
         this.lists = lists;
         this.views = views;
-        this.json = json;
+        this.exports = exports;
+        this.forms = forms;
+        this.settings = settings;
+        this.database = database;
     }
 
     /** Writes a draft, has it kept, and clears up. */
     <T> T make(ExportOrder order, Function<Draft, T> keep) {
+        return make(order, Progress.UNSEEN, keep);
+    }
+
+    <T> T make(ExportOrder order, Progress progress, Function<Draft, T> keep) {
+        forms.requirePossible(order.format());
         try {
             Path file = Files.createTempFile(
                     "counterclaim-export-", "." + order.format().ending());
             try {
-                return keep.apply(write(order, file));
+                return keep.apply(write(order, progress, file));
             } finally {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException full) {
+            LOG.error("An export could not be written", full);
+            throw ProblemType.UNEXPECTED.because(
+                    "The export could not be written, and nothing was kept: " + reason(full));
         }
     }
 
-    private Draft write(ExportOrder order, Path file) throws IOException {
-        MessageDigest digest = sha256();
-        int conflicts = 0;
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                new DigestOutputStream(Files.newOutputStream(file), digest), StandardCharsets.UTF_8))) {
-            ConflictWriter writer = switch (order.format()) {
-                case CSV -> new ConflictCsv(out, order.language());
-                case JSONL -> new ConflictJsonLines(out, json);
-            };
-            for (Section section : Section.values()) {
-                conflicts += write(order, section, writer);
-            }
-            writer.finish();
-        }
-        return new Draft(order, file, HexFormat.of().formatHex(digest.digest()), conflicts);
+    /** Without the name of the file, which concerns nobody outside. */
+    static String reason(IOException e) {
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
-    private int write(ExportOrder order, Section section, ConflictWriter writer) throws IOException {
-        int written = 0;
-        ConflictLists.Walk walk = lists.walk(
-                order.filter(),
-                section.condition(),
-                order.period().from(),
-                order.period().to(),
-                CHUNK);
-        for (List<UUID> chunk = walk.next(); !chunk.isEmpty(); chunk = walk.next()) {
-            for (ConflictView conflict : views.byIds(chunk, Depth.EXPORT)) {
-                writer.write(section, conflict);
-                written++;
-            }
+    /** Writes over a file. */
+    Draft write(ExportOrder order, Progress progress, Path file) throws IOException {
+        UUID previous = exports.previous(order);
+        Contents contents = contents(order, previous, progress);
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
+            forms.of(order).write(contents, out);
         }
-        return written;
+        return new Draft(
+                order,
+                file,
+                HexFormat.of().formatHex(digest.digest()),
+                previous,
+                contents.standings(),
+                contents.knownSummary());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    private Contents contents(ExportOrder order, @Nullable UUID previous, Progress progress) {
+        Inventory inventory = Inventory.of(order, lists);
+        List<Standing> standings = Standings.now(database, inventory);
+        List<Shift> shifts = previous == null ? List.of() : Shift.between(Standings.in(database, previous), standings);
+        progress.expect(inventory.size());
+        return new Contents(
+                order,
+                inventory,
+                standings,
+                shifts,
+                () -> new Summarising(database, order.period(), settings.zone())
+                        .of(inventory, standings, since(previous, shifts)),
+                views,
+                database,
+                progress);
+    }
+
+    private static Summary.@Nullable Since since(@Nullable UUID previous, List<Shift> shifts) {
+        if (previous == null) {
+            return null;
         }
+        Map<String, Long> kinds = shifts.stream()
+                .collect(java.util.stream.Collectors.groupingBy(
+                        Shift::kind, java.util.stream.Collectors.counting()));
+        return new Summary.Since(
+                previous,
+                kinds.getOrDefault("ADDED", 0L).intValue(),
+                kinds.getOrDefault("CHANGED", 0L).intValue(),
+                kinds.getOrDefault("GONE", 0L).intValue());
     }
 }

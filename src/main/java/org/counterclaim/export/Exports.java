@@ -1,8 +1,10 @@
 package org.counterclaim.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.ResultSet;
@@ -15,22 +17,24 @@ import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.paging.Total;
 import org.counterclaim.platform.Ids;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** The exports that are kept. */
 @ApplicationScoped
 public class Exports {
 
-    private static final String COLUMNS =
-            "select id, week, period_from, period_to, format, language, query, sha256, size, conflicts, scheduled,"
-                    + " created_at from export ";
+    private static final String COLUMNS = "select export.* from export ";
 
     private final Jdbi database;
+    private final ObjectMapper json;
 
-    Exports(Jdbi database) {
+    Exports(Jdbi database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** The latest first. */
@@ -61,11 +65,21 @@ public class Exports {
                 .findOne());
     }
 
-    Optional<byte[]> content(UUID id) {
-        return database.withHandle(handle -> handle.createQuery("select content from export where id = :id")
-                .bind("id", id)
-                .mapTo(byte[].class)
-                .findOne());
+    /** The latest edition of what was exported last, with the same filter, of the time before; null where nothing was. */
+    @Nullable UUID previous(ExportOrder order) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select id from export where query = :query and period_to <= :from
+                        order by period_to desc, period_from desc, edition desc, id limit 1""")
+                .bind("query", order.query())
+                .bind("from", order.period().from())
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null));
+    }
+
+    /** Writes the file of an export, part by part. */
+    void copy(UUID id, OutputStream out) throws IOException {
+        Parts.copy(database, id, out);
     }
 
     boolean hasScheduled(String week, ExportFormat format, String language) {
@@ -79,35 +93,72 @@ public class Exports {
                 .one());
     }
 
-    /** Keeps a draft. Of several nodes that make a scheduled one, the first one's is kept. */
-    UUID keep(Exporting.Draft draft, boolean scheduled) {
+    /**
+     * Keeps a draft. Of several nodes that make a scheduled one, and of several people who correct the same one, the
+     * first one's is kept.
+     */
+    UUID keep(Exporting.Draft draft, boolean scheduled, @Nullable UUID corrects, String madeBy) {
         UUID id = Ids.next();
+        database.useHandle(handle -> {
+            if (insert(handle, id, draft, scheduled, corrects, madeBy) == 1) {
+                Parts.keep(handle, id, draft.file());
+                Standings.keep(handle, id, draft.standings());
+            }
+        });
+        return id;
+    }
+
+    private int insert(
+            Handle handle,
+            UUID id,
+            Exporting.Draft draft,
+            boolean scheduled,
+            @Nullable UUID corrects,
+            String madeBy) {
         ExportOrder order = draft.order();
-        try (InputStream content = Files.newInputStream(draft.file())) {
-            long size = Files.size(draft.file());
-            database.useHandle(handle -> handle.createUpdate("""
-                            insert into export (id, week, period_from, period_to, format, language, query, sha256, size,
-                                                conflicts, content, scheduled)
-                            values (:id, :week, :from, :to, :format, :language, :query, :sha256, :size, :conflicts,
-                                    :content, :scheduled)
-                            on conflict do nothing""")
-                    .bind("id", id)
-                    .bind("week", order.period().week())
-                    .bind("from", order.period().from())
-                    .bind("to", order.period().to())
-                    .bind("format", order.format().name())
-                    .bind("language", order.language())
-                    .bind("query", order.query())
-                    .bind("sha256", draft.sha256())
-                    .bind("size", size)
-                    .bind("conflicts", draft.conflicts())
-                    .bindBinaryStream("content", content, Math.toIntExact(size))
-                    .bind("scheduled", scheduled)
-                    .execute());
+        return handle.createUpdate("""
+                        insert into export (id, week, period_from, period_to, format, language, query, mark, sha256, size,
+                                            conflicts, claims, scheduled, edition, corrects_id, note, previous_id, summary,
+                                            made_by)
+                        values (:id, :week, :from, :to, :format, :language, :query, :mark, :sha256, :size, :conflicts,
+                                :claims, :scheduled, :edition, :corrects, :note, :previous, :summary::jsonb, :madeBy)
+                        on conflict do nothing""")
+                .bind("id", id)
+                .bind("week", order.period().week())
+                .bind("from", order.period().from())
+                .bind("to", order.period().to())
+                .bind("format", order.format().name())
+                .bind("language", order.language())
+                .bind("query", order.query())
+                .bind("mark", order.mark())
+                .bind("sha256", draft.sha256())
+                .bind("size", size(draft))
+                .bind("conflicts", draft.conflicts())
+                .bind("claims", draft.claims())
+                .bind("scheduled", scheduled)
+                .bind("edition", order.edition())
+                .bind("corrects", corrects)
+                .bind("note", order.note())
+                .bind("previous", draft.previous())
+                .bind("summary", summary(draft))
+                .bind("madeBy", madeBy)
+                .execute();
+    }
+
+    private static long size(Exporting.Draft draft) {
+        try {
+            return Files.size(draft.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return id;
+    }
+
+    private String summary(Exporting.Draft draft) {
+        try {
+            return draft.summary() == null ? "{}" : json.writeValueAsString(draft.summary());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a summary is plain", e);
+        }
     }
 
     private static ExportView view(ResultSet row, StatementContext context) throws SQLException {
@@ -120,10 +171,17 @@ public class Exports {
                 row.getString("format"),
                 row.getString("language"),
                 row.getString("query"),
+                row.getBoolean("mark"),
                 row.getString("sha256"),
                 row.getLong("size"),
                 row.getInt("conflicts"),
+                row.getLong("claims"),
                 row.getBoolean("scheduled"),
+                row.getInt("edition"),
+                row.getObject("corrects_id", UUID.class),
+                row.getString("note"),
+                row.getObject("previous_id", UUID.class),
+                row.getString("made_by"),
                 row.getObject("created_at", OffsetDateTime.class),
                 "/api/v1/exports/" + id + "/content");
     }

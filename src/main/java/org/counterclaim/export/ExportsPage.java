@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.counterclaim.limits.AtOnce;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
@@ -23,6 +25,7 @@ import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The exports that were made, and the making of one. */
@@ -33,7 +36,13 @@ class ExportsPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance exports(
-                List<ExportView> exports, @Nullable String next, String week, boolean isWrong);
+                List<ExportView> exports,
+                @Nullable String next,
+                String week,
+                List<String> formats,
+                String format,
+                String query,
+                @Nullable String refusal);
     }
 
     private final Exports exports;
@@ -62,34 +71,46 @@ class ExportsPage {
     }
 
     @GET
-    public TemplateInstance list(@Valid @BeanParam PageRequest wanted) {
-        return shown(exports.page(wanted), lastWeek(), false);
+    public TemplateInstance list(@Valid @BeanParam PageRequest wanted, @RestQuery @Nullable String query) {
+        return shown(exports.page(wanted), lastWeek(), "", Objects.requireNonNullElse(query, ""), null);
     }
 
-    /** Makes the export of a week in every format that is set, in the language of the page. */
+    /** Makes the export of a week in one format, or in every format that is set, in the language of the page. */
     @POST
     @Needs(Role.REVIEWER)
-    public Response make(@RestForm @Nullable String week) {
+    public Response make(@RestForm @Nullable String week, @RestForm @Nullable String format, @RestForm @Nullable String query) {
         String wanted = Objects.requireNonNullElse(week, "").strip();
-        Period period;
+        String filter = Objects.requireNonNullElse(query, "").strip();
+        String one = Objects.requireNonNullElse(format, "");
         try {
-            period = Period.of(wanted, null, null, settings.zone());
-        } catch (ProblemException noWeek) {
+            Period period = Period.of(wanted, null, null, settings.zone());
+            List<ExportOrder> orders = (one.isEmpty() ? settings.formats().stream().map(ExportFormat::name) : Stream.of(one))
+                    .map(each -> ExportOrder.of(period, each, visit.language().tag(), filter))
+                    .toList();
+            orders.forEach(order -> atOnce.during(() -> exporting.make(order, draft -> keeping.keep(draft, false))));
+        } catch (ProblemException refused) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(shown(exports.page(PageRequest.first(50)), wanted, true))
+                    .entity(shown(
+                            exports.page(PageRequest.first(50)),
+                            wanted,
+                            one,
+                            filter,
+                            visit.say().refusal(refused.problem())))
                     .build();
-        }
-        for (ExportFormat format : settings.formats()) {
-            ExportOrder order =
-                    ExportOrder.ofWeek(period, format, visit.language().tag());
-            atOnce.during(() -> exporting.make(order, draft -> keeping.keep(draft, false)));
         }
         return Response.seeOther(URI.create("/exports")).build();
     }
 
-    private TemplateInstance shown(Page<ExportView> page, String week, boolean isWrong) {
+    private TemplateInstance shown(
+            Page<ExportView> page, String week, String format, String query, @Nullable String refusal) {
         return Templates.exports(
-                page.items(), page.next() == null ? null : "/exports?cursor=" + page.next(), week, isWrong);
+                page.items(),
+                page.next() == null ? null : "/exports?cursor=" + page.next(),
+                week,
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::name).toList(),
+                format,
+                query,
+                refusal);
     }
 
     private String lastWeek() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import org.counterclaim.problem.ProblemException;
@@ -58,5 +59,12 @@ record Period(@Nullable String week, Instant from, Instant to) {
 
     static String weekOf(LocalDate date) {
         return "%04d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The week, or the days it begins and ends on in UTC. */
+    String name() {
+        return week != null
+                ? week
+                : LocalDate.ofInstant(from, ZoneOffset.UTC) + "_" + LocalDate.ofInstant(to, ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,8 @@ package org.counterclaim.export;
 
 /** Why a conflict stands in an export. A conflict stands in the first section that fits. */
 enum Section {
+    /** Set aside by people in the period. */
+    SUPPRESSED("review.suppressed_reason is not null and review.changed_at >= :start and review.changed_at < :end"),
     /** Closed by people in the period. */
     RESOLVED("review.closed_at >= :start and review.closed_at < :end"),
     /** Reopened in the period, and still open. */
@@ -24,13 +26,20 @@ enum Section {
         this.condition = condition;
     }
 
-    /** In SQL, over the period from {@code :start} to {@code :end}. */
-    String condition() {
+    /**
+     * In SQL, over the period from {@code :start} to {@code :end}.
+     *
+     * @param setAside whether what people set aside may stand in any section, since the filter speaks of it
+     */
+    String condition(boolean setAside) {
         StringBuilder sql = new StringBuilder("(" + condition + ")");
         for (Section before : values()) {
             if (before.compareTo(this) < 0) {
                 sql.append(" and (").append(before.condition).append(") is not true");
             }
+        }
+        if (!setAside && this != SUPPRESSED) {
+            sql.append(" and review.suppressed_reason is null");
         }
         return sql.toString();
     }

@@ -43,6 +43,15 @@ public final class Say {
         this.answers = new Answers(words, this, terms, Units.in(Locale.of(language.tag())));
     }
 
+    /** BCP 47 tag of the language. */
+    public String tag() {
+        return language.tag();
+    }
+
+    public boolean isRightToLeft() {
+        return language == Language.AR;
+    }
+
     public String name(Names names) {
         return digits.in(names.in(language.tag()));
     }

@@ -36,7 +36,7 @@ record DatabaseWork(DatabaseTask task) {
     }
 
     /** The database of an application that has the data folder open. */
-    private static Optional<Database> running(Settings settings) {
+    static Optional<Database> running(Settings settings) {
         Path folder = settings.dataFolder(ServerAccount.ofThisProcess());
         try {
             return DataFolder.isOpen(folder) ? EmbeddedPostgres.running(folder) : Optional.empty();

@@ -23,7 +23,9 @@ public final class Main {
                 return;
             }
             settings.requireFreePort();
-            Database database = settings.database().orElseGet(() -> startEmbedded(settings, stop));
+            Database database = settings.database()
+                    .or(() -> settings.hasTask() ? DatabaseWork.running(settings) : Optional.empty())
+                    .orElseGet(() -> startEmbedded(settings, stop));
             database.requireUsable();
             if (database.worksAsOwner()) {
                 System.out.println("The application works as the owner of its database and could change the audit"

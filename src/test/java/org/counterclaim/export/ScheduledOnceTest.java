@@ -2,6 +2,7 @@ package org.counterclaim.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class ScheduledOnceTest {
     Path folder;
 
     private final Jdbi database = Jdbi.create(TestDatabase.migrated());
-    private final Exports exports = new Exports(database);
+    private final Exports exports = new Exports(database, new ObjectMapper());
     private Path file;
 
     @BeforeEach
@@ -40,7 +41,7 @@ class ScheduledOnceTest {
         Callable<Boolean> node = () -> {
             boolean there = exports.hasScheduled(WEEK, ExportFormat.CSV, "en");
             bothHaveLooked.await();
-            exports.keep(draft("en"), true);
+            exports.keep(draft("en"), true, null, "machine");
             return there;
         };
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
@@ -54,17 +55,17 @@ class ScheduledOnceTest {
 
     @Test
     void anotherLanguageAndWhatPeopleAskForAreKeptBeside() throws IOException {
-        exports.keep(draft("en"), true);
-        exports.keep(draft("ar"), true);
-        exports.keep(draft("en"), false);
-        exports.keep(draft("en"), false);
+        exports.keep(draft("en"), true, null, "machine");
+        exports.keep(draft("ar"), true, null, "machine");
+        exports.keep(draft("en"), false, null, "machine");
+        exports.keep(draft("en"), false, null, "machine");
         assertThat(kept()).isEqualTo(4);
         assertThat(exports.hasScheduled(WEEK, ExportFormat.JSONL, "en")).isFalse();
     }
 
     private Exporting.Draft draft(String language) {
         Period week = Period.ofWeek(WEEK, ZoneId.of("UTC"));
-        return new Exporting.Draft(ExportOrder.ofWeek(week, ExportFormat.CSV, language), file, "0".repeat(64), 0);
+        return new Exporting.Draft(ExportOrder.ofWeek(week, ExportFormat.CSV, language), file, "0".repeat(64), null, List.of(), null);
     }
 
     private long kept() {

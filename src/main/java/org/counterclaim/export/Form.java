@@ -1,0 +1,11 @@
+package org.counterclaim.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes an export in one format; the same contents give the same bytes. */
+interface Form {
+
+    /** Leaves the stream open. */
+    void write(Contents contents, OutputStream out) throws IOException;
+}
