@@ -99,7 +99,7 @@ public class ConflictViews {
     private Map<UUID, ClaimView> claims(Collection<List<PositionRows.Holder>> holders) {
         Set<UUID> ids = new LinkedHashSet<>();
         holders.forEach(list -> list.forEach(holder -> ids.add(holder.claim())));
-        return claims.byIds(ids).stream().collect(toMap(ClaimView::id, Function.identity()));
+        return ids.isEmpty() ? Map.of() : claims.byIds(ids).stream().collect(toMap(ClaimView::id, Function.identity()));
     }
 
     private static ConflictView view(

@@ -1,6 +1,7 @@
 package org.counterclaim.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,9 @@ class ExportToFile implements Task {
         return "export";
     }
 
+    // The conflicts are read by a session that lives as long as a request.
     @Override
+    @ActivateRequestContext
     public String run() {
         Path file = Path.of(out.orElseThrow(() -> new CannotStart("--out needs a file")));
         try {

@@ -3,6 +3,7 @@ package org.counterclaim.page;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -15,7 +16,9 @@ class SpokenLanguage {
     }
 
     private static void choose(TemplateInstance page) {
-        if (Arc.container().requestContext().isActive()) {
+        // What is written without a visit, such as the digest of a week, says itself in which language.
+        if (Arc.container().requestContext().isActive()
+                && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null) {
             Language language = Arc.container().instance(Visit.class).get().language();
             page.setLocale(language.tag());
         }

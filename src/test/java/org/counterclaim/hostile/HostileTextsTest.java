@@ -16,6 +16,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.Jsoup;
+import javax.xml.parsers.DocumentBuilderFactory;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.Locale;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -252,6 +259,50 @@ class HostileTextsTest {
         System.out.printf("cells read back: %d, live formulas: %d%n", cells, live.size());
         assertThat(live).isEmpty();
         assertThat(cells).isPositive();
+    }
+
+    @Test
+    void exportsAndFeedsHoldHostileTextsAsTextsOnly() throws Exception {
+        for (String language : List.of("ar", "en")) {
+            Document digest = Jsoup.parse(exported("HTML", language).asString());
+            assertThat(digest.select("script, iframe, object, embed, form, img")).isEmpty();
+            assertThat(digest.getAllElements().stream()
+                            .flatMap(element -> element.attributes().asList().stream())
+                            .filter(attribute -> attribute.getKey().startsWith("on")
+                                    || attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:")))
+                    .isEmpty();
+            try (ZipInputStream book = new ZipInputStream(exported("XLSX", language).asInputStream())) {
+                for (ZipEntry part = book.getNextEntry(); part != null; part = book.getNextEntry()) {
+                    org.w3c.dom.Document read = xml(book.readAllBytes());
+                    assertThat(read.getElementsByTagName("f").getLength()).isZero();
+                }
+            }
+            for (String line : exported("JSONL", language).asString().split("\n")) {
+                assertThat(HostileText.JSON.readTree(line).isObject()).isTrue();
+            }
+            assertThat(HostileText.JSON.readTree(exported("JSONLD", language).asByteArray()).has("@graph"))
+                    .isTrue();
+            Response feed = Intruder.asked().get("/api/v1/conflicts/feed.atom?suppressed=any&lang=" + language);
+            assertThat(xml(feed.asByteArray()).getElementsByTagName("entry").getLength())
+                    .isPositive();
+        }
+    }
+
+    private static Response exported(String format, String language) {
+        String export = Intruder.asked()
+                .contentType("application/json")
+                .body(Intruder.written(Map.of(
+                        "from", "2020-01-01T00:00:00Z", "to", "2040-01-01T00:00:00Z", "format", format, "language", language)))
+                .post("/api/v1/exports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Intruder.asked().get("/api/v1/exports/" + export + "/content");
+    }
+
+    private static org.w3c.dom.Document xml(byte[] bytes) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 
     /** RFC 6266: the header is one line, and nothing of a name leaves its quotes or names a folder. */
