@@ -22,6 +22,6 @@ public class Phrasebook {
      * @param zone in which times are shown
      */
     public Say in(String tag, Instant now, ZoneId zone) {
-        return new Say(Language.of(tag).orElse(Language.EN), now, zone, terms);
+        return new Say(Language.of(tag).orElse(Language.EN), now, zone, Digits.LATIN, terms);
     }
 }
