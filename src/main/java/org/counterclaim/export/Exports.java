@@ -121,7 +121,7 @@ public class Exports {
                                             conflicts, claims, scheduled, edition, corrects_id, note, previous_id, summary,
                                             made_by)
                         values (:id, :week, :from, :to, :format, :language, :query, :mark, :sha256, :size, :conflicts,
-                                :claims, :scheduled, :edition, :corrects, :note, :previous, :summary::jsonb, :madeBy)
+                                :claims, :scheduled, :edition, cast(:corrects as uuid), :note, cast(:previous as uuid), :summary::jsonb, :madeBy)
                         on conflict do nothing""")
                 .bind("id", id)
                 .bind("week", order.period().week())

@@ -20,7 +20,7 @@ record ContestedWeek(String event, String conflict, String denial) {
                 {"publisher":"Export Courier","url":"https://courier.example/buses?a=1&b=2",
                  "archiveUrl":"https://archive.example/courier/buses","headline":"Buses, and \\"more\\" buses",
                  "language":"en","publishedAt":"2018-05-20T09:00:00Z",
-                 "text":"It rained. The ministry spoke of six trucks at the bridge, nothing more. It rained on."}""");
+                 "text":"It rained. The ministry spoke of six trucks at the bridge, nothing more. It rained on. %s"}""".formatted(title));
         JsonNode six = post("/api/v1/claims?wait=true", """
                 {"claimant":"Export Ministry","publisher":"Export Courier","via":["Export Wire"],"event":"%s",
                  "predicate":"try.count","answer":{"min":6,"max":6,"unit":"bus"},"document":"%s",
