@@ -52,8 +52,8 @@ public class ConflictLists {
                         "select conflict.id, greatest(conflict.changed_at, review.changed_at)",
                         "",
                         " order by 2 desc, 1 limit " + most)
-                .map((row, context) ->
-                        new Changed(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant()))
+                .map((row, context) -> new Changed(
+                        row.getObject(1, UUID.class), row.getTimestamp(2).toInstant()))
                 .list());
     }
 

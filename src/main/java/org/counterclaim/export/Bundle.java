@@ -45,8 +45,8 @@ final class Bundle implements Form {
             written.put(part.getKey(), new Written(sum.size, HexFormat.of().formatHex(sum.digest.digest())));
         }
         StringBuilder sums = new StringBuilder();
-        written.forEach(
-                (name, each) -> sums.append(each.sha256()).append("  ").append(name).append('\n'));
+        written.forEach((name, each) ->
+                sums.append(each.sha256()).append("  ").append(name).append('\n'));
         zip.enter("SHA256SUMS").write(sums.toString().getBytes(StandardCharsets.UTF_8));
         zip.leave();
         zip.enter("manifest.json").write(manifest(contents.order(), written));
@@ -64,8 +64,8 @@ final class Bundle implements Form {
                 .put("edition", order.edition())
                 .put("note", order.note());
         ObjectNode files = manifest.putObject("files");
-        written.forEach((name, each) ->
-                files.putObject(name).put("size", each.size()).put("sha256", each.sha256()));
+        written.forEach(
+                (name, each) -> files.putObject(name).put("size", each.size()).put("sha256", each.sha256()));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
     }
 

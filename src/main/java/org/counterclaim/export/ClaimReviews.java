@@ -51,8 +51,8 @@ final class ClaimReviews {
             ConflictView.VerdictView verdict,
             String language,
             int number) {
-        String claimed =
-                conflict.question().label().in(language) + " " + position.label().in(language);
+        String claimed = conflict.question().label().in(language) + " "
+                + position.label().in(language);
         ObjectNode review = json.createObjectNode()
                 .put("@id", ConflictJsonLd.urn(conflict.id()) + "#review-" + number)
                 .put("@type", "schema:ClaimReview")

@@ -47,7 +47,8 @@ enum ConflictColumn {
             case QUESTION -> conflict.question().label().in(language);
             case ACTIVE -> conflict.active();
             case SCORE -> conflict.score();
-            case RULE -> conflict.rule() == null ? null : conflict.rule().label().in(language);
+            case RULE ->
+                conflict.rule() == null ? null : conflict.rule().label().in(language);
             case STATE -> conflict.review().state();
             case RESOLUTION -> conflict.review().resolution();
             case NOTE -> conflict.review().publicNote();

@@ -118,7 +118,10 @@ final class ConflictCsv implements Form {
             for (ConflictColumn column : ConflictColumn.values()) {
                 cells.add(column.of(view, language));
             }
-            cells.addAll(position < view.positions().size() ? position(view.positions().get(position), position) : MOVED);
+            cells.addAll(
+                    position < view.positions().size()
+                            ? position(view.positions().get(position), position)
+                            : MOVED);
             before = record(cells).getBytes(StandardCharsets.UTF_8);
             after = ("," + ConflictColumn.moment(view.detectedAt()) + "," + ConflictColumn.moment(view.changedAt())
                             + "\r\n")

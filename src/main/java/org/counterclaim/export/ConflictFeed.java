@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param updated when the latest of the entries changed; null where there is none
  */
 record ConflictFeed(
-        String title, String language, String self, String home, @Nullable Instant updated, List<Entry> entries) {
+        String title,
+        String language,
+        String self,
+        String home,
+        @Nullable Instant updated,
+        List<Entry> entries) {
 
     /**
      * A conflict.
@@ -24,13 +29,7 @@ record ConflictFeed(
      * @param tags its type and state
      */
     record Entry(
-            UUID id,
-            String url,
-            String title,
-            String text,
-            List<String> tags,
-            Instant published,
-            Instant updated) {
+            UUID id, String url, String title, String text, List<String> tags, Instant published, Instant updated) {
 
         /** Stays the same whatever becomes of the conflict or the address of the server. */
         String urn() {

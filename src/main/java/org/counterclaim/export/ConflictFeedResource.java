@@ -39,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class ConflictFeedResource {
 
     private static final int MOST = 50;
-    private static final String ABOUT = "The 50 that changed last, by machine or by people. Takes every filter of the list"
-            + " of conflicts. Entries keep their ids whatever becomes of them.";
+    private static final String ABOUT =
+            "The 50 that changed last, by machine or by people. Takes every filter of the list"
+                    + " of conflicts. Entries keep their ids whatever becomes of them.";
 
     private final ConflictLists lists;
     private final ConflictViews views;

@@ -105,14 +105,19 @@ final class ConflictJsonLd implements Form {
         node.put("reviewState", conflict.review().state());
         put(node, "resolution", conflict.review().resolution());
         put(node, "schema:comment", conflict.review().publicNote());
-        node.set("question", named(conflict.question().label()).put("predicate", conflict.question().predicate()));
+        node.set(
+                "question",
+                named(conflict.question().label())
+                        .put("predicate", conflict.question().predicate()));
         node.set(
                 "schema:about",
                 named(conflict.event().titles())
                         .put("@id", urn(conflict.event().id()))
                         .put("@type", "schema:Event")
-                        .set("schema:superEvent", named(conflict.subject().titles())
-                                .put("@id", urn(conflict.subject().id()))));
+                        .set(
+                                "schema:superEvent",
+                                named(conflict.subject().titles())
+                                        .put("@id", urn(conflict.subject().id()))));
         positions(conflict, node.putArray("position"));
         relations(conflict, node.putArray("relation"));
         node.put("detectedAt", ConflictColumn.moment(conflict.detectedAt()));
@@ -124,7 +129,10 @@ final class ConflictJsonLd implements Form {
         for (ConflictView.PositionView position : conflict.positions()) {
             ObjectNode node = named(position.label());
             node.put("@type", "Position").put("origins", position.origins());
-            put(node, "verdict", position.verdict() == null ? null : position.verdict().verdict());
+            put(
+                    node,
+                    "verdict",
+                    position.verdict() == null ? null : position.verdict().verdict());
             ArrayNode holds = node.putArray("holds");
             position.claims().forEach(claim -> holds.add(urn(claim.id())));
             ArrayNode fits = node.putArray("fits");
@@ -163,7 +171,9 @@ final class ConflictJsonLd implements Form {
             node.put("schema:dateCreated", ConflictColumn.moment(claim.madeAt()));
         }
         if (claim.claimant() != null) {
-            node.set("schema:author", agent(claim.claimant().id(), claim.claimant().names()));
+            node.set(
+                    "schema:author",
+                    agent(claim.claimant().id(), claim.claimant().names()));
             node.put("prov:wasAttributedTo", urn(claim.claimant().id()));
         }
         if (claim.document() != null && reports.containsKey(claim.document())) {
@@ -179,7 +189,11 @@ final class ConflictJsonLd implements Form {
         }
         claim.via().forEach(via -> link(links, Part.VIA, via.id(), via.names()));
         if (claim.publisher() != null) {
-            link(links, Part.PUBLISHER, claim.publisher().id(), claim.publisher().names());
+            link(
+                    links,
+                    Part.PUBLISHER,
+                    claim.publisher().id(),
+                    claim.publisher().names());
         }
     }
 
@@ -195,8 +209,11 @@ final class ConflictJsonLd implements Form {
     private ObjectNode annotation(ClaimView claim) {
         var quote = Objects.requireNonNull(claim.quote());
         ObjectNode node = json.createObjectNode().put("@id", urn(claim.id()) + "#quote");
-        node.put("@type", "oa:Annotation").put("oa:motivatedBy", "oa:identifying").put("oa:hasBody", urn(claim.id()));
-        ObjectNode selector = json.createObjectNode().put("@type", "oa:TextQuoteSelector").put("oa:exact", quote.exact());
+        node.put("@type", "oa:Annotation")
+                .put("oa:motivatedBy", "oa:identifying")
+                .put("oa:hasBody", urn(claim.id()));
+        ObjectNode selector =
+                json.createObjectNode().put("@type", "oa:TextQuoteSelector").put("oa:exact", quote.exact());
         put(selector, "oa:prefix", quote.prefix());
         put(selector, "oa:suffix", quote.suffix());
         ObjectNode target = json.createObjectNode().put("@type", "oa:SpecificResource");

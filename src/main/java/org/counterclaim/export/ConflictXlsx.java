@@ -61,7 +61,11 @@ final class ConflictXlsx implements Form {
     private void summary(Contents contents, Workbook book) throws IOException {
         Grid sheet = sheet(book, "summary", Stream.of("what", "which", "count"));
         Summary summary = contents.summary();
-        row(sheet, say.word("export_column", "period"), contents.order().period().name(), null);
+        row(
+                sheet,
+                say.word("export_column", "period"),
+                contents.order().period().name(),
+                null);
         row(sheet, say.word("export_column", "query"), contents.order().query(), null);
         row(sheet, say.word("export_column", "conflicts"), null, summary.conflicts());
         row(sheet, say.word("export_column", "claims"), null, summary.claims());
@@ -87,11 +91,7 @@ final class ConflictXlsx implements Form {
         sheet.finish();
     }
 
-    private static void row(
-            Grid sheet,
-            String what,
-            @Nullable String which,
-            @Nullable Number count)
+    private static void row(Grid sheet, String what, @Nullable String which, @Nullable Number count)
             throws IOException {
         sheet.set(0, what);
         sheet.set(1, which);
@@ -165,16 +165,11 @@ final class ConflictXlsx implements Form {
     }
 
     private void disagreements(Contents contents, Workbook book) throws IOException {
-        List<Summary.Tally> sources = contents.summary().sources().stream()
-                .limit(MOST_SOURCES)
-                .toList();
+        List<Summary.Tally> sources =
+                contents.summary().sources().stream().limit(MOST_SOURCES).toList();
         List<String> header = new ArrayList<>(List.of(say.word("export_column", "source")));
         sources.forEach(each -> header.add(say.name(each.names())));
-        Grid sheet = new Grid(
-                book,
-                say.word("export_sheet", "disagreements"),
-                header,
-                say.isRightToLeft());
+        Grid sheet = new Grid(book, say.word("export_sheet", "disagreements"), header, say.isRightToLeft());
         Map<List<UUID>, Integer> counts = new HashMap<>();
         contents.summary().oppositions().forEach(each -> {
             counts.put(List.of(each.one(), each.other()), each.conflicts());
@@ -183,7 +178,9 @@ final class ConflictXlsx implements Form {
         for (Summary.Tally one : sources) {
             sheet.set(0, say.name(one.names()));
             for (int column = 0; column < sources.size(); column++) {
-                sheet.set(column + 1, counts.get(List.of(one.id(), sources.get(column).id())));
+                sheet.set(
+                        column + 1,
+                        counts.get(List.of(one.id(), sources.get(column).id())));
             }
             sheet.next();
         }

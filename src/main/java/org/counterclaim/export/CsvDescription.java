@@ -28,7 +28,10 @@ final class CsvDescription {
                 .putArray("@context")
                 .add("http://www.w3.org/ns/csvw")
                 .add(json.createObjectNode().put("@language", language));
-        described.put("url", url).put("dc:title", "Counterclaim: conflicting claims").put("dc:language", language);
+        described
+                .put("url", url)
+                .put("dc:title", "Counterclaim: conflicting claims")
+                .put("dc:language", language);
         described
                 .putObject("dialect")
                 .put("encoding", "utf-8")
@@ -56,8 +59,7 @@ final class CsvDescription {
         switch (kind) {
             case CODE, TEXT -> column.put("datatype", "string");
             case NUMBER -> column.put("datatype", "decimal");
-            case TIME ->
-                column.putObject("datatype").put("base", "dateTime");
+            case TIME -> column.putObject("datatype").put("base", "dateTime");
         }
     }
 

@@ -97,7 +97,8 @@ final class Digest implements Form {
         return first.stream()
                 .map(shift -> new DigestHead.ShiftLine(
                         say.word("export_change", shift.kind()),
-                        questions.getOrDefault(shift.conflict(), shift.conflict().toString()),
+                        questions.getOrDefault(
+                                shift.conflict(), shift.conflict().toString()),
                         Shifted.in(say, shift.before()),
                         Shifted.in(say, shift.after())))
                 .toList();

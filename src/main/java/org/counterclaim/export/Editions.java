@@ -51,14 +51,12 @@ class Editions {
     /** Makes the next edition; refused where nothing changed or somebody else corrected the same one. */
     UUID correct(ExportView export, String note) {
         if (verify(export).isCurrent()) {
-            throw ProblemType.NOT_ALLOWED_NOW.because(
-                    "Nothing changed since this edition: it would be the same again");
+            throw ProblemType.NOT_ALLOWED_NOW.because("Nothing changed since this edition: it would be the same again");
         }
         ExportOrder order = ExportOrder.again(export).inEdition(export.edition() + 1, note);
         UUID id = exporting.make(order, draft -> keeping.keep(draft, false, export.id(), person.name()));
         if (exports.byId(id).isEmpty()) {
-            throw ProblemType.NOT_ALLOWED_NOW.because(
-                    "This edition was corrected already: correct the latest one");
+            throw ProblemType.NOT_ALLOWED_NOW.because("This edition was corrected already: correct the latest one");
         }
         return id;
     }

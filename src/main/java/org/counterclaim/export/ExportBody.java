@@ -27,7 +27,9 @@ public record ExportBody(
         @Nullable String format,
         @Nullable String language,
         @Nullable @Schema(implementation = Object.class) Map<String, JsonNode> filter,
+
         @Nullable @Size(max = 10_000, message = "must have at most 10000 characters") String query,
+
         @Nullable Boolean bom) {
 
     static final String ARABIC_EXAMPLE = """

@@ -57,8 +57,8 @@ record ExportOrder(
 
     /** As it was ordered when an export was made. */
     static ExportOrder again(ExportView kept) {
-        Period period = new Period(
-                kept.week(), kept.from().toInstant(), kept.to().toInstant());
+        Period period =
+                new Period(kept.week(), kept.from().toInstant(), kept.to().toInstant());
         return of(period, ExportFormat.valueOf(kept.format()), kept.language(), parameters(kept.query()), kept.bom())
                 .inEdition(kept.edition(), kept.note());
     }
@@ -92,8 +92,8 @@ record ExportOrder(
         return Arrays.stream(ExportFormat.values())
                 .filter(each -> each.name().equals(format))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        "format", "must be CSV, XLSX, JSONL, JSONLD, HTML, PDF or ZIP"));
+                .orElseThrow(
+                        () -> ProblemException.invalid("format", "must be CSV, XLSX, JSONL, JSONLD, HTML, PDF or ZIP"));
     }
 
     private static String language(@Nullable String language) {
@@ -150,7 +150,7 @@ record ExportOrder(
                 .entrySet().stream()
                         .flatMap(each -> each.getValue().stream()
                                 .map(value -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8)
-                                        .replace("%21", "!")
+                                                .replace("%21", "!")
                                         + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                         .collect(Collectors.joining("&"));
     }

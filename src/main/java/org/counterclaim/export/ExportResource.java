@@ -147,8 +147,9 @@ public class ExportResource {
     @Needs(Role.REVIEWER)
     @Operation(
             summary = "Whether an export is what it was",
-            description = "Reads the kept file again, and makes it again from the same order: isIntact tells whether the"
-                    + " file is the one that was made, isCurrent whether the data of the period is still the same.")
+            description =
+                    "Reads the kept file again, and makes it again from the same order: isIntact tells whether the"
+                            + " file is the one that was made, isCurrent whether the data of the period is still the same.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Verification.class)))
     public Verification verify(@PathParam("id") UUID id) {
         return atOnce.during(() -> editions.verify(export(id)));
@@ -160,8 +161,9 @@ public class ExportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Correct an export",
-            description = "Makes it again with what is known now, as its next edition with a note; the one before stays."
-                    + " Refused with 409 where nothing changed, or where it was corrected before.")
+            description =
+                    "Makes it again with what is known now, as its next edition with a note; the one before stays."
+                            + " Refused with 409 where nothing changed, or where it was corrected before.")
     @APIResponse(
             responseCode = "201",
             description = "The new edition, made",

@@ -144,8 +144,7 @@ class Exporting {
             return null;
         }
         Map<String, Long> kinds = shifts.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Shift::kind, java.util.stream.Collectors.counting()));
+                .collect(java.util.stream.Collectors.groupingBy(Shift::kind, java.util.stream.Collectors.counting()));
         return new Summary.Since(
                 previous,
                 kinds.getOrDefault("ADDED", 0L).intValue(),

@@ -109,12 +109,7 @@ public class Exports {
     }
 
     private int insert(
-            Handle handle,
-            UUID id,
-            Exporting.Draft draft,
-            boolean scheduled,
-            @Nullable UUID corrects,
-            String madeBy) {
+            Handle handle, UUID id, Exporting.Draft draft, boolean scheduled, @Nullable UUID corrects, String madeBy) {
         ExportOrder order = draft.order();
         return handle.createUpdate("""
                         insert into export (id, week, period_from, period_to, format, language, query, mark, sha256, size,

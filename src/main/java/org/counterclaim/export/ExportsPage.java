@@ -78,13 +78,16 @@ class ExportsPage {
     /** Makes the export of a week in one format, or in every format that is set, in the language of the page. */
     @POST
     @Needs(Role.REVIEWER)
-    public Response make(@RestForm @Nullable String week, @RestForm @Nullable String format, @RestForm @Nullable String query) {
+    public Response make(
+            @RestForm @Nullable String week, @RestForm @Nullable String format, @RestForm @Nullable String query) {
         String wanted = Objects.requireNonNullElse(week, "").strip();
         String filter = Objects.requireNonNullElse(query, "").strip();
         String one = Objects.requireNonNullElse(format, "");
         try {
             Period period = Period.of(wanted, null, null, settings.zone());
-            List<ExportOrder> orders = (one.isEmpty() ? settings.formats().stream().map(ExportFormat::name) : Stream.of(one))
+            List<ExportOrder> orders = (one.isEmpty()
+                            ? settings.formats().stream().map(ExportFormat::name)
+                            : Stream.of(one))
                     .map(each -> ExportOrder.of(period, each, visit.language().tag(), filter))
                     .toList();
             orders.forEach(order -> atOnce.during(() -> exporting.make(order, draft -> keeping.keep(draft, false))));

@@ -67,7 +67,8 @@ class Forms {
         browser.ifPresent(found -> parts.put("digest.pdf", new Printing(new Digest(say), found)::write));
         parts.put(
                 "summary.json",
-                (contents, out) -> out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(contents.summary())));
+                (contents, out) ->
+                        out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(contents.summary())));
         return new Bundle(json, parts);
     }
 

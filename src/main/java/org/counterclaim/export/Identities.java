@@ -25,8 +25,18 @@ final class Identities {
     /** Looks whether a row of these kinds is here already. */
     void meet(RecordKind kind, JsonNode row) {
         switch (kind) {
-            case PLACE -> same(row, "id", "select id::text from place where path = :key", row.path("path").asText());
-            case SOURCE -> same(row, "id", "select id::text from source where code = :key", row.path("code").asText());
+            case PLACE ->
+                same(
+                        row,
+                        "id",
+                        "select id::text from place where path = :key",
+                        row.path("path").asText());
+            case SOURCE ->
+                same(
+                        row,
+                        "id",
+                        "select id::text from source where code = :key",
+                        row.path("code").asText());
             case SOURCE_KEY ->
                 same(
                         row,
@@ -60,7 +70,8 @@ final class Identities {
 
     /** A line with the ids that things have here, wherever they stand in it: also in reasons, keys and the trail. */
     String translated(String line) {
-        return here.isEmpty() ? line : ID.matcher(line).replaceAll(found -> here.getOrDefault(found.group(), found.group()));
+        return here.isEmpty()
+                ? line
+                : ID.matcher(line).replaceAll(found -> here.getOrDefault(found.group(), found.group()));
     }
-
 }

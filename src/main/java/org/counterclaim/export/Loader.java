@@ -43,8 +43,9 @@ final class Loader {
         Identities identities = new Identities(handle);
         Map<RecordKind, Integer> taken = new EnumMap<>(RecordKind.class);
         MessageDigest digest = Sha256.digest();
-        Set<String> before = new HashSet<>(
-                handle.createQuery("select id::text from conflict").mapTo(String.class).list());
+        Set<String> before = new HashSet<>(handle.createQuery("select id::text from conflict")
+                .mapTo(String.class)
+                .list());
         Rows rows = new Rows(handle, taken);
         lines(file, (number, line) -> {
             digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
@@ -55,8 +56,10 @@ final class Loader {
                 if (OWN.contains(kind) && identities.isKnown(read.at("/row/id").asText())) {
                     return;
                 }
-                JsonNode row = read(number, identities.translated(read.path("row").toString()));
-                if (!FOUND.contains(kind) || !before.contains(row.path("conflict_id").asText())) {
+                JsonNode row =
+                        read(number, identities.translated(read.path("row").toString()));
+                if (!FOUND.contains(kind)
+                        || !before.contains(row.path("conflict_id").asText())) {
                     rows.add(number, kind, row.toString());
                 }
             }
@@ -66,9 +69,13 @@ final class Loader {
             if (line.startsWith("{\"record\":")) {
                 JsonNode record = read(number, line);
                 RecordKind kind = kind(number, record);
-                if (!(OWN.contains(kind) && identities.isKnown(record.at("/row/id").asText()))
+                if (!(OWN.contains(kind)
+                                && identities.isKnown(record.at("/row/id").asText()))
                         && kind.later().stream().anyMatch(record.path("row")::hasNonNull)) {
-                    RecordTable.link(handle, kind, identities.translated(record.path("row").toString()));
+                    RecordTable.link(
+                            handle,
+                            kind,
+                            identities.translated(record.path("row").toString()));
                 }
             }
         });

@@ -22,7 +22,8 @@ final class Parts {
         try (InputStream content = Files.newInputStream(file)) {
             int number = 0;
             for (byte[] part = content.readNBytes(SIZE); part.length > 0; part = content.readNBytes(SIZE)) {
-                handle.createUpdate("insert into export_part (export_id, number, content) values (:export, :number, :part)")
+                handle.createUpdate(
+                                "insert into export_part (export_id, number, content) values (:export, :number, :part)")
                         .bind("export", export)
                         .bind("number", number++)
                         .bind("part", part)
@@ -35,9 +36,7 @@ final class Parts {
 
     static void copy(Jdbi database, UUID export, OutputStream out) throws IOException {
         int number = 0;
-        for (byte[] part = read(database, export, number);
-                part != null;
-                part = read(database, export, ++number)) {
+        for (byte[] part = read(database, export, number); part != null; part = read(database, export, ++number)) {
             out.write(part);
         }
     }

@@ -51,7 +51,8 @@ final class Printing implements Form {
             }
             Path printed = folder.resolve("digest.pdf");
             print(page, printed, folder);
-            out.write(dated(Files.readAllBytes(printed), contents.order().period().to()));
+            out.write(
+                    dated(Files.readAllBytes(printed), contents.order().period().to()));
         } finally {
             clear(folder);
         }

@@ -26,10 +26,7 @@ enum RecordKind {
     SOURCE("id", "id " + Inside.SOURCES, "parent_id", "merged_into_id"),
     SOURCE_NAME("source_id || language || name", "source_id " + Inside.SOURCES),
     SUBJECT_KEY("normal", "subject_id in (select subject_id from event where id in (select event_id from met))"),
-    SUBJECT(
-            "id",
-            "id in (select subject_id from event where id in (select event_id from met))",
-            "merged_into_id"),
+    SUBJECT("id", "id in (select subject_id from event where id in (select event_id from met))", "merged_into_id"),
     EVENT("id", "id in (select event_id from met)", "merged_into_id"),
     EVENT_KEY("subject_id || normal", "event_id in (select event_id from met)"),
     EVENT_PLACE("event_id || ' ' || place_id", "event_id in (select event_id from met)"),
@@ -120,8 +117,8 @@ enum RecordKind {
 
     /** Keys and rows without what the database or the other server makes by itself, in a steady order. */
     String sql() {
-        return BASE + "select (" + key + ")::text, (" + row() + ")::text from " + table() + " where "
-                + condition + " order by 1, 2";
+        return BASE + "select (" + key + ")::text, (" + row() + ")::text from " + table() + " where " + condition
+                + " order by 1, 2";
     }
 
     private String row() {
@@ -130,8 +127,9 @@ enum RecordKind {
                 "jsonb_build_object('id', id, 'at', at, 'actor', actor, 'action', action, 'entity', entity,"
                         + " 'entity_id', entity_id, 'before', before, 'after', after)";
             // Made by the database from the name.
-            case PLACE_NAME, SOURCE_NAME -> "to_jsonb(" + table() + ") - 'normal'";
-            default -> "to_jsonb(" + table() + ") - 'search'";
+            case PLACE_NAME, SOURCE_NAME -> "to_jsonb(" + table() + ".*) - 'normal'";
+            // With a star, since a table may have a column of its own name.
+            default -> "to_jsonb(" + table() + ".*) - 'search'";
         };
     }
 }

@@ -81,8 +81,7 @@ final class RecordTable {
 
     /** Those that the database doesn't make itself, without those that are filled in when all rows are there. */
     private List<String> columns() {
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         select column_name from information_schema.columns
                         where table_schema = 'public' and table_name = :table and is_generated = 'NEVER'
                         order by ordinal_position""")
@@ -93,8 +92,7 @@ final class RecordTable {
     }
 
     private List<String> key() {
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         select attribute.attname from pg_index
                         join pg_attribute attribute on attribute.attrelid = indrelid and attribute.attnum = any(indkey)
                         where indrelid = cast(:table as regclass) and indisprimary order by attribute.attnum""")

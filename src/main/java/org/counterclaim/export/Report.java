@@ -36,7 +36,8 @@ public record Report(
     static Stream<ClaimView> claims(ConflictView conflict) {
         return conflict.positions().stream()
                 .flatMap(position -> Stream.concat(position.claims().stream(), position.fitting().stream()))
-                .collect(Collectors.toMap(ClaimView::id, each -> each, (one, same) -> one, java.util.LinkedHashMap::new))
+                .collect(
+                        Collectors.toMap(ClaimView::id, each -> each, (one, same) -> one, java.util.LinkedHashMap::new))
                 .values()
                 .stream();
     }

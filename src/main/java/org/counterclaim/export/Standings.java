@@ -53,7 +53,8 @@ final class Standings {
 
     /** As they were in an export that is kept. */
     static Map<UUID, Standing> in(Jdbi database, UUID export) {
-        return database.withHandle(handle -> handle.createQuery("select * from export_conflict where export_id = :export")
+        return database.withHandle(handle -> handle
+                .createQuery("select * from export_conflict where export_id = :export")
                 .bind("export", export)
                 .map((row, context) -> new Standing(
                         row.getObject("conflict_id", UUID.class),

@@ -48,7 +48,10 @@ final class Summarising {
             }
         }
         Map<String, Integer> sections = new LinkedHashMap<>();
-        inventory.shelves().forEach(shelf -> sections.put(shelf.section().name(), shelf.conflicts().size()));
+        inventory
+                .shelves()
+                .forEach(shelf ->
+                        sections.put(shelf.section().name(), shelf.conflicts().size()));
         Map<UUID, Integer> events = new HashMap<>();
         Map<String, Integer> types = new TreeMap<>();
         for (Standing standing : standings) {
@@ -111,8 +114,8 @@ final class Summarising {
                          and (one.low, one.high) is distinct from (other.low, other.high)
                         group by 1, 2""")
                 .bindArray("conflicts", UUID.class, conflicts)
-                .map((row, context) -> Map.entry(
-                        new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), row.getInt(3)))
+                .map((row, context) ->
+                        Map.entry(new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), row.getInt(3)))
                 .forEach(each -> pairs.merge(each.getKey(), each.getValue(), Integer::sum));
         if (!days.isEmpty()) {
             countDays(handle, conflicts);
@@ -147,7 +150,9 @@ final class Summarising {
                 .filter(each -> names.containsKey(each.getKey()))
                 .map(each -> new Summary.Tally(
                         each.getKey(), Objects.requireNonNull(names.get(each.getKey())), each.getValue()))
-                .sorted(Comparator.comparingInt(Summary.Tally::conflicts).reversed().thenComparing(Summary.Tally::id))
+                .sorted(Comparator.comparingInt(Summary.Tally::conflicts)
+                        .reversed()
+                        .thenComparing(Summary.Tally::id))
                 .collect(Collectors.toList());
     }
 }

@@ -510,16 +510,15 @@ class EveryChangeIsAuditedTest {
     }
 
     private void exportsAndMachinery() {
-        String export = did("POST /api/v1/exports", json("{\"week\":\"2018-W20\"}").post("/api/v1/exports"))
+        String export = did(
+                        "POST /api/v1/exports", json("{\"week\":\"2018-W20\"}").post("/api/v1/exports"))
                 .path("id");
-        database.useHandle(handle -> handle.execute(
-                "update export set sha256 = repeat('0', 64) where id = ?", UUID.fromString(export)));
+        database.useHandle(handle ->
+                handle.execute("update export set sha256 = repeat('0', 64) where id = ?", UUID.fromString(export)));
         did(
                 "POST /api/v1/exports/{id}/editions",
                 json("{\"note\":\"mended\"}").post("/api/v1/exports/" + export + "/editions"));
-        did(
-                "POST /api/v1/exports/loading",
-                lines("{\"summary\":{}}").post("/api/v1/exports/loading"));
+        did("POST /api/v1/exports/loading", lines("{\"summary\":{}}").post("/api/v1/exports/loading"));
         did("POST /exports", form().formParam("week", "2018-W20").post("/exports"));
         did("POST /api/v1/reconcile/rebuild", as().post("/api/v1/reconcile/rebuild"));
         String question = as().get("/api/v1/questions").path("items[0].id");

@@ -74,7 +74,9 @@ public final class ExportBench {
                     "COUNTERCLAIM_DB_PASSWORD", database.owner().password());
             Flyway.configure()
                     .dataSource(
-                            database.url(), database.owner().name(), database.owner().password())
+                            database.url(),
+                            database.owner().name(),
+                            database.owner().password())
                     .locations("classpath:db/migrations")
                     .placeholders(Map.of("runtime", database.role().name()))
                     .load()

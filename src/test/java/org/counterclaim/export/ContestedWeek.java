@@ -27,20 +27,21 @@ record ContestedWeek(String event, String conflict, String denial) {
                  "statement":"=spoke of six trucks at the bridge","language":"en",
                  "translation":"تحدثت عن ست شاحنات عند الجسر","translationLanguage":"ar",
                  "quote":{"exact":"spoke of six trucks at the bridge"},
-                 "madeAt":"2018-05-20T07:30:00Z","publishedAt":"2018-05-20T09:00:00Z","status":"ACCEPTED"}""".formatted(title, report.get("id").asText()));
+                 "madeAt":"2018-05-20T07:30:00Z","publishedAt":"2018-05-20T09:00:00Z","status":"ACCEPTED"}""".formatted(
+                        title, report.get("id").asText()));
         String event = six.at("/event/id").asText();
         JsonNode ten = post("/api/v1/claims?wait=true", """
                 {"claimant":"مرصد التصدير","event":"%s","predicate":"try.count","answer":{"min":10,"max":10,"unit":"bus"},
                  "statement":"رأينا عشر حافلات,\\nوربما أكثر","language":"ar","publishedAt":"2018-05-20T10:00:00Z"}""".formatted(event));
-        JsonNode conflicts = read(given().get("/api/v1/conflicts?event=" + event).asByteArray());
+        JsonNode conflicts =
+                read(given().get("/api/v1/conflicts?event=" + event).asByteArray());
         return new ContestedWeek(
                 event, conflicts.at("/items/0/id").asText(), ten.get("id").asText());
     }
 
     /** An export of what was contested there. */
     JsonNode export(String format, String language) {
-        return post(
-                "/api/v1/exports", """
+        return post("/api/v1/exports", """
                 {"week":"2018-W20","format":"%s","language":"%s","query":"event=%s"}""".formatted(format, language, event));
     }
 

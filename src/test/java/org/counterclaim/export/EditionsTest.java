@@ -81,8 +81,7 @@ class EditionsTest {
     }
 
     private JsonNode period(String from, String to) {
-        return ContestedWeek.post(
-                "/api/v1/exports", """
+        return ContestedWeek.post("/api/v1/exports", """
                 {"from":"%s","to":"%s","format":"JSONL","query":"event=%s"}""".formatted(from, to, week.event()));
     }
 

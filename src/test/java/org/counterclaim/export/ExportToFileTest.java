@@ -52,8 +52,8 @@ class ExportToFileTest {
         assertThatThrownBy(() -> task("2018-W20", "docx", file, "").run())
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("format");
-        assertThatThrownBy(() ->
-                        task("2018-W20", "csv", folder.resolve("no/such/week.csv"), "").run())
+        assertThatThrownBy(() -> task("2018-W20", "csv", folder.resolve("no/such/week.csv"), "")
+                        .run())
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("Cannot write");
         assertThat(Files.readString(file)).isEqualTo("before");

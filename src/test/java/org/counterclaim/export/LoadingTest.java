@@ -61,8 +61,11 @@ class LoadingTest {
         week = ContestedWeek.made();
         week.judged("REFUTED");
         given().contentType(ContentType.JSON)
-                .header("If-Match", given().get("/api/v1/conflicts/" + week.conflict()).header("ETag"))
-                .body("{\"state\":\"CLOSED\",\"resolution\":\"CONTRADICTION_CONFIRMED\",\"publicNote\":\"Film shows it\"}")
+                .header(
+                        "If-Match",
+                        given().get("/api/v1/conflicts/" + week.conflict()).header("ETag"))
+                .body(
+                        "{\"state\":\"CLOSED\",\"resolution\":\"CONTRADICTION_CONFIRMED\",\"publicNote\":\"Film shows it\"}")
                 .patch("/api/v1/conflicts/" + week.conflict() + "/review")
                 .then()
                 .statusCode(200);
@@ -96,19 +99,23 @@ class LoadingTest {
     void aFollowerKnowsItsOwnSourcesByTheirNamesAndTakesWhatIsNew() throws Exception {
         Jdbi follower = Jdbi.create(TestDatabase.migrated());
         follower.useHandle(handle -> {
-            handle.execute("insert into source (id, kind, name_en) values (gen_random_uuid(), 'OFFICIAL', 'Export Ministry')");
+            handle.execute(
+                    "insert into source (id, kind, name_en) values (gen_random_uuid(), 'OFFICIAL', 'Export Ministry')");
             handle.execute("insert into source_key select search_normal('Export Ministry'), id from source");
         });
         Path first = exported();
         follower.useTransaction(handle -> new Loader(json).load(handle, first));
         assertThat(count(follower, "select count(*) from source where name_en = 'Export Ministry'"))
                 .isEqualTo(1);
-        assertThat(count(
-                        follower,
-                        "select count(*) from claim join source on source.id = claimant_id where name_en = 'Export Ministry'"))
+        assertThat(
+                        count(
+                                follower,
+                                "select count(*) from claim join source on source.id = claimant_id where name_en = 'Export Ministry'"))
                 .isEqualTo(1);
         given().contentType(ContentType.JSON)
-                .header("If-Match", given().get("/api/v1/conflicts/" + week.conflict()).header("ETag"))
+                .header(
+                        "If-Match",
+                        given().get("/api/v1/conflicts/" + week.conflict()).header("ETag"))
                 .body("{\"publicNote\":\"And a second film\"}")
                 .patch("/api/v1/conflicts/" + week.conflict() + "/review")
                 .then()
@@ -164,6 +171,7 @@ class LoadingTest {
     }
 
     private static long count(Jdbi jdbi, String sql) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }
 }

@@ -65,7 +65,8 @@ class ScheduledOnceTest {
 
     private Exporting.Draft draft(String language) {
         Period week = Period.ofWeek(WEEK, ZoneId.of("UTC"));
-        return new Exporting.Draft(ExportOrder.ofWeek(week, ExportFormat.CSV, language), file, "0".repeat(64), null, List.of(), null);
+        return new Exporting.Draft(
+                ExportOrder.ofWeek(week, ExportFormat.CSV, language), file, "0".repeat(64), null, List.of(), null);
     }
 
     private long kept() {

@@ -12,25 +12,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.Jsoup;
-import javax.xml.parsers.DocumentBuilderFactory;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipEntry;
 import java.util.Locale;
-import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.SoftAssertions;
 import org.counterclaim.claim.Vocabulary;
 import org.counterclaim.people.Accounts;
 import org.counterclaim.platform.Browser;
 import org.jdbi.v3.core.Jdbi;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,13 +265,19 @@ class HostileTextsTest {
     void exportsAndFeedsHoldHostileTextsAsTextsOnly() throws Exception {
         for (String language : List.of("ar", "en")) {
             Document digest = Jsoup.parse(exported("HTML", language).asString());
-            assertThat(digest.select("script, iframe, object, embed, form, img")).isEmpty();
+            assertThat(digest.select("script, iframe, object, embed, form, img"))
+                    .isEmpty();
             assertThat(digest.getAllElements().stream()
                             .flatMap(element -> element.attributes().asList().stream())
                             .filter(attribute -> attribute.getKey().startsWith("on")
-                                    || attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:")))
+                                    || attribute
+                                            .getValue()
+                                            .strip()
+                                            .toLowerCase(Locale.ROOT)
+                                            .startsWith("javascript:")))
                     .isEmpty();
-            try (ZipInputStream book = new ZipInputStream(exported("XLSX", language).asInputStream())) {
+            try (ZipInputStream book =
+                    new ZipInputStream(exported("XLSX", language).asInputStream())) {
                 for (ZipEntry part = book.getNextEntry(); part != null; part = book.getNextEntry()) {
                     org.w3c.dom.Document read = xml(book.readAllBytes());
                     assertThat(read.getElementsByTagName("f").getLength()).isZero();
@@ -280,7 +286,9 @@ class HostileTextsTest {
             for (String line : exported("JSONL", language).asString().split("\n")) {
                 assertThat(HostileText.JSON.readTree(line).isObject()).isTrue();
             }
-            assertThat(HostileText.JSON.readTree(exported("JSONLD", language).asByteArray()).has("@graph"))
+            assertThat(HostileText.JSON
+                            .readTree(exported("JSONLD", language).asByteArray())
+                            .has("@graph"))
                     .isTrue();
             Response feed = Intruder.asked().get("/api/v1/conflicts/feed.atom?suppressed=any&lang=" + language);
             assertThat(xml(feed.asByteArray()).getElementsByTagName("entry").getLength())
@@ -292,7 +300,14 @@ class HostileTextsTest {
         String export = Intruder.asked()
                 .contentType("application/json")
                 .body(Intruder.written(Map.of(
-                        "from", "2020-01-01T00:00:00Z", "to", "2040-01-01T00:00:00Z", "format", format, "language", language)))
+                        "from",
+                        "2020-01-01T00:00:00Z",
+                        "to",
+                        "2040-01-01T00:00:00Z",
+                        "format",
+                        format,
+                        "language",
+                        language)))
                 .post("/api/v1/exports")
                 .then()
                 .statusCode(201)
