@@ -22,9 +22,8 @@ import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 
-/** What people do with views of the queue. */
+/** What people do with views of the queue. Strangers, where they may read, see the shared ones. */
 @ApplicationScoped
-@Needs(Role.VIEWER)
 public class KeepingViews {
 
     private static final int MOST = 100;
@@ -54,6 +53,7 @@ public class KeepingViews {
         return views.byId(person.name(), id).orElseThrow(() -> ProblemException.noSuch("view", id));
     }
 
+    @Needs(Role.VIEWER)
     @Transactional
     public SavedView enter(SavedViewBody body) {
         if (views.count(person.name()) >= MOST) {
@@ -68,6 +68,7 @@ public class KeepingViews {
         return entered;
     }
 
+    @Needs(Role.VIEWER)
     @Transactional
     public SavedView rewrite(UUID id, SavedViewBody body, IntConsumer match) {
         SavedView before = own(id);
@@ -80,6 +81,7 @@ public class KeepingViews {
         return after;
     }
 
+    @Needs(Role.VIEWER)
     @Transactional
     public void delete(UUID id, IntConsumer match) {
         SavedView before = own(id);

@@ -1,6 +1,7 @@
 package org.counterclaim.page;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** Axe finds nothing on any page: the words in each language, the colours in each scheme. */
 @QuarkusTest
 class AccessibleTest {
+
+    /** No page; the browser complains of it. */
+    private static final String MISSING = "/nothing/here";
 
     @TestHTTPResource("/")
     String origin;
@@ -40,6 +44,9 @@ class AccessibleTest {
             page.navigate(path);
             if (path.equals("/conflicts")) {
                 page.waitForSelector(".facet");
+            }
+            if (path.equals(MISSING)) {
+                assertThat(browser.takeComplaints()).hasSize(1);
             }
             pages.assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as(language + " " + path)
@@ -69,6 +76,6 @@ class AccessibleTest {
                 "/exports",
                 "/audit",
                 "/problems",
-                "/nothing/here");
+                MISSING);
     }
 }
