@@ -1,8 +1,10 @@
 package org.counterclaim.people;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,9 @@ class FirstAdministrator implements Welcome {
         this.bootstrap = bootstrap;
     }
 
-    /** Before the first request, so that no other can come first. */
+    /** Before the first request, so that no other can come first, and before any worker: it may refuse the start. */
     @Transactional
-    void automate(@Observes StartupEvent start) {
+    void automate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 5) StartupEvent start) {
         Optional<Secret> secret = settings.accounts() ? bootstrap.secret() : Optional.empty();
         if (secret.isPresent()) {
             people.lockFirst();
