@@ -51,7 +51,8 @@ public record Topic(PredicateFamily main, String country) {
                 if (Whereabouts.isBorder(reading, place, reading.start(place.span()))) {
                     continue;
                 }
-                countries.merge(place.chosen().country(), place.demonym() ? weight * DEMONYM : weight, Double::sum);
+                boolean whose = place.demonym() || Metonyms.is(reading, place, reading.start(place.span()));
+                countries.merge(place.chosen().country(), whose ? weight * DEMONYM : weight, Double::sum);
             }
             for (NamedSource named : reading.sources()) {
                 String country = named.source().country().toLowerCase(Locale.ROOT);

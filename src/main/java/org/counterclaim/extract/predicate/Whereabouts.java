@@ -67,6 +67,7 @@ public final class Whereabouts {
                     && !isTowards(reading, at)
                     && !isBorder(reading, place, at)
                     && !isActor(reading, place, at)
+                    && !Metonyms.is(reading, place, at)
                     && !isInSource(reading, at)
                     && !isDateline(reading, place, at)) {
                 found.add(place.chosen().place());
