@@ -52,6 +52,7 @@ public final class Backdrop {
     private final Report report;
     private @Nullable TimeWindow window;
     private int undated;
+    private int paragraph = -1;
 
     public Backdrop(Report report) {
         this.report = report;
@@ -71,6 +72,11 @@ public final class Backdrop {
         }
         if (past == null) {
             past = year(reading);
+        }
+        boolean next = reading.sentence().paragraph() != paragraph;
+        paragraph = reading.sentence().paragraph();
+        if (next) {
+            window = null;
         }
         if (fresh || reading.headline()) {
             window = null;
