@@ -136,6 +136,9 @@ public record Scene(
 
     /** The code of the party named at the token; null when none starts there. */
     @Nullable String partyAt(int token) {
+        if (States.isPatron(reading, token)) {
+            return null;
+        }
         Mark party = reading.marks().at(token, "party");
         String nation = nation(token);
         if (nation != null) {

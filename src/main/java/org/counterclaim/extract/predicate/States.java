@@ -25,11 +25,17 @@ final class States {
     private static final Set<String> ARMIES =
             Set.of("army", "military", "troops", "الجيش", "القوات", "للجيش", "للقوات");
 
+    private static final Set<String> TIED = Set.of(
+            "backed", "supported", "funded", "armed", "trained", "aligned", "allied", "linked", "led", "sponsored");
+
     private States() {}
 
     /** The code of the party that is blamed in the words from the token on; null when none starts there. */
     static @Nullable String blamed(Scene scene, int at) {
         Reading reading = scene.reading();
+        if (isPatron(reading, at)) {
+            return null;
+        }
         String government = government(reading, at);
         String party = government == null ? scene.partyAt(at) : government;
         if (party != null) {
@@ -49,5 +55,15 @@ final class States {
         Mark mark = reading.marks().at(at, "party");
         String code = source != null && source.start() == at ? source.source().code() : mark == null ? "" : mark.code();
         return code.endsWith("-" + GOVERNMENT) ? code : null;
+    }
+
+    /** The "Iran" of "Iran-backed fighters", who are somebody else. */
+    static boolean isPatron(Reading reading, int at) {
+        return !reading.arabic()
+                && at + 2 < reading.size()
+                && reading.is(at + 1, "-")
+                && reading.token(at).touches(reading.token(at + 1))
+                && reading.token(at + 1).touches(reading.token(at + 2))
+                && TIED.contains(reading.token(at + 2).normal());
     }
 }
