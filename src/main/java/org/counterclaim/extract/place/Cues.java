@@ -210,6 +210,10 @@ final class Cues {
             "yesterday",
             "today");
     private static final Set<String> NO_PLACES = Set.of(
+            "africa",
+            "america",
+            "asia",
+            "europe",
             "parliament",
             "congress",
             "senate",

@@ -158,7 +158,7 @@ public final class Gazetteer {
             spelled.add(place, name);
         }
         add(new PlaceName(keys, place, demonym, false));
-        if (!demonym && keys.size() > 1) {
+        if (!demonym && keys.size() > 1 && !place.isCountry()) {
             derive(place, keys);
         }
     }
