@@ -146,7 +146,8 @@ final class StrangeNames {
                 return found(sentence, at, words, like, 0.6);
             }
         }
-        int words = sentence.isArabic() && !isWholeName(sentence, at) ? 1 : longest;
+        boolean arabic = Folding.isArabic(sentence.token(at).normal().charAt(0));
+        int words = arabic && !isWholeName(sentence, at) ? 1 : longest;
         NamedPlace unknown = cue == Cue.SURE ? StrangePlaces.of(country, name(sentence, at, words)) : null;
         return unknown == null ? null : found(sentence, at, words, unknown, 0.4);
     }
@@ -177,7 +178,7 @@ final class StrangeNames {
     }
 
     private static boolean isMore(Sentence sentence, int at) {
-        return sentence.isArabic()
+        return Folding.isArabic(sentence.token(at).normal().charAt(0))
                 ? sentence.token(at).isWord()
                         && !NOT_NAMES.contains(sentence.token(at).normal())
                 : isCapital(sentence, at) && !isKind(sentence, at);

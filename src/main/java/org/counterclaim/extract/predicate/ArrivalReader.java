@@ -54,7 +54,7 @@ final class ArrivalReader implements PropositionReader {
     public void read(Scene scene, List<Proposition> found) {
         Reading reading = scene.reading();
         for (int i = 0; i < reading.size(); i++) {
-            boolean arrives = reading.token(i).stems().stream().anyMatch(ARRIVING::contains);
+            boolean arrives = reading.token(i).hasStemIn(ARRIVING);
             if (arrives && isOfTravellers(scene, i) && add(scene, i, found)) {
                 return;
             }
@@ -71,7 +71,7 @@ final class ArrivalReader implements PropositionReader {
             }
         }
         for (int i = from; i < to; i++) {
-            boolean travels = reading.token(i).stems().stream().anyMatch(TRAVELLERS::contains);
+            boolean travels = reading.token(i).hasStemIn(TRAVELLERS);
             if (travels
                     || reading.marks().at(i, "batch") != null
                     || reading.marks().at(i, "mark", "left-behind") != null) {

@@ -43,7 +43,7 @@ final class AttackReader implements PropositionReader {
 
     /** Weeks of fighting are no one attack. */
     private static boolean isBattle(Reading reading, Mark attack) {
-        return reading.token(attack.start()).stems().stream().anyMatch(BATTLES::contains);
+        return reading.token(attack.start()).hasStemIn(BATTLES);
     }
 
     private static boolean happened(Scene scene, Mark attack, Standing standing, List<Proposition> found) {

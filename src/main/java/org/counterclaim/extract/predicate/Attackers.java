@@ -68,7 +68,7 @@ final class Attackers {
     }
 
     private static boolean isGeneral(Reading reading, Mark attack) {
-        return reading.token(attack.start()).stems().stream().anyMatch(GENERAL::contains);
+        return reading.token(attack.start()).hasStemIn(GENERAL);
     }
 
     private static @Nullable String party(Scene scene, Mark attack) {

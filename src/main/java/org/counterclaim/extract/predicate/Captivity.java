@@ -129,7 +129,7 @@ final class Captivity {
             return "released";
         }
         boolean convicts = reading.arabic()
-                ? reading.token(noun.start()).stems().stream().anyMatch(ARABIC_CONVICTS::contains)
+                ? reading.token(noun.start()).hasStemIn(ARABIC_CONVICTS)
                 : reading.isAny(noun.start(), CONVICTS);
         boolean swapped = scene.themes().exchange() && reading.arabic() && isCaptive(reading, noun);
         if (swapped && !has(reading, figure, noun, HOLDING)) {

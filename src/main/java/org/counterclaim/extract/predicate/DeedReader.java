@@ -72,6 +72,9 @@ final class DeedReader implements PropositionReader {
     }
 
     private static boolean isTold(Scene scene, int at, List<Proposition> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
         Voice voice = scene.voices().at(at);
         return found.stream()
                 .anyMatch(other -> other.predicate().equals("attack.responsible")

@@ -51,7 +51,7 @@ final class Mishaps {
                 return reading.is(i - 1, "في") || reading.is(i - 1, "the");
             }
         }
-        boolean weak = reading.token(attack.start()).stems().stream().anyMatch(WEAK::contains);
+        boolean weak = reading.token(attack.start()).hasStemIn(WEAK);
         if (!weak || isArmed(scene, attack)) {
             return false;
         }

@@ -141,7 +141,7 @@ final class TermReader implements PropositionReader {
             }
         }
         for (int i = from; i < to; i++) {
-            boolean blast = scene.reading().token(i).stems().stream().anyMatch(BLASTS::contains);
+            boolean blast = scene.reading().token(i).hasStemIn(BLASTS);
             if (blast && !answer.covers(i)) {
                 return answer;
             }

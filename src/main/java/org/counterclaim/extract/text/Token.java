@@ -1,6 +1,7 @@
 package org.counterclaim.extract.text;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,16 @@ public final class Token {
             stems = known;
         }
         return known;
+    }
+
+    /** Whether it is one of the words, under any of its stems. */
+    public boolean hasStemIn(Set<String> words) {
+        for (String stem : stems()) {
+            if (words.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public TextSpan span() {
