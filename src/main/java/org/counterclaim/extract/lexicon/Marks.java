@@ -127,7 +127,9 @@ public final class Marks {
     public @Nullable Mark last(String role, int from, int to) {
         List<Mark> marks = ofRole(role);
         int end = firstFrom(marks, to);
-        return end > 0 && marks.get(end - 1).start() >= from ? at(marks.get(end - 1).start(), role) : null;
+        return end > 0 && marks.get(end - 1).start() >= from
+                ? at(marks.get(end - 1).start(), role)
+                : null;
     }
 
     private List<Mark> ofRole(String role) {

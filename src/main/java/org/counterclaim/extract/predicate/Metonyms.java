@@ -170,7 +170,8 @@ final class Metonyms {
             return false;
         }
         Mark trigger = reading.marks().covering(at, "trigger");
-        return (trigger != null && (trigger.code().equals("attack") || trigger.code().equals("take")))
+        return (trigger != null
+                        && (trigger.code().equals("attack") || trigger.code().equals("take")))
                 || reading.marks().covering(at, "kind") != null;
     }
 }
