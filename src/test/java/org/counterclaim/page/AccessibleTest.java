@@ -3,7 +3,6 @@ package org.counterclaim.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -48,7 +47,7 @@ class AccessibleTest {
             if (path.equals(MISSING)) {
                 assertThat(browser.takeComplaints()).hasSize(1);
             }
-            pages.assertThat(new AxeBuilder(page).analyze().getViolations())
+            pages.assertThat(Browser.barriersOn(page))
                     .as(language + " " + path)
                     .isEmpty();
         }

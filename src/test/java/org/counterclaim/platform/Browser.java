@@ -1,44 +1,27 @@
 package org.counterclaim.platform;
 
-import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 /**
  * A real browser on the running application. It keeps count of what no page may do, complain on the console or ask
  * another server for anything, and fails the test that closes it when one did.
  */
 public final class Browser implements AutoCloseable {
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private final String origin;
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    private Browser(String origin, Playwright playwright) {
+    private Browser(String origin) {
         this.origin = origin;
-        this.playwright = playwright;
-        this.browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setHeadless(true)
-                        .setArgs(QUIET));
     }
 
     /**
@@ -47,20 +30,19 @@ public final class Browser implements AutoCloseable {
      * @param origin scheme, host and port, as {@code @TestHTTPResource} gives them
      */
     public static Browser at(String origin) {
-        // The browser is the distribution's; the driver must not fetch one of its own.
-        Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return new Browser(
-                origin.replaceAll("/+$", ""), Playwright.create(new Playwright.CreateOptions().setEnv(environment)));
+        return new Browser(origin.replaceAll("/+$", ""));
     }
 
     /** A page in a session of its own, whose addresses may be given without the origin. */
     public Page page() {
-        return page(new com.microsoft.playwright.Browser.NewContextOptions());
+        return page(new NewContextOptions());
     }
 
     /** A page as a reader with this locale, colour scheme or screen sees it. */
-    public Page page(com.microsoft.playwright.Browser.NewContextOptions reader) {
-        Page page = browser.newContext(reader.setBaseURL(origin)).newPage();
+    public Page page(NewContextOptions reader) {
+        BrowserContext session = Chromium.running().newContext(reader.setBaseURL(origin));
+        sessions.add(session);
+        Page page = session.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(page.url() + " complains: " + message.text());
@@ -86,19 +68,17 @@ public final class Browser implements AutoCloseable {
         return taken;
     }
 
-    private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium on the PATH; ./counterclaim test installs it where it may"));
+    /** What axe finds that shuts somebody out of the page as it stands. */
+    public static List<Rule> barriersOn(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        // What passes is not told one by one, and no second page is opened to gather what frames hold: there are none.
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true).analyze().getViolations();
     }
 
     @Override
     public void close() {
-        playwright.close();
+        sessions.forEach(BrowserContext::close);
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));
         }
