@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterclaim.claim.Vocabulary;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.people.WithNewsroom;
 import org.counterclaim.platform.TestPostgres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
@@ -31,16 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever stops in the middle of an import, each row ends with one outcome and makes one claim at most. */
 @QuarkusTest
-@TestProfile(ImportResumeTest.NoWorkers.class)
+@TestProfile(WithNewsroom.class)
 class ImportResumeTest {
-
-    /** The tests themselves are the workers. */
-    public static class NoWorkers implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("counterclaim.imports.workers", "0", "counterclaim.imports.batch", "25");
-        }
-    }
 
     @Inject
     Importing importing;

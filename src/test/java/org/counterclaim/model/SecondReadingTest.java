@@ -3,54 +3,27 @@ package org.counterclaim.model;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.QuarkusTestProfile.TestResourceEntry;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import org.counterclaim.people.Accounts;
 import org.junit.jupiter.api.Test;
 
 /** Reports that a model reads after they are taken in, whatever becomes of that. */
 @QuarkusTest
-@TestProfile(SecondReadingTest.WithModel.class)
+@TestProfile(WithModel.class)
 class SecondReadingTest {
 
-    public static final class Stub implements QuarkusTestResourceLifecycleManager {
-        private StubModel stub;
-
-        @Override
-        public Map<String, String> start() {
-            stub = new StubModel();
-            return Map.of(
-                    "counterclaim.model.url", stub.url().toString(),
-                    "counterclaim.model.name", "stub",
-                    "counterclaim.model.timeout", "700ms",
-                    "counterclaim.model.attempts", "3",
-                    "counterclaim.model.pause", "20ms",
-                    "counterclaim.model.poll", "50ms",
-                    "counterclaim.model.at-once", "3",
-                    "counterclaim.model.max-claims", "10");
-        }
-
-        @Override
-        public void stop() {
-            stub.close();
-        }
-    }
-
-    public static final class WithModel implements QuarkusTestProfile {
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Stub.class));
-        }
+    private static RequestSpecification asked() {
+        return given().auth().preemptive().oauth2(Accounts.TOKEN);
     }
 
     private static JsonPath post(String headline, String text) {
-        return given().contentType(ContentType.JSON)
+        return asked().contentType(ContentType.JSON)
                 .body(Map.of(
                         "publisher", "Reuters",
                         "language", "en",
@@ -66,7 +39,7 @@ class SecondReadingTest {
 
     private static JsonPath settled(String id) {
         for (int i = 0; i < 600; i++) {
-            JsonPath document = given().get("/api/v1/documents/" + id).jsonPath();
+            JsonPath document = asked().get("/api/v1/documents/" + id).jsonPath();
             if (!"WAITING".equals(document.getString("secondReading.state"))) {
                 return document;
             }
@@ -102,11 +75,11 @@ class SecondReadingTest {
         assertThat(document.getList("claims.extractor")).contains("rules", "model:stub");
         assertThat(document.getList("claims.findAll { it.extractor == 'model:stub' }.status"))
                 .containsExactly("PROPOSED");
-        String page = given().accept(ContentType.HTML)
+        String page = asked().accept(ContentType.HTML)
                 .get("/documents/" + document.getString("id") + "?lang=en")
                 .asString();
         assertThat(page).contains("language model: <bdi>stub</bdi>");
-        assertThat(given().get("/documents/new?lang=en").asString())
+        assertThat(asked().get("/documents/new?lang=en").asString())
                 .contains("is also sent to the language model at 127.0.0.1")
                 .doesNotContain("Nothing leaves");
     }
@@ -158,9 +131,9 @@ class SecondReadingTest {
         JsonPath document = settled("late-4", "The harbour master said that nine boats left.");
         assertThat(document.getString("secondReading.state")).isEqualTo("GIVEN_UP");
         String id = document.getString("id");
-        given().post("/api/v1/documents/" + id + "/second-reading").then().statusCode(202);
+        asked().post("/api/v1/documents/" + id + "/second-reading").then().statusCode(202);
         assertThat(settled(id).getString("secondReading.state")).isEqualTo("READ");
-        given().post("/api/v1/documents/" + id + "/second-reading").then().statusCode(202);
+        asked().post("/api/v1/documents/" + id + "/second-reading").then().statusCode(202);
         JsonPath again = settled(id);
         assertThat(again.getInt("secondReading.known")).isEqualTo(1);
         assertThat(again.getList("claims")).hasSize(1);

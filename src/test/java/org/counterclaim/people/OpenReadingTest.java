@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
@@ -15,9 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -25,18 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a stranger may do where reading is open: read what every viewer reads, and nothing else. */
 @QuarkusTest
-@TestProfile(OpenReadingTest.WithOpenReading.class)
+@TestProfile(OpenToStrangers.class)
 class OpenReadingTest {
-
-    /** People have accounts, and others may read. */
-    public static final class WithOpenReading implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(new Accounts().getConfigOverrides());
-            settings.put("counterclaim.people.open-reading", "true");
-            return settings;
-        }
-    }
 
     /** What a viewer reads of oneself. */
     private static final Set<String> OWN =

@@ -7,68 +7,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Signing in by a newsroom's own provider, which stands on the loopback network; behind a proxy that is trusted. */
 @QuarkusTest
-@TestProfile(SignOnTest.WithNewsroom.class)
+@TestProfile(WithNewsroom.class)
 class SignOnTest {
-
-    /** Starts the provider before the application. */
-    public static final class NewsroomForTests implements QuarkusTestResourceLifecycleManager {
-        private @Nullable Newsroom newsroom;
-
-        @Override
-        public Map<String, String> start() {
-            newsroom = Newsroom.open();
-            return Map.of("counterclaim.sign-on.url", newsroom.issuer());
-        }
-
-        @Override
-        public void stop() {
-            if (newsroom != null) {
-                newsroom.close();
-            }
-        }
-    }
-
-    /** People have accounts, and come by the provider as well. */
-    public static final class WithNewsroom implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(new Accounts().getConfigOverrides());
-            settings.put("counterclaim.sign-on.secret", "a-secret-of-the-provider-that-is-long-enough");
-            settings.put("counterclaim.sign-on.roles-claim", "realm_access/roles");
-            settings.put("counterclaim.sign-on.admins", "chiefs");
-            settings.put("counterclaim.sign-on.editors", "desk,night-desk");
-            settings.put("counterclaim.sign-on.reviewers", "checkers");
-            settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
-            settings.put("quarkus.http.proxy.allow-x-forwarded", "true");
-            settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
-            return settings;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(NewsroomForTests.class));
-        }
-    }
 
     private static final String PASSWORD = "orchard-lantern-gravel-seven";
 

@@ -8,30 +8,17 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Two people at one conflict: they see each other, call each other, and one closes what the other decided. */
 @QuarkusTest
-@TestProfile(TwoPeopleTest.SecondPerson.class)
+@TestProfile(OpenToStrangers.class)
 class TwoPeopleTest {
-
-    /** People have accounts, and nobody closes a conflict alone. */
-    public static final class SecondPerson implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(new Accounts().getConfigOverrides());
-            settings.put("counterclaim.review.second-person", "true");
-            return settings;
-        }
-    }
 
     private static final String PASSWORD = "orchard-lantern-gravel-seven";
 
