@@ -1,0 +1,119 @@
+package org.counterclaim.audit;
+
+import static org.counterclaim.audit.Trail.as;
+import static org.counterclaim.audit.Trail.claim;
+import static org.counterclaim.audit.Trail.form;
+import static org.counterclaim.audit.Trail.id;
+import static org.counterclaim.audit.Trail.json;
+import static org.counterclaim.audit.Trail.tag;
+import static org.counterclaim.audit.Trail.version;
+
+import io.restassured.response.Response;
+
+/** Sources, events, and the words that claims are told in. */
+final class VocabularyChanges {
+
+    private final Trail trail;
+
+    VocabularyChanges(Trail trail) {
+        this.trail = trail;
+    }
+
+    void sources() {
+        String source = "/api/v1/sources/"
+                + id(trail.did(
+                        "POST /api/v1/sources",
+                        json("{\"names\":{\"en\":\"Trail Herald\"}}").post("/api/v1/sources")));
+        trail.did(
+                "PUT /api/v1/sources/{id}",
+                json("{\"names\":{\"en\":\"Trail Gazette\"}}")
+                        .header("If-Match", tag(source))
+                        .put(source));
+        String kept = id(json("{\"names\":{\"en\":\"Trail Keeper\"}}").post("/api/v1/sources"));
+        trail.did(
+                "POST /api/v1/sources/{id}/merge",
+                json("{\"into\":\"" + kept + "\"}")
+                        .header("If-Match", tag(source))
+                        .post(source + "/merge"));
+    }
+
+    void subjectsAndEvents() {
+        String subject = "/api/v1/subjects/"
+                + id(trail.did(
+                        "POST /api/v1/subjects",
+                        json("{\"titles\":{\"en\":\"Trail subject\"}}").post("/api/v1/subjects")));
+        trail.did(
+                "PUT /api/v1/subjects/{id}",
+                json("{\"titles\":{\"en\":\"Trail matter\"}}")
+                        .header("If-Match", tag(subject))
+                        .put(subject));
+        String event = "/api/v1/events/"
+                + id(trail.did("POST /api/v1/events", json(event("Trail event")).post("/api/v1/events")));
+        trail.did(
+                "PUT /api/v1/events/{id}",
+                json(event("Trail happening")).header("If-Match", tag(event)).put(event));
+        String other = id(json(event("Trail other")).post("/api/v1/events"));
+        trail.did(
+                "POST /api/v1/events/{id}/merge",
+                json("{\"into\":\"" + other + "\"}")
+                        .header("If-Match", tag(event))
+                        .post(event + "/merge"));
+        String claim = id(claim("Trail split", "AFFIRMS"));
+        claim("Trail split", "DENIES");
+        String split = "/api/v1/events/" + as().get("/api/v1/claims/" + claim).path("event.id");
+        Response moved = claim("Trail page split", "AFFIRMS");
+        claim("Trail page split", "DENIES");
+        String gone = id(json(event("Trail page other")).post("/api/v1/events"));
+        trail.did("POST /events/{id}/merge", form().formParam("into", other).post("/events/" + gone + "/merge"));
+        trail.did(
+                "POST /events/{id}/split",
+                form().formParam("claim", moved.<String>path("id"))
+                        .formParam("titleEn", "Trail page half")
+                        .post("/events/" + moved.path("event.id") + "/split"));
+        trail.did(
+                "POST /api/v1/events/{id}/split",
+                json("{\"claims\":[\"" + claim + "\"],\"titles\":{\"en\":\"Trail half\"}}")
+                        .header("If-Match", tag(split))
+                        .post(split + "/split"));
+    }
+
+    private static String event(String title) {
+        return "{\"titles\":{\"en\":\"" + title + "\"},\"subject\":\"Trail matter\"}";
+    }
+
+    void vocabulary() {
+        String predicate = """
+                {"code":"trail.height","answerKind":"QUANTITY","question":{"ar":"كم؟","en":"How high?"},"consequence":%s}""";
+        trail.did("POST /api/v1/predicates", json(predicate.formatted("0.3")).post("/api/v1/predicates"));
+        String path = "/api/v1/predicates/trail.height";
+        trail.did(
+                "PUT /api/v1/predicates/{code}",
+                json(predicate.formatted("0.4")).header("If-Match", tag(path)).put(path));
+        String rule = """
+                {"code":"trail-rule","source":"departure.happened","sourceStance":"AFFIRMS","condition":{"basis":"treaty"},
+                 "target":"agreement.reached","targetStance":"AFFIRMS","mode":"%s","label":{"ar":"قاعدة","en":"A rule"}}""";
+        String made = "/api/v1/rules/"
+                + id(trail.did("POST /api/v1/rules", json(rule.formatted("LOG")).post("/api/v1/rules")));
+        trail.did(
+                "PUT /api/v1/rules/{id}",
+                json(rule.formatted("DISABLED")).header("If-Match", tag(made)).put(made));
+    }
+
+    void rulesPage() {
+        String rule = as().get("/api/v1/rules").path("items[0].id");
+        trail.did(
+                "POST /rules/{id}",
+                form().formParam("version", version("/api/v1/rules/" + rule))
+                        .formParam("mode", "DISABLED")
+                        .post("/rules/" + rule));
+    }
+
+    void places() {
+        String place = "{\"path\":\"sy/trail\",\"kind\":\"TOWN\",\"names\":{\"ar\":\"الأثر\",\"en\":\"%s\"}}";
+        String made = "/api/v1/places/"
+                + id(trail.did("POST /api/v1/places", json(place.formatted("Trail")).post("/api/v1/places")));
+        trail.did(
+                "PUT /api/v1/places/{id}",
+                json(place.formatted("Trailton")).header("If-Match", tag(made)).put(made));
+    }
+}
