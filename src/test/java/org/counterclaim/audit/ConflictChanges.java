@@ -26,7 +26,9 @@ final class ConflictChanges {
     void conflicts() {
         String conflict = contested("Trail conflict");
         String path = "/api/v1/conflicts/" + conflict;
-        trail.did("POST /api/v1/conflicts/{id}/comments", json("{\"text\":\"ask\"}").post(path + "/comments"));
+        trail.did(
+                "POST /api/v1/conflicts/{id}/comments",
+                json("{\"text\":\"ask\"}").post(path + "/comments"));
         trail.did(
                 "PATCH /api/v1/conflicts/{id}/review",
                 json("{\"state\":\"IN_REVIEW\"}").header("If-Match", tag(path)).patch(path + "/review"));
@@ -84,7 +86,8 @@ final class ConflictChanges {
 
     private void views() {
         String view = "/api/v1/views/"
-                + id(trail.did("POST /api/v1/views", json("{\"name\":\"Trail view\"}").post("/api/v1/views")));
+                + id(trail.did(
+                        "POST /api/v1/views", json("{\"name\":\"Trail view\"}").post("/api/v1/views")));
         trail.did(
                 "PUT /api/v1/views/{id}",
                 json("{\"name\":\"Trail outlook\",\"query\":\"type=TIME\"}")

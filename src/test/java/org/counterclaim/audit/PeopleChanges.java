@@ -37,7 +37,9 @@ final class PeopleChanges {
         trail.did("DELETE /api/v1/people/invitations/{id}", as().delete("/api/v1/people/invitations/" + invitation));
         String other =
                 json("{\"role\":\"VIEWER\"}").post("/api/v1/people/invitations").path("invitation.id");
-        trail.did("POST /people/invitations/{id}/withdrawal", form().post("/people/invitations/" + other + "/withdrawal"));
+        trail.did(
+                "POST /people/invitations/{id}/withdrawal",
+                form().post("/people/invitations/" + other + "/withdrawal"));
         trail.did("POST /people/invitations", form().formParam("role", "VIEWER").post("/people/invitations"));
         String person = join();
         String path = "/api/v1/people/" + person;
@@ -92,7 +94,9 @@ final class PeopleChanges {
                 "POST /account/tokens",
                 signedIn(session).formParam("name", "page").formParam("days", 1).post("/account/tokens"));
         String token = signedIn(session).get("/api/v1/me/tokens").path("[0].id");
-        trail.did("POST /account/tokens/{id}/revocation", signedIn(session).post("/account/tokens/" + token + "/revocation"));
+        trail.did(
+                "POST /account/tokens/{id}/revocation",
+                signedIn(session).post("/account/tokens/" + token + "/revocation"));
         session = trail.did(
                         "POST /account/password",
                         signedIn(session)
@@ -101,7 +105,8 @@ final class PeopleChanges {
                                 .post("/account/password"))
                 .cookie("counterclaim_session");
         trail.did("POST /sign-out", signedIn(session).post("/sign-out"));
-        String made = trail.did("POST /api/v1/me/tokens", json("{\"name\":\"rest\"}").post("/api/v1/me/tokens"))
+        String made = trail.did(
+                        "POST /api/v1/me/tokens", json("{\"name\":\"rest\"}").post("/api/v1/me/tokens"))
                 .path("token.id");
         trail.did("DELETE /api/v1/me/tokens/{id}", as().delete("/api/v1/me/tokens/" + made));
     }

@@ -110,8 +110,8 @@ final class ReportChanges {
     void claims() {
         String body = """
                 {"claimant":"Trail Keeper","event":"Trail claims","predicate":"agreement.reached","stance":"%s",%s}""";
-        Response made =
-                trail.did("POST /api/v1/claims", json(body.formatted("AFFIRMS", SAID)).post("/api/v1/claims"));
+        Response made = trail.did(
+                "POST /api/v1/claims", json(body.formatted("AFFIRMS", SAID)).post("/api/v1/claims"));
         String claim = "/api/v1/claims/" + id(made);
         trail.did(
                 "PUT /api/v1/claims/{id}",

@@ -35,13 +35,17 @@ final class SendingChanges {
                 json(feed.formatted("two")).header("If-Match", tag(path)).put(path));
         trail.did("POST /api/v1/feeds/{id}/poll", as().queryParam("wait", true).post(path + "/poll"));
         trail.did("POST /feeds/{id}", form().formParam("action", "pause").post(path.replace("/api/v1", "")));
-        trail.did("DELETE /api/v1/feeds/{id}", as().header("If-Match", tag(path)).delete(path));
-        trail.did("POST /feeds", form().formParam("url", "http://127.0.0.1:9/three").post("/feeds"));
+        trail.did(
+                "DELETE /api/v1/feeds/{id}", as().header("If-Match", tag(path)).delete(path));
+        trail.did(
+                "POST /feeds",
+                form().formParam("url", "http://127.0.0.1:9/three").post("/feeds"));
     }
 
     void webhooks() {
         String hook = "{\"url\":\"http://127.0.0.1:9/%s\",\"paused\":true}";
-        String id = id(trail.did("POST /api/v1/webhooks", json(hook.formatted("one")).post("/api/v1/webhooks")));
+        String id = id(
+                trail.did("POST /api/v1/webhooks", json(hook.formatted("one")).post("/api/v1/webhooks")));
         String path = "/api/v1/webhooks/" + id;
         trail.did(
                 "PUT /api/v1/webhooks/{id}",

@@ -111,7 +111,8 @@ final class VocabularyChanges {
     void places() {
         String place = "{\"path\":\"sy/trail\",\"kind\":\"TOWN\",\"names\":{\"ar\":\"الأثر\",\"en\":\"%s\"}}";
         String made = "/api/v1/places/"
-                + id(trail.did("POST /api/v1/places", json(place.formatted("Trail")).post("/api/v1/places")));
+                + id(trail.did(
+                        "POST /api/v1/places", json(place.formatted("Trail")).post("/api/v1/places")));
         trail.did(
                 "PUT /api/v1/places/{id}",
                 json(place.formatted("Trailton")).header("If-Match", tag(made)).put(made));

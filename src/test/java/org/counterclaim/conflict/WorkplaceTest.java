@@ -155,12 +155,12 @@ class WorkplaceTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        for (int each = 0; each < Math.min(5, matrix.getList("pairs").size()); each++) {
-            String cell =
-                    matrix.getString("pairs[" + each + "].one") + "," + matrix.getString("pairs[" + each + "].other");
-            int behind =
-                    plain().get("/api/v1/conflicts?active=true&between=" + cell).path("total.count");
-            assertThat(behind).isEqualTo(matrix.getInt("pairs[" + each + "].conflicts"));
+        List<Map<String, Object>> cells = matrix.getList("pairs");
+        assertThat(cells).isNotEmpty();
+        for (Map<String, Object> cell : cells.subList(0, Math.min(5, cells.size()))) {
+            plain().get("/api/v1/conflicts?active=true&between=" + cell.get("one") + "," + cell.get("other"))
+                    .then()
+                    .body("total.count", equalTo(cell.get("conflicts")));
         }
         given().get("/sources/disagreements?from=2000-01-01").then().statusCode(200);
         given().get("/sources/disagreements?from=once").then().statusCode(400);

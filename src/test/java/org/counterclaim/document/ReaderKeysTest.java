@@ -230,9 +230,7 @@ class ReaderKeysTest {
                         "Access " + language + scheme,
                         new NewContextOptions().setLocale(language).setColorScheme(scheme));
                 page.locator("#claim-" + third).focus();
-                assertThat(Browser.barriersOn(page))
-                        .as(language + " " + scheme)
-                        .isEmpty();
+                assertThat(Browser.barriersOn(page)).as(language + " " + scheme).isEmpty();
                 page.keyboard().press("e");
                 assertThat(page.locator("form input[name=claimant]")).isFocused();
                 assertThat(Browser.barriersOn(page))

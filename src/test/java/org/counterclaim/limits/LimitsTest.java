@@ -59,8 +59,7 @@ class LimitsTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.header("RateLimit-Policy"))
                 .isEqualTo("\"caller\";q=%d;w=60".formatted(OpenToStrangers.REQUESTS));
-        assertThat(first.header("RateLimit"))
-                .matches("\"caller\";r=%d;t=\\d+".formatted(OpenToStrangers.REQUESTS - 1));
+        assertThat(first.header("RateLimit")).matches("\"caller\";r=%d;t=\\d+".formatted(OpenToStrangers.REQUESTS - 1));
         Response refused = askedUntilRefused(token, "203.0.113.1", OpenToStrangers.REQUESTS, 200);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.contentType()).startsWith("application/problem+json");
@@ -81,8 +80,8 @@ class LimitsTest {
 
     @Test
     void noQueryHoldsTheDatabaseForLong() {
-        String timeout = database.withHandle(
-                handle -> handle.createQuery("show statement_timeout").mapTo(String.class).one());
+        String timeout = database.withHandle(handle ->
+                handle.createQuery("show statement_timeout").mapTo(String.class).one());
         assertThat(timeout).isEqualTo("1min");
     }
 }

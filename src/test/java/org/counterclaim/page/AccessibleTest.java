@@ -47,9 +47,7 @@ class AccessibleTest {
             if (path.equals(MISSING)) {
                 assertThat(browser.takeComplaints()).hasSize(1);
             }
-            pages.assertThat(Browser.barriersOn(page))
-                    .as(language + " " + path)
-                    .isEmpty();
+            pages.assertThat(Browser.barriersOn(page)).as(language + " " + path).isEmpty();
         }
     }
 

@@ -19,8 +19,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.counterclaim.claim.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,7 @@ class ListFormsTest {
     Vocabulary vocabulary;
 
     private final String event = "Forms " + UUID.randomUUID();
+    private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private String query = "";
 
     @BeforeEach
@@ -77,9 +81,34 @@ class ListFormsTest {
         return given().header("Accept", accept).urlEncodingEnabled(false).get(address);
     }
 
+    /** Lists as every test before has filled them, narrowed to some rows of each. */
+    private List<String> narrowed() {
+        String event = query.substring(query.indexOf('?'));
+        Map<String, String> narrowing = Map.of(
+                "claims",
+                event,
+                "conflicts",
+                event,
+                "questions",
+                event,
+                "events",
+                "?q=Forms",
+                "documents",
+                "?q=heron",
+                "sources",
+                "?q=Voice",
+                "places",
+                "?inside=zz",
+                "audit",
+                "?from=" + start);
+        return LISTS.stream()
+                .map(list -> list + narrowing.getOrDefault(list, ""))
+                .toList();
+    }
+
     @Test
     void everyListIsAnsweredInEveryForm() {
-        for (String list : LISTS) {
+        for (String list : narrowed()) {
             for (String form : List.of(
                     "application/json",
                     "application/jsonl",
@@ -222,7 +251,7 @@ class ListFormsTest {
     @Test
     void acceptHeadersOfAnyKindAreUnderstoodOrRefused() {
         for (String accept : List.of("image/png", "text/html", "application/json;q=0", "text/csv;q=0, image/*")) {
-            get("/api/v1/claims", accept)
+            get(query, accept)
                     .then()
                     .statusCode(406)
                     .contentType("application/problem+json")
@@ -230,7 +259,7 @@ class ListFormsTest {
         }
         for (String accept :
                 List.of("*/*", "text/*", "application/*;q=0.1", "text/html, text/csv;q=0.5", "image/png, */*;q=0.1")) {
-            assertThat(get("/api/v1/claims", accept).statusCode()).as(accept).isEqualTo(200);
+            assertThat(get(query, accept).statusCode()).as(accept).isEqualTo(200);
         }
         for (String accept : List.of(
                 "",
@@ -246,7 +275,7 @@ class ListFormsTest {
                 "\"",
                 "q=1",
                 "*/json")) {
-            assertThat(get("/api/v1/claims", accept).statusCode()).as(accept).isIn(200, 400, 406);
+            assertThat(get(query, accept).statusCode()).as(accept).isIn(200, 400, 406);
         }
     }
 

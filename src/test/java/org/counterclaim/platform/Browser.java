@@ -73,7 +73,11 @@ public final class Browser implements AutoCloseable {
         AxeRunOptions options = new AxeRunOptions();
         // What passes is not told one by one, and no second page is opened to gather what frames hold: there are none.
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true).analyze().getViolations();
+        return new AxeBuilder(page)
+                .options(options)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
     }
 
     @Override
