@@ -31,6 +31,8 @@ final class Scoped {
             "حجاجه");
     private static final Set<String> LOCATIVES = Set.of("in", "at", "near", "across", "في", "وفي", "فيما", "اما");
 
+    private static final Set<String> WHERE = Set.of("where", "حيث");
+
     private Scoped() {}
 
     /**
@@ -50,6 +52,10 @@ final class Scoped {
         if (!scene.country().isEmpty() && Nationwide.is(reading, Math.max(from, figure - FRONT), to)) {
             return new TreeSet<>(List.of(new Place(scene.country())));
         }
+        SortedSet<Place> there = there(reading, figure);
+        if (!there.isEmpty()) {
+            return there;
+        }
         if (from > 0 && reading.isAny(0, LOCATIVES)) {
             SortedSet<Place> front = Whereabouts.in(reading, 0, Math.min(FRONT, from));
             if (!front.isEmpty()) {
@@ -57,6 +63,16 @@ final class Scoped {
             }
         }
         return abroad(scene, figure);
+    }
+
+    /** "Villages in Idlib, where rescuers counted five dead": the places told last before the word. */
+    private static SortedSet<Place> there(Reading reading, int figure) {
+        for (int i = figure; i > 0; i--) {
+            if (reading.isAny(i, WHERE)) {
+                return Whereabouts.in(reading, Math.max(0, i - FRONT), i);
+            }
+        }
+        return new TreeSet<>();
     }
 
     /** "464 of its pilgrims", 41 من مواطنيها: the people of whoever speaks, where they are not the report's own. */
