@@ -11,7 +11,12 @@ class PredicateBankTest {
     private static final Extractor EXTRACTOR = Extractor.load();
 
     @ParameterizedTest
-    @CsvSource({"en.txt, 0.90, 0.84", "ar.txt, 0.90, 0.74", "unseen-en.txt, 0.90, 0.70", "unseen-ar.txt, 0.88, 0.62"})
+    @CsvSource({
+        "predicates/en.txt, 0.90, 0.84",
+        "predicates/ar.txt, 0.90, 0.74",
+        "predicates/unseen-en.txt, 0.90, 0.70",
+        "predicates/unseen-ar.txt, 0.88, 0.62"
+    })
     void claimsAreReadNoWorseThanBefore(String file, double precision, double recall) {
         PredicateBank bank = PredicateBank.of(file, EXTRACTOR);
         System.out.println(file + System.lineSeparator() + bank.table());

@@ -1,5 +1,6 @@
 package org.counterclaim.extract.number;
 
+import java.util.Set;
 import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.extract.text.Phrases;
 import org.counterclaim.extract.text.Sentence;
@@ -10,6 +11,8 @@ final class BoundWords {
 
     /** The longest phrase and the widest gap together. */
     private static final int REACH = 7;
+
+    private static final Set<String> PARTICLE = LexiconFile.words("number/context.tsv", "PARTICLE");
 
     private record Words(Bound bound, int gap) {}
 
@@ -55,11 +58,22 @@ final class BoundWords {
             if (match != null
                     && match.to() <= end
                     && end - match.to() <= match.value().gap()
+                    && !isParticle(sentence, match)
                     && !crosses(sentence, match.to(), end)) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** "Handed over 64 prisoners", "buried under nine storeys": the word belongs to the verb before it. */
+    private static boolean isParticle(Sentence sentence, Phrases.Match<Words> match) {
+        int at = match.from();
+        boolean preposition =
+                match.to() - at == 1 && (sentence.token(at).is("over") || sentence.token(at).is("under"));
+        return preposition
+                && (at > 0 && PARTICLE.contains(sentence.token(at - 1).normal())
+                        || (at > 1 && PARTICLE.contains(sentence.token(at - 2).normal())));
     }
 
     /** An article or a currency sign between the words and the figure. */

@@ -54,7 +54,11 @@ final class FigureKinds {
         if (figure.value() > 120) {
             return false;
         }
-        for (int i = Math.max(0, figure.from() - 3); i < figure.from(); i++) {
+        int first = figure.from();
+        while (first > 1 && isListed(sentence, first)) {
+            first--;
+        }
+        for (int i = Math.max(0, first - 3); i < figure.from(); i++) {
             if (AGED.contains(sentence.token(i).normal())) {
                 return true;
             }
@@ -62,6 +66,12 @@ final class FigureKinds {
         int next = figure.coreTo();
         boolean years = !nouns.isEmpty() && nouns.getFirst().unit().equals("year");
         return years ? isOld(sentence, next) : nouns.isEmpty() && isAside(sentence, figure);
+    }
+
+    /** "Aged 18, 22 and 25": nothing but figures, commas and conjunctions before the figure. */
+    private static boolean isListed(Sentence sentence, int first) {
+        Token before = sentence.token(first - 1);
+        return before.isNumber() || before.is(",") || before.is("،") || before.is("and") || before.is("و");
     }
 
     /** "35-year-old", "35 years old", "(35 عاما)". */

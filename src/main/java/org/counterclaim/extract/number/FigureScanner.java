@@ -82,6 +82,9 @@ final class FigureScanner {
             return null;
         }
         Phrases.Match<Amount> vague = fuzzy.at(sentence, i);
+        if (vague != null && i > 0 && sentence.token(i - 1).is("as")) {
+            return null;
+        }
         if (vague != null) {
             return Figure.read(
                     i, vague.to(), vague.value(), (double) vague.value().min(), FigureKind.COUNT, "fuzzy");
@@ -95,6 +98,9 @@ final class FigureScanner {
     }
 
     private @Nullable Figure numeral(Sentence sentence, int i) {
+        if (ordinals.isTensOf(sentence, i)) {
+            return null;
+        }
         Numeral numeral = numerals.at(sentence, i);
         if (numeral == null || numeral.value() > 1e13) {
             return null;

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The nouns that news counts, in every form that a figure takes them in. */
 final class NounLexicon {
 
+    private static final List<String> OWNERS = List.of("ه", "ها", "هم", "نا");
+
     private final Phrases<NounForm> forms = new Phrases<>();
     private final Set<String> plurals = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
 
     static NounLexicon load() {
         NounLexicon lexicon = new NounLexicon();
@@ -30,6 +33,15 @@ final class NounLexicon {
         return forms.at(sentence, i);
     }
 
+    /** بانفجار، لجنود: the noun stands behind a joined preposition, so that no figure before it counts it. */
+    boolean isBehindParticle(Sentence sentence, int i) {
+        String word = sentence.token(i).normal();
+        return word.length() > 4
+                && (word.charAt(0) == 'ب' || (word.charAt(0) == 'ل' && word.charAt(1) != 'ل'))
+                && !heads.contains(word)
+                && (heads.contains(word.substring(1)));
+    }
+
     private void add(List<String> row) {
         SortedSet<String> tags = new TreeSet<>(LexiconFile.alternatives(row.get(2)));
         NounForm singular = form(row, tags, NounForm.Form.SINGULAR);
@@ -39,6 +51,9 @@ final class NounLexicon {
             arabicSingular(Folding.fold(word), singular, dual);
         }
         LexiconFile.alternatives(row.get(4)).forEach(word -> arabic(Folding.fold(word), plural));
+        if (row.get(1).equals("person")) {
+            LexiconFile.alternatives(row.get(4)).forEach(word -> annexed(Folding.fold(word), plural));
+        }
         LexiconFile.alternatives(row.get(5)).forEach(word -> forms.add(word, singular));
         List<String> english = LexiconFile.alternatives(row.get(6));
         english.forEach(word -> forms.add(word, plural));
@@ -67,12 +82,29 @@ final class NounLexicon {
         }
     }
 
+    /** مقاتلي الحركة، عناصره، رفاقه: plurals in construct, and with the pronoun of whose they are. */
+    private void annexed(String word, NounForm plural) {
+        boolean sound = word.length() > 4 && (word.endsWith("ين") || word.endsWith("ون"));
+        String stem = sound ? word.substring(0, word.length() - 1) : word;
+        if (word.length() < 4 || word.indexOf(' ') >= 0) {
+            return;
+        }
+        if (sound && stem.endsWith("ي")) {
+            forms.add(stem, plural);
+        }
+        for (String owner : OWNERS) {
+            forms.add(stem + owner, plural);
+        }
+    }
+
     private void arabic(String word, NounForm form) {
         forms.add(word, form);
+        heads.add(word);
         if (word.length() < 3) {
             return;
         }
         forms.add("ال" + word, form);
+        heads.add("ال" + word);
         forms.add("لل" + word, form);
     }
 }

@@ -65,6 +65,9 @@ final class NounSearch {
                 return;
             }
             Phrases.Match<NounForm> noun = nouns.at(sentence, i);
+            if (noun != null && nouns.isBehindParticle(sentence, i)) {
+                return;
+            }
             if (noun != null && !isConjoined(token, i, figure)) {
                 found.add(noun.value()
                         .at(token.start(), sentence.token(noun.to() - 1).end()));

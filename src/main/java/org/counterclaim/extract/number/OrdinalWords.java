@@ -55,6 +55,14 @@ final class OrdinalWords {
                 .counting(noun);
     }
 
+    /** الثانية والعشرين: the tens of an ordinal count nothing. */
+    boolean isTensOf(Sentence sentence, int i) {
+        return i > 0
+                && sentence.token(i).normal().startsWith("وال")
+                && sentence.token(i - 1).isWord()
+                && words.at(sentence, i - 1) != null;
+    }
+
     private static long suffixed(Sentence sentence, int i) {
         Token number = sentence.token(i);
         if (i + 1 >= sentence.size()

@@ -58,11 +58,16 @@ final class PartMarks {
     private static boolean breaks(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (token.is("،") || token.is(",") || token.is(".")) {
+            if (token.is("،") || token.is(",") || token.is(".") || isAnotherHarm(token.normal())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** مقتل ثلاثة منهم وجرح أربعة: what is told next is no part. */
+    private static boolean isAnotherHarm(String word) {
+        return word.startsWith("و") && HARM.contains(word);
     }
 
     /** "three of them women": only of a figure that follows the total. */

@@ -63,7 +63,7 @@ final class SingularNouns {
         if (harmed && isOneOf(sentence, i, word, next)) {
             return unnamed(i, i + 1);
         }
-        boolean one = ONE.contains(next);
+        boolean one = ONE.contains(next) && !isTens(sentence, i + 2);
         boolean among = next.equals("في")
                 && i + 2 < sentence.size()
                 && sentence.token(i + 2).is("عداد");
@@ -78,6 +78,13 @@ final class SingularNouns {
         boolean counted = noun.value().unit().equals("person")
                 && (!harmed || !noun.value().hasRole());
         return counted || one ? single(i, noun.to() + (one ? 1 : 0), noun.value()) : null;
+    }
+
+    /** واحد وعشرون: one is but the first word of the figure. */
+    private static boolean isTens(Sentence sentence, int i) {
+        return i < sentence.size()
+                && sentence.token(i).normal().startsWith("و")
+                && Numerals.load().at(sentence, i) != null;
     }
 
     /** مقتل واحد من موظفيها، مقتل أحد عناصره. */

@@ -58,11 +58,18 @@ final class Alike {
                 && (reading.is(start - 1, "مقابل") || reading.is(start - 1, "for"))) {
             return before.predicate();
         }
+        if (before != null && reading.is(start - 1, "مقابل") && start - before.to() <= JOINED && hasPeople(quantity)) {
+            return before.predicate();
+        }
         if (isMarch(scene, start, end) || isNumberOfMarchers(reading, start)) {
             return "protest.people";
         }
         Proposition figure = before == null ? scene.figure() : before;
         return figure != null && quantity.nouns().isEmpty() && isNumber(reading, start) ? figure.predicate() : null;
+    }
+
+    private static boolean hasPeople(FoundQuantity quantity) {
+        return quantity.quantity().unit().equals("person");
     }
 
     /** "Eight children and a guard": nothing but a conjunction parts the people of both figures. */

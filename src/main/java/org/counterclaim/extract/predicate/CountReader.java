@@ -75,8 +75,11 @@ final class CountReader implements PropositionReader {
         Reading reading = scene.reading();
         int start = reading.start(quantity.span());
         int end = reading.end(quantity.span());
-        boolean part = before != null && (quantity.part() || Counted.isPart(reading, start, before));
         Mark governor = Governor.of(scene, quantity);
+        boolean part = before != null
+                && (quantity.part()
+                        || Counted.isPart(reading, start, before)
+                        || Counted.isListed(reading, quantity, before, governor));
         boolean marching =
                 governor != null && governor.code().equals("protest") && !Headcount.hasNoun(reading, start, end);
         String alike = (governor == null || marching) && !part ? Alike.predicate(scene, quantity, before) : null;
@@ -97,6 +100,7 @@ final class CountReader implements PropositionReader {
                 || quantity.quantity().unit().equals("person")
                 || Headcount.hasNoun(reading, start, end)
                 || (governor != null && !needsNoun(governor) && adjoins(reading, governor, start, end))
+                || (governor != null && governor.isRole("cause") && Headcount.isPartitive(reading, governor, end))
                 || (marching && isCrowd(quantity));
         boolean unreal = Conditions.isUnder(reading, start) || Conditions.isUnreal(reading, start, end + 4);
         if ((!named && !part) || unreal || Together.is(reading, governor, start, end)) {
@@ -228,8 +232,11 @@ final class CountReader implements PropositionReader {
         boolean nobody = governor.code().equals("rescued")
                 && Harms.code(scene, governor, scene.reading().start(quantity.span()))
                         .equals("killed");
-        boolean none = quantity.isNone() || nobody;
-        return standing.stance() == Stance.DENIES && none ? Standing.TOLD : standing;
+        int start = scene.reading().start(quantity.span());
+        boolean apart = governor.start() > start && Clauses.isOwnSubject(scene.reading(), start, scene.reading().end(quantity.span()));
+        boolean other = apart && !scene.reading().marks().any("not", start, governor.start());
+        boolean told = quantity.isNone() || nobody || other;
+        return standing.stance() == Stance.DENIES && told ? Standing.TOLD : standing;
     }
 
     /** "The toll could rise into the thousands". */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Who a figure of people counts, and whether it is a part of the figure before it. */
@@ -26,6 +27,7 @@ final class Counted {
             "migrants");
     private static final Set<String> BEING = Set.of("were", "are");
     private static final Set<String> RANKS = Set.of("صفوفه", "صفوفها", "صفوف");
+    private static final Set<String> LISTING = Set.of(",", ":", "،", "هم", "وهم", "-", "—", "–", "(");
     private static final int NEAR = 3;
     private static final int FAR = 12;
 
@@ -99,6 +101,31 @@ final class Counted {
                 && (reading.is(start - 1, "and")
                         || reading.token(start).normal().startsWith("و")
                         || reading.is(start - 1, "و"));
+    }
+
+    /** "12 people, eleven civilians and a soldier", "121: four officers and", هم ثمانية مدنيين: the whole by its parts. */
+    static boolean isListed(Reading reading, FoundQuantity quantity, Proposition before, @Nullable Mark governor) {
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        boolean opened = reading.isAny(start - 1, LISTING) && start - before.to() <= FAR && start >= before.to();
+        boolean who = reading.marks().any("category", start, Math.min(reading.size(), end + 3));
+        boolean verb = governor != null && governor.start() >= before.to();
+        if (!opened || !who || verb || !isLess(quantity, before)) {
+            return false;
+        }
+        for (int i = before.to(); i < start; i++) {
+            boolean told = reading.marks().at(i, "cause") != null || reading.marks().at(i, "count") != null;
+            if (told && i > before.to() + 2 || reading.is(i, ".") || reading.is(i, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLess(FoundQuantity quantity, Proposition before) {
+        return before.answer() instanceof Quantity whole
+                && quantity.quantity().min() < whole.min()
+                && quantity.quantity().min() > 0;
     }
 
     /** Where the words about those counted end: before the next figure, part, verb or full stop. */

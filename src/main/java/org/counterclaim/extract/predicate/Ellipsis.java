@@ -3,6 +3,7 @@ package org.counterclaim.extract.predicate;
 import java.util.Set;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.KnownSource;
 import org.counterclaim.extract.reading.NamedSource;
@@ -20,52 +21,13 @@ final class Ellipsis {
     private static final Set<String> RELATIVE = Set.of("it", "he", "she", "they");
     private static final Set<String> SET_AGAINST = Set.of("مقابل", "against");
     private static final Set<String> PEOPLE = Set.of("people", "شخص", "شخصا", "اشخاص");
-    private static final Set<String> COUNTS =
-            Set.of("said", "says", "counted", "counts", "reported", "reports", "estimated", "estimates", "recorded");
     private static final Set<String> DASHES = Set.of("-", "–", "—", ":", "(", ";");
     private static final Set<String> LINKS = Set.of("and", "but", "while", "the");
     private static final Set<String> CARRY = Set.of("of", "at", "عن", "ب");
-    private static final Set<String> FIGURE_VERBS = Set.of(
-            "put",
-            "puts",
-            "spoke",
-            "speaks",
-            "spoken",
-            "talked",
-            "talks",
-            "estimated",
-            "estimates",
-            "placed",
-            "gave",
-            "reported",
-            "تحدث",
-            "تحدثت",
-            "يتحدث",
-            "تتحدث",
-            "تحدثوا",
-            "يتحدثون",
-            "قدر",
-            "قدرت",
-            "تقدر",
-            "يقدر",
-            "قدره",
-            "قدرها",
-            "قدرهم",
-            "قدرته",
-            "قدرتها",
-            "قدرتهم",
-            "يقدرها",
-            "تقدرها",
-            "يقدره",
-            "تقدره",
-            "يقدرهم",
-            "تقدرهم",
-            "اعلن",
-            "اعلنت",
-            "حددها",
-            "حددتها",
-            "حدده",
-            "حددته");
+    private static final Set<String> CLOSERS = Set.of(
+            "by", "in", "at", "so", "alone", "including", "among", "since", "from", "the", "after", "before", "on", "كما",
+            "في", "من", "حتي", "بينهم", "فقط", "وفق", "بحسب", "حسب", "and", "as", "up", "until", "there");
+    private static final Set<String> STEPPED = Set.of("had", "has", "have", "already", "only", "just", "the", "another");
 
     private Ellipsis() {}
 
@@ -120,6 +82,7 @@ final class Ellipsis {
         int at = reading.isAny(end, PEOPLE) ? end + 1 : end;
         return at >= reading.size()
                 || reading.isMark(at)
+                || reading.isAny(at, CLOSERS)
                 || reading.marks().at(at, "boundary") != null
                 || reading.marks().at(at, "source") != null
                 || reading.timeAt(at) != null;
@@ -131,7 +94,7 @@ final class Ellipsis {
         if (reading.isAny(start - 1, SET_AGAINST) && sourced) {
             return true;
         }
-        if (reading.isAny(start - 1, COUNTS) || isAdded(reading, here, start, end)) {
+        if (isTold(reading, start) || isAdded(reading, here, start, end)) {
             return true;
         }
         boolean carried = reading.isAny(start - 1, CARRY)
@@ -160,8 +123,22 @@ final class Ellipsis {
     }
 
     private static boolean isVerb(Reading reading, int at) {
-        String normal = reading.token(at).normal();
-        return FIGURE_VERBS.contains(normal) || (normal.startsWith("و") && FIGURE_VERBS.contains(normal.substring(1)));
+        return reading.marks().at(at, "tell") != null;
+    }
+
+    /** "The monitor has confirmed 502": the figure is the object of a verb of telling. */
+    private static boolean isTold(Reading reading, int start) {
+        int at = start - 1;
+        while (at > 0 && reading.isAny(at, STEPPED)) {
+            at--;
+        }
+        for (int i = Math.max(0, at - 2); i <= at; i++) {
+            Mark tell = reading.marks().at(i, "tell");
+            if (tell != null && tell.end() == at + 1 && !reading.arabic()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Police put the march at 81,000, the CGT at 700,000": the verb is the first one's. */

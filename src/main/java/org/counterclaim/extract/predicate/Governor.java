@@ -28,6 +28,9 @@ final class Governor {
             "reported",
             "confirmed");
     private static final Set<String> CLAUSES = Set.of("when", "because");
+    /** What is done to people who were hurt before. */
+    private static final Set<String> DEEDS =
+            Set.of("killed", "abducted", "rescued", "released", "captured", "leave", "detained", "returned");
     private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
     private static final Set<String> THOSE = Set.of("the", "those");
     private static final Set<String> GIVEN_UP =
@@ -58,16 +61,22 @@ final class Governor {
         if (lost != null && count == null) {
             return lost;
         }
-        boolean killed = before != null && before.is("cause", "killed") && before.end() >= start;
-        if (count != null && count.code().equals("injured") && killed) {
+        boolean done = before != null && DEEDS.contains(before.code()) && before.end() >= start;
+        if (count != null && count.code().equals("injured") && done) {
             return before;
         }
-        Mark done = count == null ? null : reading.marks().at(count.start(), "cause");
-        if (count != null && done != null && isHeld(count) && count.start() == end) {
-            return done;
+        if (Clauses.isOwnSubject(reading, start, end)) {
+            return count == null ? after : count;
+        }
+        Mark held = count == null ? null : reading.marks().at(count.start(), "cause");
+        if (count != null && held != null && isHeld(count) && count.start() == end) {
+            return held;
         }
         if (count != null && !isPeople(count, after, before)) {
             return count;
+        }
+        if (after == null && before == null) {
+            return Tallied.governor(scene, start);
         }
         if (after == null || before == null) {
             return after == null ? before : after;
@@ -122,8 +131,9 @@ final class Governor {
                 return mark;
             }
             if (ends(reading, i)
+                    || Clauses.isContrast(reading, i)
                     || reading.marks().at(i, "that") != null
-                    || reading.marks().at(i, "say") != null) {
+                    || (reading.marks().at(i, "say") != null && !reading.is(i + 1, "by"))) {
                 return null;
             }
         }
@@ -142,6 +152,12 @@ final class Governor {
     /** A boat sinks by the same word by which people drown. */
     private static boolean isDrowning(Reading reading, Mark mark) {
         return reading.token(mark.start()).normal().contains("غرق");
+    }
+
+    /** أودى الحريق بأربعة, حصد أرواح: whoever dies is named behind the verb. */
+    private static boolean isTaking(Reading reading, Mark mark) {
+        String word = reading.token(mark.start()).normal();
+        return word.contains("اود") || word.contains("يودي") || word.contains("تودي") || word.contains("حصد");
     }
 
     private static boolean isRange(int at, int start) {
@@ -179,11 +195,12 @@ final class Governor {
                 return null;
             }
             boolean whose = reading.isAny(i - 1, THOSE) && reading.is(i - 2, "of");
-            if (mark != null && !whose && !isDrowning(reading, mark)) {
+            if (mark != null && !whose && !isDrowning(reading, mark) && !isTaking(reading, mark)) {
                 return mark;
             }
             boolean said = reading.marks().at(i, "say") != null && !isPassive(reading, i);
-            if (ends(reading, i) || reading.is(i, ":") || reading.quantityAt(i) != null || said) {
+            boolean whole = Clauses.isWhole(reading, i);
+            if (ends(reading, i) || reading.is(i, ":") || (reading.quantityAt(i) != null && !whole) || said) {
                 return null;
             }
         }
@@ -236,6 +253,7 @@ final class Governor {
             boolean surrendered = mark.is("cause", "captured") && reading.isAny(at + 1, GIVEN_UP);
             boolean atHome = mark.is("cause", "returned") && !Exchanges.isOf(scene, at);
             if (isTeller(reading, mark)
+                    || Clauses.isTeam(reading, mark)
                     || surrendered
                     || atHome
                     || (mark.is("count", "detained") && Exchanges.isSwapped(reading, at))) {

@@ -1,6 +1,7 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.Set;
+import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
@@ -13,6 +14,8 @@ final class Headcount {
             Set.of("in", "at", "by", "on", "from", "في", "من", "على", "علي", "خلال", "جراء", "اثر", "during", "after");
     private static final Set<String> WITHIN =
             Set.of("in", "into", "within", "across", "after", "for", "on", "في", "خلال");
+
+    private static final Set<String> THOSE = Set.of("those", "them", "the", "their", "his", "her", "its");
 
     private Headcount() {}
 
@@ -54,6 +57,14 @@ final class Headcount {
                 && reading.marks().at(end, "cause") == null
                 && !hasNoun(reading, end, end - 2);
         return unit.equals("item") && !things && !reading.isAny(start - 1, WITHIN);
+    }
+
+    /** "36 of those on board lost their lives", ثلاثة من منتسبي الشرطة استشهدوا: some of a group of people. */
+    static boolean isPartitive(Reading reading, Mark verb, int end) {
+        boolean of = reading.is(end, "of") && reading.isAny(end + 1, THOSE);
+        String word = reading.token(verb.start()).normal();
+        boolean plural = reading.is(end, "من") && (word.endsWith("وا") || verb.end() - verb.start() > 1);
+        return verb.start() > end && (of || plural);
     }
 
     static boolean hasNoun(Reading reading, int start, int end) {

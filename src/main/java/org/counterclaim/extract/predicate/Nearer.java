@@ -32,6 +32,9 @@ final class Nearer {
         }
         int gapAfter = after.start() - end;
         int gapBefore = start - before.end();
+        if (gapAfter == 0 && gapBefore <= 1 && isAttribute(reading, after)) {
+            return before;
+        }
         boolean own = gapBefore == 0 && gapAfter > 0 && !reading.isAny(after.start() - 1, Governor.AUXILIARIES);
         if (!reading.arabic() && (own || reading.is(after.start() - 1, "and"))) {
             return before;
@@ -46,6 +49,13 @@ final class Nearer {
             return before.form() == Form.ING && gapBefore <= 3 && !auxiliary ? before : after;
         }
         return gapBefore <= gapAfter + 3 || comma ? before : after;
+    }
+
+    /** "Rescued 58 kidnapped schoolgirls": a participle before its noun says who they are. */
+    private static boolean isAttribute(Reading reading, Mark mark) {
+        return !reading.arabic()
+                && (reading.marks().at(mark.end(), "category") != null
+                        || reading.marks().at(mark.end(), "person") != null);
     }
 
     private static boolean hasComma(Reading reading, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
@@ -82,9 +83,9 @@ final class NobodyReader implements PropositionReader {
 
     private static int english(Reading reading, Mark harm) {
         boolean passive =
-                reading.isAny(harm.start() - 1, BEING) || harm.form() != org.counterclaim.extract.lexicon.Form.PLAIN;
+                reading.isAny(harm.start() - 1, BEING) || harm.form() != Form.PLAIN || harm.end() - harm.start() > 1;
         for (int i = harm.start() - 1; passive && i >= Math.max(0, harm.start() - NEAR); i--) {
-            boolean breaks = reading.isMark(i) && !reading.is(i, "'s");
+            boolean breaks = reading.isMark(i) && !reading.is(i, "'s") && !reading.is(i, "-");
             if (breaks || reading.isAny(i, BEYOND) || reading.marks().at(i, "say") != null) {
                 return -1;
             }
@@ -98,6 +99,9 @@ final class NobodyReader implements PropositionReader {
     private static boolean isNone(Reading reading, int at, Mark harm) {
         if (reading.is(at, "none")) {
             return reading.is(at + 1, "of") || reading.isAny(at + 1, BEING);
+        }
+        if (reading.is(at, "nobody")) {
+            return harm.start() - at <= 3 && reading.isAny(harm.start() - 1, BEING);
         }
         if (reading.is(at, "not")) {
             return (reading.is(at + 1, "a") && reading.is(at + 2, "single")) || reading.is(at + 1, "one");

@@ -187,8 +187,12 @@ final class Superseded {
 
     /** "164 were saved, out of 459", من أصل 459: all that there were. */
     static boolean isOutOf(Reading reading, int start) {
-        return (reading.is(start - 1, "of") && reading.is(start - 2, "out"))
-                || (reading.is(start - 1, "اصل") && reading.is(start - 2, "من"));
+        return Clauses.isWholeAt(reading, start) && isSecond(reading, start);
+    }
+
+    private static boolean isSecond(Reading reading, int start) {
+        return reading.start(reading.quantities().getFirst().span()) < start - 2
+                || !reading.is(start - 2, "البالغ");
     }
 
     /** "A further 26": as many at least. */
