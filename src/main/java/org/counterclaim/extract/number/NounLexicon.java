@@ -51,7 +51,7 @@ final class NounLexicon {
             arabicSingular(Folding.fold(word), singular, dual);
         }
         LexiconFile.alternatives(row.get(4)).forEach(word -> arabic(Folding.fold(word), plural));
-        if (row.get(1).equals("person")) {
+        if (!row.get(2).contains("duration") && !row.get(2).contains("measure")) {
             LexiconFile.alternatives(row.get(4)).forEach(word -> annexed(Folding.fold(word), plural));
         }
         LexiconFile.alternatives(row.get(5)).forEach(word -> forms.add(word, singular));
@@ -70,7 +70,7 @@ final class NounLexicon {
         arabic(word, singular);
         boolean feminine = word.endsWith("ه");
         if (!feminine && (!word.endsWith("ي") || word.length() > 3)) {
-            arabic(word + "ا", singular);
+            accusative(word + "ا", singular);
         }
         if (word.length() >= 3 && word.indexOf(' ') < 0) {
             String base = feminine ? word.substring(0, word.length() - 1) + "ت" : word;
@@ -79,6 +79,13 @@ final class NounLexicon {
                     forms.add(base + ending, dual);
                 }
             }
+        }
+    }
+
+    /** كما is "as", and no kilometre. */
+    private void accusative(String word, NounForm singular) {
+        if (!word.equals("كما") && !word.equals("ما")) {
+            arabic(word, singular);
         }
     }
 

@@ -17,7 +17,7 @@ final class Alike {
     private static final Set<String> TAKING_PART =
             Set.of("المشاركين", "المشاركون", "participants", "marchers", "المحتشدين");
     private static final Set<String> NUMBERS = Set.of(
-            "number", "toll", "figure", "count", "total", "tally", "العدد", "عددهم", "عددها", "الحصيله", "حصيله", "رقم",
+            "number", "toll", "figure", "count", "total", "tally", "estimate", "estimates", "تقديراته", "تقديراتها", "العدد", "عددهم", "عددها", "الحصيله", "حصيله", "رقم",
             "الرقم", "عددهن", "تعدادهم");
     private static final Set<String> PLACED = Set.of(
             "at",
@@ -53,9 +53,7 @@ final class Alike {
         if (before != null && isJoined(reading, before, start, end)) {
             return before.predicate();
         }
-        if (before != null
-                && before.predicate().equals("prisoners.released")
-                && (reading.is(start - 1, "مقابل") || reading.is(start - 1, "for"))) {
+        if (before != null && isExchange(reading, start, before)) {
             return before.predicate();
         }
         if (before != null && reading.is(start - 1, "مقابل") && start - before.to() <= JOINED && hasPeople(quantity)) {
@@ -66,6 +64,13 @@ final class Alike {
         }
         Proposition figure = before == null ? scene.figure() : before;
         return figure != null && quantity.nouns().isEmpty() && isNumber(reading, start) ? figure.predicate() : null;
+    }
+
+    /** "In exchange for 41 loyalists", مقابل 41. */
+    static boolean isExchange(Reading reading, int start, @Nullable Proposition before) {
+        return before != null
+                && before.predicate().equals("prisoners.released")
+                && (reading.is(start - 1, "مقابل") || reading.is(start - 1, "for"));
     }
 
     private static boolean hasPeople(FoundQuantity quantity) {
@@ -109,21 +114,24 @@ final class Alike {
                 return false;
             }
         }
-        return reading.marks().any("category", start, end + 3)
+        boolean some = reading.arabic() && reading.is(end, "من") && before.to() + 3 >= start;
+        return some
+                || reading.marks().any("category", start, end + 3)
                 || reading.marks().any("person", start, end + 3);
     }
 
     /** Demonstrators counted, or a march put at so many. */
     private static boolean isMarch(Scene scene, int start, int end) {
         Reading reading = scene.reading();
-        boolean verb = reading.marks().any("say", "put", Math.max(0, start - 7), start)
+        boolean verb = reading.marks().any("tell", Math.max(0, start - 7), start)
                 || reading.isAny(start - 1, COUNTING)
                 || reading.isAny(start - 2, COUNTING);
         if (scene.main() != PredicateFamily.PROTEST && !verb) {
             return false;
         }
         boolean people = reading.marks().any("category", "protesters", start, end + 2);
-        boolean put = reading.is(start - 1, "at")
+        boolean crowd = reading.is(start - 1, "of") && reading.isAny(start - 2, CROWDS);
+        boolean put = crowd || reading.is(start - 1, "at")
                 && (reading.marks().any("kind", "protest", Math.max(0, start - 4), start)
                         || reading.isAny(start - 2, CROWDS));
         return people || put;

@@ -1,14 +1,19 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.Set;
+import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.CountedNoun;
+import org.counterclaim.extract.number.FigureKind;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.TextSpan;
 
 /** Where one statement about people ends and the next begins. */
 final class Clauses {
 
     private static final int NOUN = 6;
+    private static final int ASIDE = 9;
     private static final Set<String> VERBS = Set.of(
             "were", "was", "have", "had", "has", "are", "is", "remain", "remained", "remains", "did", "could", "may",
             "might", "must", "would", "will");
@@ -22,17 +27,23 @@ final class Clauses {
     private static final Set<String> TEAM = Set.of(
             "team", "teams", "worker", "workers", "crew", "crews", "effort", "efforts", "operation", "operations", "service",
             "services", "committee", "mission", "vessel", "ship", "helicopter", "helicopters");
+    private static final Set<String> GUESSES = Set.of("likely", "perhaps", "possibly", "maybe", "or");
     private static final Set<String> NUMBERED = Set.of("عددهم", "عددها", "عددهن");
     private static final Set<String> AMOUNTING = Set.of("البالغ", "والبالغ", "البالغين", "البالغه");
 
     private Clauses() {}
 
     /** "22 were arrested and 56 had sought help": behind a link, those counted have a verb of their own. */
-    static boolean isOwnSubject(Reading reading, int start, int end) {
+    static boolean isOwnSubject(Reading reading, FoundQuantity quantity) {
+        int start = reading.start(quantity.span());
         if (reading.arabic() || start == 0 || !reading.isAny(start - 1, LINKS)) {
             return false;
         }
-        for (int i = end; i < Math.min(reading.size(), end + NOUN); i++) {
+        int from = nounEnd(reading, quantity);
+        if (reading.is(from, ",")) {
+            from = aside(reading, from);
+        }
+        for (int i = from; i < Math.min(reading.size(), from + NOUN); i++) {
             if (reading.isAny(i, VERBS)) {
                 return true;
             }
@@ -46,6 +57,26 @@ final class Clauses {
         return false;
     }
 
+    private static int nounEnd(Reading reading, FoundQuantity quantity) {
+        int end = reading.end(quantity.span());
+        for (CountedNoun noun : quantity.nouns()) {
+            if (noun.start() >= quantity.end()) {
+                end = Math.max(end, reading.end(new TextSpan(noun.start(), noun.end())));
+            }
+        }
+        return end;
+    }
+
+    /** ", aged one and five, remain": past what stands between two commas. */
+    private static int aside(Reading reading, int comma) {
+        for (int i = comma + 1; i < Math.min(reading.size(), comma + ASIDE); i++) {
+            if (reading.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+
     /** "While", "but": what stands before is another statement. */
     static boolean isContrast(Reading reading, int at) {
         return reading.marks().at(at, "boundary") != null
@@ -53,19 +84,31 @@ final class Clauses {
                 && !reading.is(at, "after")
                 && !reading.is(at, "amid")
                 && !reading.is(at, "وسط")
+                && !reading.is(at, "في")
                 && !reading.is(at, "حيث");
     }
 
     /** فرق الإنقاذ, "rescue teams": those who do it, and nobody to whom it was done. */
     static boolean isTeam(Reading reading, Mark mark) {
-        return reading.isAny(mark.end(), TEAM) || (reading.arabic() && reading.isAny(mark.start() - 1, TEAMS));
+        boolean whose = mark.form() == Form.PLAIN && mark.isDefinite();
+        return reading.isAny(mark.end(), TEAM) || (whose && reading.isAny(mark.start() - 1, TEAMS));
     }
 
     /** الطاقم البالغ عددهم 21, "17 out of 54": how many there were, told in passing. */
     static boolean isWhole(Reading reading, int at) {
         FoundQuantity quantity = reading.quantityAt(at);
-        int start = quantity == null ? -1 : reading.start(quantity.span());
-        return start > 1 && isWholeAt(reading, start);
+        if (quantity == null) {
+            return false;
+        }
+        int start = reading.start(quantity.span());
+        int end = reading.end(quantity.span());
+        boolean aside = quantity.nouns().isEmpty() && reading.is(end, ",") && isLikely(reading, start);
+        return quantity.kind() != FigureKind.COUNT || aside || (start > 1 && isWholeAt(reading, start));
+    }
+
+    /** "817 people, and more likely over 1,000, were killed". */
+    private static boolean isLikely(Reading reading, int start) {
+        return reading.isAny(start - 1, GUESSES) || reading.isAny(start - 2, GUESSES);
     }
 
     static boolean isWholeAt(Reading reading, int start) {

@@ -82,7 +82,8 @@ final class CountReader implements PropositionReader {
                         || Counted.isListed(reading, quantity, before, governor));
         boolean marching =
                 governor != null && governor.code().equals("protest") && !Headcount.hasNoun(reading, start, end);
-        String alike = (governor == null || marching) && !part ? Alike.predicate(scene, quantity, before) : null;
+        boolean open = governor == null || marching || Alike.isExchange(reading, start, before);
+        String alike = open && !part ? Alike.predicate(scene, quantity, before) : null;
         Proposition meant = part || alike != null || isNear(scene, governor, start, end)
                 ? null
                 : Ellipsis.before(scene, quantity, before);
@@ -144,7 +145,9 @@ final class CountReader implements PropositionReader {
         if (meant != null && qualifiers.isEmpty()) {
             qualifiers = Counted.alike(meant);
         }
-        boolean untold = before == null && qualifiers.isEmpty() && Superseded.isPartOfUntold(reading, start, end);
+        boolean untold = before == null
+                && qualifiers.isEmpty()
+                && (quantity.part() || Superseded.isPartOfUntold(reading, start, end));
         if (untold || isOfNext(scene, quantity, governor)) {
             return null;
         }
@@ -164,7 +167,7 @@ final class CountReader implements PropositionReader {
                 .over(start, start, end)
                 .qualifiers(qualifiers)
                 .qualifier("stage", superseded ? "earlier" : Periods.isOverall(scene, start, end) ? "overall" : null)
-                .answer(Tolls.answer(scene, quantity, predicate, superseded))
+                .answer(Tolls.answer(scene, quantity, predicate, superseded, before))
                 .confidence(part || meant != null ? 0.65 : 0.8);
         Standing standing = standing(scene, quantity, governor);
         draft.standing(standing);
@@ -233,7 +236,7 @@ final class CountReader implements PropositionReader {
                 && Harms.code(scene, governor, scene.reading().start(quantity.span()))
                         .equals("killed");
         int start = scene.reading().start(quantity.span());
-        boolean apart = governor.start() > start && Clauses.isOwnSubject(scene.reading(), start, scene.reading().end(quantity.span()));
+        boolean apart = governor.start() > start && Clauses.isOwnSubject(scene.reading(), quantity);
         boolean other = apart && !scene.reading().marks().any("not", start, governor.start());
         boolean told = quantity.isNone() || nobody || other;
         return standing.stance() == Stance.DENIES && told ? Standing.TOLD : standing;

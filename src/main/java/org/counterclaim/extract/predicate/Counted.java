@@ -27,6 +27,8 @@ final class Counted {
             "migrants");
     private static final Set<String> BEING = Set.of("were", "are");
     private static final Set<String> RANKS = Set.of("صفوفه", "صفوفها", "صفوف");
+    private static final Set<String> RELATIVES =
+            Set.of("الذي", "التي", "الذين", "في", "داخل", "قرب", "that", "which", "in", "at", "near", "during", "when");
     private static final Set<String> LISTING = Set.of(",", ":", "،", "هم", "وهم", "-", "—", "–", "(");
     private static final int NEAR = 3;
     private static final int FAR = 12;
@@ -49,7 +51,7 @@ final class Counted {
                 && governor.start() < start
                 && !qualifiers.containsKey("category")
                 && governor.isRole("count")) {
-            qualifiers = Victims.of(scene, quantity, governor.end(), start);
+            qualifiers = Victims.of(scene, quantity, governor.end(), Math.min(start, phrase(reading, governor.end())));
         }
         if (governor != null
                 && governor.start() < start
@@ -60,6 +62,16 @@ final class Counted {
         String code = governor == null ? "" : governor.code();
         qualifiers.values().removeIf(value -> isTold(value, code));
         return qualifiers;
+    }
+
+    /** Where the words right behind a governing noun end: before a clause or a place of its own. */
+    private static int phrase(Reading reading, int from) {
+        for (int i = from; i < reading.size(); i++) {
+            if (reading.isAny(i, RELATIVES) || reading.marks().at(i, "trigger") != null) {
+                return i;
+            }
+        }
+        return reading.size();
     }
 
     /** A category that only says again what happened: "wounded" of the injured. */

@@ -27,6 +27,7 @@ final class Ellipsis {
     private static final Set<String> CLOSERS = Set.of(
             "by", "in", "at", "so", "alone", "including", "among", "since", "from", "the", "after", "before", "on", "كما",
             "في", "من", "حتي", "بينهم", "فقط", "وفق", "بحسب", "حسب", "and", "as", "up", "until", "there");
+    private static final Set<String> FALLING = Set.of("بسقوط", "سقوط");
     private static final Set<String> STEPPED = Set.of("had", "has", "have", "already", "only", "just", "the", "another");
 
     private Ellipsis() {}
@@ -41,6 +42,9 @@ final class Ellipsis {
             return null;
         }
         if (here != null && isRelative(reading, end)) {
+            return told;
+        }
+        if (told.predicate().equals("protest.people") && isPresent(reading, end)) {
             return told;
         }
         boolean opens = here != null || start <= OPENING;
@@ -77,6 +81,11 @@ final class Ellipsis {
         return reading.isAny(end, RELATIVE) && reading.marks().at(end + 1, "say") != null;
     }
 
+    /** "Reckons that 300,000 were there". */
+    private static boolean isPresent(Reading reading, int end) {
+        return reading.is(end, "were") && (reading.is(end + 1, "there") || reading.is(end + 1, "present"));
+    }
+
     /** Nothing is counted by a noun behind the figure. */
     private static boolean isClosed(Reading reading, int end) {
         int at = reading.isAny(end, PEOPLE) ? end + 1 : end;
@@ -94,7 +103,7 @@ final class Ellipsis {
         if (reading.isAny(start - 1, SET_AGAINST) && sourced) {
             return true;
         }
-        if (isTold(reading, start) || isAdded(reading, here, start, end)) {
+        if (isTold(reading, start) || reading.isAny(start - 1, FALLING) || isAdded(reading, here, start, end)) {
             return true;
         }
         boolean carried = reading.isAny(start - 1, CARRY)

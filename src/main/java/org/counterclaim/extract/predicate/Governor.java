@@ -65,7 +65,7 @@ final class Governor {
         if (count != null && count.code().equals("injured") && done) {
             return before;
         }
-        if (Clauses.isOwnSubject(reading, start, end)) {
+        if (Clauses.isOwnSubject(reading, quantity)) {
             return count == null ? after : count;
         }
         Mark held = count == null ? null : reading.marks().at(count.start(), "cause");
@@ -120,10 +120,11 @@ final class Governor {
         Reading reading = scene.reading();
         int reach = reading.marks().any("tally", Math.max(0, start - 5), start) ? FAR + 8 : FAR;
         for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
-            if (reading.quantityAt(i) != null && !isRange(i, start)) {
+            if (reading.quantityAt(i) != null && !isRange(i, start) && !Clauses.isWhole(reading, i)) {
                 return null;
             }
-            Mark mark = governing(scene, i);
+            Mark mark = Nouns.told(reading, i);
+            mark = mark == null ? governing(scene, i) : mark;
             if ((mark != null && isOfAnother(reading, mark, start)) || reading.isAny(i, CLAUSES)) {
                 return null;
             }
@@ -165,9 +166,17 @@ final class Governor {
     }
 
     private static @Nullable Mark after(Scene scene, int end) {
+        Mark first = after(scene, end, end);
+        Mark next = first != null && Nouns.isAttribute(scene.reading(), first, end)
+                ? after(scene, end, first.end())
+                : null;
+        return next == null ? first : next;
+    }
+
+    private static @Nullable Mark after(Scene scene, int end, int from) {
         Reading reading = scene.reading();
         boolean ofPart = false;
-        for (int i = end; i < Math.min(reading.size(), end + FAR); i++) {
+        for (int i = from; i < Math.min(reading.size(), end + FAR); i++) {
             if (reading.marks().at(i, "part") != null && reading.isAny(i - 1, AUXILIARIES)) {
                 Mark count = reading.marks().first("count", i, i + 3);
                 return count == null
@@ -253,6 +262,7 @@ final class Governor {
             boolean surrendered = mark.is("cause", "captured") && reading.isAny(at + 1, GIVEN_UP);
             boolean atHome = mark.is("cause", "returned") && !Exchanges.isOf(scene, at);
             if (isTeller(reading, mark)
+                    || Nouns.isCause(reading, mark)
                     || Clauses.isTeam(reading, mark)
                     || surrendered
                     || atHome

@@ -66,6 +66,11 @@ final class Losses {
             Mark category = reading.marks().at(i, "category");
             fighting |= category != null && FIGHTING.contains(category.code());
         }
+        for (int i = end; fighting && i < Math.min(reading.size(), end + 6); i++) {
+            if (reading.is(i, "fell") && !reading.is(i + 1, "to") && !reading.is(i + 1, "from")) {
+                return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
+            }
+        }
         for (int i = start - 1; fighting && i >= Math.max(0, start - (reading.arabic() ? 5 : 3)); i--) {
             if (reading.isAny(i, LOSING)) {
                 return new Mark("cause", "killed", i, i + 1, Form.PAST, "");

@@ -65,7 +65,8 @@ final class NobodyReader implements PropositionReader {
     private static int arabic(Reading reading, Mark harm) {
         String word = reading.token(harm.start()).normal();
         boolean verb = harm.isFinite() || word.startsWith("ي") || word.startsWith("ت");
-        if (!verb || !reading.isAny(harm.start() - 1, NOT)) {
+        boolean also = reading.is(harm.start() - 1, "او") && reading.isAny(harm.start() - 3, NOT);
+        if (!verb || !(also || reading.isAny(harm.start() - 1, NOT))) {
             return -1;
         }
         for (int i = harm.start() - 2; i >= Math.max(0, harm.start() - NEAR) && !reading.isMark(i); i--) {

@@ -131,7 +131,8 @@ final class Superseded {
     }
 
     /** Bodies taken from a river or into a hospital are a part of the dead, and "several" counts nobody out. */
-    static boolean isPartial(Reading reading, FoundQuantity quantity, String predicate, String speaker) {
+    static boolean isPartial(
+            Reading reading, FoundQuantity quantity, String predicate, String speaker, @Nullable Proposition before) {
         Quantity told = quantity.quantity();
         Long most = told.max();
         if (told.qualifier() == QuantityQualifier.FUZZY && most != null && most < DOZENS) {
@@ -145,7 +146,7 @@ final class Superseded {
             }
         }
         return isOfHospital(reading, start, end, speaker)
-                || isIncrease(reading, start, end)
+                || (isIncrease(reading, start, end) && !isOfOthers(before, predicate))
                 || isAlone(reading, end)
                 || isOfKnown(reading, start)
                 || isStillThere(reading, end);
@@ -193,6 +194,11 @@ final class Superseded {
     private static boolean isSecond(Reading reading, int start) {
         return reading.start(reading.quantities().getFirst().span()) < start - 2
                 || !reading.is(start - 2, "البالغ");
+    }
+
+    /** "Nine died, with a further seven hospitalised": beside the dead, and not beside others hurt. */
+    private static boolean isOfOthers(@Nullable Proposition before, String predicate) {
+        return before != null && !before.predicate().equals(predicate);
     }
 
     /** "A further 26": as many at least. */

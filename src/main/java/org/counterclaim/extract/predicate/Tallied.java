@@ -2,6 +2,7 @@ package org.counterclaim.extract.predicate;
 
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Tallied {
             "يبلغ", "تبلغ", "الي", "عند", "هو", "تجاوز", "تجاوزت", "ناهز", "وصل", "وصلت", "قارب");
     private static final Set<String> HEADS =
             Set.of("number", "toll", "count", "total", "tally", "عدد", "حصيله", "الحصيله", "العدد", "اجمالي", "مجموع");
+    private static final Set<String> PEOPLE = Set.of("person", "item");
     private static final Set<String> BODIES = Set.of("killed", "injured", "missing", "detained", "displaced", "infected");
 
     private Tallied() {}
@@ -29,6 +31,10 @@ final class Tallied {
         }
         for (int i = start - 2; i >= Math.max(0, start - REACH); i--) {
             if (reading.is(i, ".") || reading.is(i, ";") || reading.is(i, "؛") || reading.is(i, ":")) {
+                return null;
+            }
+            FoundQuantity between = reading.quantityAt(i);
+            if (between != null && PEOPLE.contains(between.quantity().unit())) {
                 return null;
             }
             if (reading.isAny(i, HEADS)) {

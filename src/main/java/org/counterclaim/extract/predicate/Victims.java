@@ -170,7 +170,9 @@ final class Victims {
 
     private static SortedMap<String, String> qualifiers(@Nullable String category, @Nullable String party) {
         SortedMap<String, String> qualifiers = new TreeMap<>();
-        if (party != null && (category == null || FIGHTING.contains(category))) {
+        if ("police".equals(party)) {
+            qualifiers.put("category", "police");
+        } else if (party != null && (category == null || FIGHTING.contains(category))) {
             String fighting = Parties.isArmy(party) ? "soldiers" : "fighters";
             qualifiers.put("category", "officers".equals(category) ? category : fighting);
             qualifiers.put("party", party);

@@ -1,0 +1,51 @@
+package org.counterclaim.extract.predicate;
+
+import java.util.Set;
+import org.counterclaim.extract.lexicon.Form;
+import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns and participles of harm that say what happened to others, or who somebody is, and not what happened to him. */
+final class Nouns {
+
+    private static final Set<String> DEAD = Set.of("dead", "killed", "victims", "القتلي", "الضحايا", "الشهداء", "قتلاه");
+    private static final Set<String> WOUNDED = Set.of("wounded", "injured", "الجرحي", "المصابين");
+    private static final Set<String> AFFECTED = Set.of("متاثرا", "متاثره", "متاثرين", "متاثرون");
+    private static final Set<String> LIVING = Set.of("survivors", "survivor", "ناجين", "ناجون", "ناجيا");
+
+    private Nouns() {}
+
+    /** "Among the dead are 20 women", عدد الجرحى بلغ: what the figure behind the noun is one of. */
+    static @Nullable Mark told(Reading reading, int at) {
+        Mark part = reading.marks().at(at, "part");
+        if (part != null && part.end() - part.start() > 1) {
+            for (int i = part.start(); i < part.end(); i++) {
+                if (reading.isAny(i, DEAD)) {
+                    return new Mark("count", "killed", part.start(), part.end(), Form.PLAIN, "");
+                }
+                if (reading.isAny(i, WOUNDED)) {
+                    return new Mark("count", "injured", part.start(), part.end(), Form.PLAIN, "");
+                }
+            }
+        }
+        boolean number = at > 0 && reading.marks().at(at - 1, "tally") != null;
+        boolean wounded = reading.arabic() && number && "wounded".equals(Victims.category(reading, at));
+        return wounded ? new Mark("count", "injured", at, at + 1, Form.PLAIN, "") : null;
+    }
+
+    /** متأثرا بجروح: of what somebody died. */
+    static boolean isCause(Reading reading, Mark mark) {
+        return mark.code().equals("injured") && reading.isAny(mark.start() - 1, AFFECTED);
+    }
+
+    /** "58 kidnapped schoolgirls were freed", "50 survivors were in hospital": who they are, where a verb follows. */
+    static boolean isAttribute(Reading reading, Mark mark, int end) {
+        if (mark.start() != end) {
+            return false;
+        }
+        boolean people = reading.marks().at(mark.end(), "category") != null
+                || reading.marks().at(mark.end(), "person") != null;
+        return reading.isAny(end, LIVING) || (!reading.arabic() && people && mark.form() == Form.PAST);
+    }
+}
