@@ -71,9 +71,9 @@ final class BoundWords {
         int at = match.from();
         boolean preposition =
                 match.to() - at == 1 && (sentence.token(at).is("over") || sentence.token(at).is("under"));
-        return preposition
-                && (at > 0 && PARTICLE.contains(sentence.token(at - 1).normal())
-                        || (at > 1 && PARTICLE.contains(sentence.token(at - 2).normal())));
+        boolean verb = (at > 0 && PARTICLE.contains(sentence.token(at - 1).normal()))
+                || (at > 1 && PARTICLE.contains(sentence.token(at - 2).normal()));
+        return preposition && verb;
     }
 
     /** An article or a currency sign between the words and the figure. */

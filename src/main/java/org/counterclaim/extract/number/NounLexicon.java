@@ -39,7 +39,7 @@ final class NounLexicon {
         return word.length() > 4
                 && (word.charAt(0) == 'ب' || (word.charAt(0) == 'ل' && word.charAt(1) != 'ل'))
                 && !heads.contains(word)
-                && (heads.contains(word.substring(1)));
+                && heads.contains(word.substring(1));
     }
 
     private void add(List<String> row) {

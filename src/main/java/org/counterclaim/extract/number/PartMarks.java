@@ -65,9 +65,9 @@ final class PartMarks {
         return false;
     }
 
-    /** مقتل ثلاثة منهم وجرح أربعة: what is told next is no part. */
+    /** مقتل ثلاثة منهم وجرح أربعة, "of those killed has risen to 93": what is told next is no part. */
     private static boolean isAnotherHarm(String word) {
-        return word.startsWith("و") && HARM.contains(word);
+        return HARM.contains(word);
     }
 
     /** "three of them women": only of a figure that follows the total. */

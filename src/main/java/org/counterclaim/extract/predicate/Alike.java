@@ -131,9 +131,10 @@ final class Alike {
         }
         boolean people = reading.marks().any("category", "protesters", start, end + 2);
         boolean crowd = reading.is(start - 1, "of") && reading.isAny(start - 2, CROWDS);
-        boolean put = crowd || reading.is(start - 1, "at")
+        boolean at = reading.is(start - 1, "at")
                 && (reading.marks().any("kind", "protest", Math.max(0, start - 4), start)
                         || reading.isAny(start - 2, CROWDS));
+        boolean put = crowd || at;
         return people || put;
     }
 

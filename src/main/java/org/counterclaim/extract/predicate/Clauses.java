@@ -27,6 +27,12 @@ final class Clauses {
     private static final Set<String> TEAM = Set.of(
             "team", "teams", "worker", "workers", "crew", "crews", "effort", "efforts", "operation", "operations", "service",
             "services", "committee", "mission", "vessel", "ship", "helicopter", "helicopters");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "another", "some", "all", "their", "his");
+    private static final Set<String> TRANSPARENT =
+            Set.of("cause", "count", "tell", "say", "tally", "category", "trigger", "kind", "turnout", "mark");
+    private static final Set<String> UNVERBED = Set.of(
+            "estimated", "included", "totalled", "totaled", "numbered", "involved", "red", "hundred", "indeed", "united",
+            "need", "related", "confirmed", "reported", "suspected", "believed", "feared", "armed", "wanted", "based");
     private static final Set<String> GUESSES = Set.of("likely", "perhaps", "possibly", "maybe", "or");
     private static final Set<String> NUMBERED = Set.of("عددهم", "عددها", "عددهن");
     private static final Set<String> AMOUNTING = Set.of("البالغ", "والبالغ", "البالغين", "البالغه");
@@ -55,6 +61,41 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** "Flooded the valley, and by Friday 30": behind a comma and a conjunction, another statement has begun. */
+    static boolean isNext(Reading reading, int at, int start) {
+        if (!reading.is(at, ",") && !reading.is(at, "،")) {
+            return false;
+        }
+        int next = at + 1;
+        boolean and = reading.arabic()
+                ? reading.token(Math.min(next, reading.size() - 1)).normal().startsWith("و")
+                : reading.is(next, "and");
+        int first = reading.arabic() && !reading.is(next, "و") ? next : next + 1;
+        return and
+                && first < start
+                && !reading.is(first, "وعددهم")
+                && reading.quantityAt(first) == null
+                && reading.marks().at(first, "category") == null
+                && reading.marks().at(first, "person") == null;
+    }
+
+    /** "Hijacked the ship, seized 35": the word before the figure is a verb of something else. */
+    static boolean isObjectOfOther(Reading reading, int start) {
+        if (reading.arabic() || start < 1) {
+            return false;
+        }
+        int at = reading.isAny(start - 1, DETERMINERS) ? start - 2 : start - 1;
+        if (at < 0 || !reading.token(at).isWord() || !reading.token(at).normal().endsWith("ed")) {
+            return false;
+        }
+        for (String role : TRANSPARENT) {
+            if (reading.marks().covering(at, role) != null) {
+                return false;
+            }
+        }
+        return !UNVERBED.contains(reading.token(at).normal());
     }
 
     private static int nounEnd(Reading reading, FoundQuantity quantity) {

@@ -80,6 +80,9 @@ final class CountReader implements PropositionReader {
                 && (quantity.part()
                         || Counted.isPart(reading, start, before)
                         || Counted.isListed(reading, quantity, before, governor));
+        if (governor == null && !part && Clauses.isOwnSubject(reading, quantity) && !Ellipsis.isPresent(reading, end)) {
+            return null;
+        }
         boolean marching =
                 governor != null && governor.code().equals("protest") && !Headcount.hasNoun(reading, start, end);
         boolean open = governor == null || marching || Alike.isExchange(reading, start, before);

@@ -127,7 +127,7 @@ final class Counted {
         }
         for (int i = before.to(); i < start; i++) {
             boolean told = reading.marks().at(i, "cause") != null || reading.marks().at(i, "count") != null;
-            if (told && i > before.to() + 2 || reading.is(i, ".") || reading.is(i, ";")) {
+            if ((told && i > before.to() + 2) || reading.is(i, ".") || reading.is(i, ";")) {
                 return false;
             }
         }

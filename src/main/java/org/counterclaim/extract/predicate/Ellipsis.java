@@ -82,7 +82,7 @@ final class Ellipsis {
     }
 
     /** "Reckons that 300,000 were there". */
-    private static boolean isPresent(Reading reading, int end) {
+    static boolean isPresent(Reading reading, int end) {
         return reading.is(end, "were") && (reading.is(end + 1, "there") || reading.is(end + 1, "present"));
     }
 

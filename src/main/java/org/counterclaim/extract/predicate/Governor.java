@@ -57,11 +57,18 @@ final class Governor {
         if (all != null) {
             return all;
         }
+        Mark taken = Losses.taken(reading, quantity, start);
+        if (taken != null) {
+            return taken;
+        }
         Mark lost = Losses.lost(reading, start, end);
         if (lost != null && count == null) {
             return lost;
         }
-        boolean done = before != null && DEEDS.contains(before.code()) && before.end() >= start;
+        boolean done = before != null
+                && !before.isRole("count")
+                && DEEDS.contains(before.code())
+                && before.end() >= start;
         if (count != null && count.code().equals("injured") && done) {
             return before;
         }
@@ -118,6 +125,9 @@ final class Governor {
 
     private static @Nullable Mark before(Scene scene, int start) {
         Reading reading = scene.reading();
+        if (Clauses.isObjectOfOther(reading, start)) {
+            return null;
+        }
         int reach = reading.marks().any("tally", Math.max(0, start - 5), start) ? FAR + 8 : FAR;
         for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
             if (reading.quantityAt(i) != null && !isRange(i, start) && !Clauses.isWhole(reading, i)) {
@@ -133,6 +143,7 @@ final class Governor {
             }
             if (ends(reading, i)
                     || Clauses.isContrast(reading, i)
+                    || Clauses.isNext(reading, i, start)
                     || reading.marks().at(i, "that") != null
                     || (reading.marks().at(i, "say") != null && !reading.is(i + 1, "by"))) {
                 return null;

@@ -3,6 +3,7 @@ package org.counterclaim.extract.predicate;
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class Losses {
     private static final Set<String> FIGHTING = Set.of(
             "soldiers", "fighters", "militants", "officers", "police", "pilgrims", "security_forces", "civilians");
 
+    private static final Set<String> SEIZING =
+            Set.of("seized", "seizing", "captured", "capturing", "seizes", "captures", "nabbed", "netted");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "another", "some", "all", "their");
     private static final Set<String> CLAIMING = Set.of("claimed", "claiming", "claims", "took", "taken", "cost");
 
     private Losses() {}
@@ -46,6 +50,13 @@ final class Losses {
             code = taken && reading.isAny(i, TAKING) ? "captured" : code;
         }
         return code.isEmpty() ? count : new Mark("cause", code, count.start(), count.end(), count.form(), "");
+    }
+
+    /** "Seized 35 pirates", "captured 12 soldiers": what is taken here are people. */
+    static @Nullable Mark taken(Reading reading, FoundQuantity quantity, int start) {
+        boolean people = quantity.quantity().unit().equals("person");
+        int at = reading.isAny(start - 1, DETERMINERS) ? start - 2 : start - 1;
+        return people && reading.isAny(at, SEIZING) ? new Mark("cause", "captured", at, at + 1, Form.PAST, "") : null;
     }
 
     /** "Claimed 53 lives". */

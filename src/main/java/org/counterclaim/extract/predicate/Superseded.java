@@ -246,7 +246,7 @@ final class Superseded {
     private static boolean isAlone(Reading reading, int end) {
         for (int i = end; i < Math.min(reading.size(), end + REACH); i++) {
             if (reading.isAny(i, ALONE)) {
-                return true;
+                return reading.timeAt(i - 1) == null;
             }
             if (reading.isMark(i)) {
                 return false;

@@ -1,6 +1,7 @@
 package org.counterclaim.extract.predicate;
 
 import java.util.Set;
+import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
@@ -14,10 +15,11 @@ final class Tallied {
 
     private static final int REACH = 32;
     private static final Set<String> PLACED = Set.of(
-            "at", "to", "was", "is", "stands", "stood", "reached", "reaching", "exceeded", "hit", "passed", "بلغ", "بلغت",
+            "at", "to", "was", "is", "stands", "stood", "reached", "reaching", "exceeded", "hit", "passed", "number", "numbers", "numbered", "totalled", "بلغ", "بلغت",
             "يبلغ", "تبلغ", "الي", "عند", "هو", "تجاوز", "تجاوزت", "ناهز", "وصل", "وصلت", "قارب");
     private static final Set<String> HEADS =
             Set.of("number", "toll", "count", "total", "tally", "عدد", "حصيله", "الحصيله", "العدد", "اجمالي", "مجموع");
+    private static final Set<String> LOSSES = Set.of("losses", "خساير", "خسايره", "خسايرها");
     private static final Set<String> PEOPLE = Set.of("person", "item");
     private static final Set<String> BODIES = Set.of("killed", "injured", "missing", "detained", "displaced", "infected");
 
@@ -26,7 +28,8 @@ final class Tallied {
     /** What the number is said to be of; null when the clause has no such head. */
     static @Nullable Mark governor(Scene scene, int start) {
         Reading reading = scene.reading();
-        if (!reading.isAny(start - 1, PLACED) && !reading.isAny(start, PLACED)) {
+        boolean placed = reading.isAny(start - 1, PLACED) || reading.isAny(start, PLACED);
+        if (!placed && !(reading.arabic() && hasReached(reading, start))) {
             return null;
         }
         for (int i = start - 2; i >= Math.max(0, start - REACH); i--) {
@@ -37,11 +40,25 @@ final class Tallied {
             if (between != null && PEOPLE.contains(between.quantity().unit())) {
                 return null;
             }
+            if (reading.isAny(i, LOSSES)) {
+                return new Mark("cause", "killed", i, i + 1, Form.PLAIN, "");
+            }
             if (reading.isAny(i, HEADS)) {
                 return counted(reading, i, start - 1);
             }
         }
         return null;
+    }
+
+    /** بلغت خسائر الجيش في الكمين 29: the verb of reaching opens the clause. */
+    private static boolean hasReached(Reading reading, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH / 2) && !reading.isMark(i); i--) {
+            String word = reading.token(i).normal();
+            if (PLACED.contains(word) || (word.startsWith("و") && PLACED.contains(word.substring(1)))) {
+                return word.contains("بلغ") || word.contains("تجاوز") || word.contains("ناهز");
+            }
+        }
+        return false;
     }
 
     private static @Nullable Mark counted(Reading reading, int head, int to) {

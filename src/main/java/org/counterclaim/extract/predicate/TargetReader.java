@@ -39,6 +39,15 @@ final class TargetReader implements PropositionReader {
             "shelling",
             "stormed",
             "storming",
+            "slammed",
+            "raided",
+            "attacked",
+            "ambushed",
+            "هاجم",
+            "هاجمت",
+            "هاجموا",
+            "داهم",
+            "داهمت",
             "استهدف",
             "استهدفت",
             "استهداف",
@@ -70,7 +79,9 @@ final class TargetReader implements PropositionReader {
         for (int i = 0; i < reading.size(); i++) {
             boolean hits = isHit(reading, i);
             boolean falls = !hits && reading.isAny(i, FALLING) && isOfWeapon(scene, i);
-            if (hits && reading.isAny(i - 1, BEING)) {
+            if (isExposed(reading, i)) {
+                exposed(scene, i, found);
+            } else if (hits && reading.isAny(i - 1, BEING)) {
                 passive(scene, i, found);
             } else if ((hits || falls) && !isTold(scene, i, found)) {
                 active(scene, i, falls, found);
@@ -107,6 +118,24 @@ final class TargetReader implements PropositionReader {
                 add(scene, verb, target, target.code(), isNegated(reading, verb), found);
                 return;
             }
+        }
+    }
+
+    private static boolean isExposed(Reading reading, int at) {
+        String word = reading.token(at).normal();
+        return reading.arabic() && (word.equals("تعرضت") || word.equals("تعرض") || word.equals("وتعرضت"));
+    }
+
+    /** تعرضت ناقلة لهجوم: what was attacked stands between the verb and the attack. */
+    private static void exposed(Scene scene, int verb, List<Proposition> found) {
+        Reading reading = scene.reading();
+        Mark attack = reading.marks().first("trigger", verb + 1, Math.min(reading.size(), verb + 2 * NEAR));
+        if (attack == null || !attack.code().equals("attack") || !attack.prefix().endsWith("ل")) {
+            return;
+        }
+        Mark target = reading.marks().first("target", verb + 1, attack.start());
+        if (target != null && !isNegated(reading, verb) && !isTold(scene, verb, found)) {
+            add(scene, verb, target, target.code(), false, found);
         }
     }
 

@@ -184,7 +184,9 @@ final class ThingReader implements PropositionReader {
     }
 
     private static boolean isAid(Reading reading, int start, int end) {
-        return reading.marks().any("aid", Math.max(0, start - 12), Math.min(reading.size(), end + 12));
+        int from = Math.max(0, start - 12);
+        int to = Math.min(reading.size(), end + 12);
+        return reading.marks().any("aid", from, to) || reading.marks().any("target", "aid", from, to);
     }
 
     private static Quantity amount(FoundQuantity quantity, String unit) {

@@ -71,6 +71,7 @@ final class WeaponReader implements PropositionReader {
             boolean told = found.stream().anyMatch(other -> other.predicate().equals("attack.weapon"));
             int after = told ? -1 : usedBehind(reading, weapon);
             int means = told || after >= 0 ? -1 : Means.of(reading, weapon);
+            means = told || after >= 0 || means >= 0 ? means : Impact.of(scene, weapon);
             after = means >= 0 ? means : after;
             int use = after >= 0 || told || GENERAL.contains(weapon.code()) ? after : use(scene, weapon);
             if (use >= 0) {
