@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureKinds {
 
     private static final Set<String> CURRENCIES = LexiconFile.words("number/context.tsv", "CURRENCY");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose");
     private static final Set<String> AGED = LexiconFile.words("number/context.tsv", "AGED");
 
     private FigureKinds() {}
@@ -97,7 +98,10 @@ final class FigureKinds {
         boolean commas = before.equals(",") && after.equals(",");
         Token name = sentence.token(figure.core() - 2);
         boolean named = Character.isUpperCase(sentence.source().charAt(name.start()));
-        return (commas && named) || (before.equals("(") && after.equals(")") && !isNumbered(name));
+        int next = figure.coreTo() + 1;
+        boolean who = next < sentence.size() && RELATIVE.contains(sentence.token(next).normal());
+        boolean aside = commas && (named || (who && !isNumbered(name) && name.isWord()));
+        return aside || (before.equals("(") && after.equals(")") && !isNumbered(name));
     }
 
     private static boolean isNumbered(Token token) {

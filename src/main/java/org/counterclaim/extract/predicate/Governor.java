@@ -57,8 +57,9 @@ final class Governor {
         if (all != null) {
             return all;
         }
-        Mark taken = Losses.taken(reading, quantity, start);
-        if (taken != null) {
+        Mark removed = Losses.removed(reading, quantity, start, end);
+        Mark taken = removed == null ? Losses.taken(reading, quantity, start) : removed;
+        if (taken != null && (count == null || !count.code().equals("killed"))) {
             return taken;
         }
         Mark lost = Losses.lost(reading, start, end);
@@ -138,7 +139,7 @@ final class Governor {
             if ((mark != null && isOfAnother(reading, mark, start)) || reading.isAny(i, CLAUSES)) {
                 return null;
             }
-            if (mark != null && (start - mark.end() <= 1 || !isDrowning(reading, mark))) {
+            if (mark != null && (start - mark.end() <= 1 || !Nouns.isDrowning(reading, mark))) {
                 return mark;
             }
             if (ends(reading, i)
@@ -159,17 +160,6 @@ final class Governor {
         }
         boolean joined = reading.token(start).normal().startsWith("و") || reading.is(mark.end(), ",");
         return mark.isRole("count") && (joined || reading.is(start - 1, "and") || reading.is(start - 1, "و"));
-    }
-
-    /** A boat sinks by the same word by which people drown. */
-    private static boolean isDrowning(Reading reading, Mark mark) {
-        return reading.token(mark.start()).normal().contains("غرق");
-    }
-
-    /** أودى الحريق بأربعة, حصد أرواح: whoever dies is named behind the verb. */
-    private static boolean isTaking(Reading reading, Mark mark) {
-        String word = reading.token(mark.start()).normal();
-        return word.contains("اود") || word.contains("يودي") || word.contains("تودي") || word.contains("حصد");
     }
 
     private static boolean isRange(int at, int start) {
@@ -215,7 +205,7 @@ final class Governor {
                 return null;
             }
             boolean whose = reading.isAny(i - 1, THOSE) && reading.is(i - 2, "of");
-            if (mark != null && !whose && !isDrowning(reading, mark) && !isTaking(reading, mark)) {
+            if (mark != null && !whose && !Nouns.isDrowning(reading, mark) && !Nouns.isTaking(reading, mark)) {
                 return mark;
             }
             boolean said = reading.marks().at(i, "say") != null && !isPassive(reading, i);
@@ -272,7 +262,7 @@ final class Governor {
             boolean totals = mark.isRole("count") && !mark.code().equals("displaced");
             boolean surrendered = mark.is("cause", "captured") && reading.isAny(at + 1, GIVEN_UP);
             boolean atHome = mark.is("cause", "returned") && !Exchanges.isOf(scene, at);
-            if (isTeller(reading, mark)
+            if (Nouns.isTeller(reading, mark)
                     || Nouns.isCause(reading, mark)
                     || Clauses.isTeam(reading, mark)
                     || surrendered
@@ -291,13 +281,6 @@ final class Governor {
             }
         }
         return null;
-    }
-
-    /** وقدر ناجون عدد الركاب: those who tell of it are not those who are counted. */
-    private static boolean isTeller(Reading reading, Mark mark) {
-        return mark.is("cause", "rescued")
-                && reading.marks().at(mark.start(), "speaker") != null
-                && reading.marks().at(mark.start() - 1, "say") != null;
     }
 
     private static boolean ends(Reading reading, int at) {

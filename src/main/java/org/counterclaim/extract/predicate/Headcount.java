@@ -63,8 +63,13 @@ final class Headcount {
     static boolean isPartitive(Reading reading, Mark verb, int end) {
         boolean of = reading.is(end, "of") && reading.isAny(end + 1, THOSE);
         String word = reading.token(verb.start()).normal();
+        boolean proper = !reading.arabic()
+                && end < reading.size()
+                && reading.token(end).isWord()
+                && Character.isUpperCase(
+                        reading.sentence().source().charAt(reading.token(end).start()));
         boolean plural = reading.is(end, "من") && (word.endsWith("وا") || verb.end() - verb.start() > 1);
-        return verb.start() > end && (of || plural);
+        return verb.start() > end && (of || plural || (proper && verb.isFinite()));
     }
 
     static boolean hasNoun(Reading reading, int start, int end) {

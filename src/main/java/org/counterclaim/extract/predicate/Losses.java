@@ -33,6 +33,9 @@ final class Losses {
 
     private static final Set<String> SEIZING =
             Set.of("seized", "seizing", "captured", "capturing", "seizes", "captures", "nabbed", "netted");
+    private static final Set<String> MOVING = Set.of(
+            "moved", "moving", "brought", "bringing", "got", "get", "took", "taking", "led", "flew", "ferried", "carried",
+            "bused", "bussed", "drove", "transferred", "shipped", "whisked");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "another", "some", "all", "their");
     private static final Set<String> CLAIMING = Set.of("claimed", "claiming", "claims", "took", "taken", "cost");
 
@@ -59,6 +62,19 @@ final class Losses {
         return people && reading.isAny(at, SEIZING) ? new Mark("cause", "captured", at, at + 1, Form.PAST, "") : null;
     }
 
+    /** "Moved 40,000 people out of the valley", "brought 102 wounded out": verb and particle stand about the figure. */
+    static @Nullable Mark removed(Reading reading, FoundQuantity quantity, int start, int end) {
+        if (!quantity.quantity().unit().equals("person") || !reading.isAny(start - 1, MOVING)) {
+            return null;
+        }
+        for (int i = end; i < Math.min(reading.size(), end + 7) && !reading.isMark(i); i++) {
+            if (reading.is(i, "out")) {
+                return new Mark("trigger", "leave", start - 1, start, Form.PAST, "");
+            }
+        }
+        return null;
+    }
+
     /** "Claimed 53 lives". */
     private static boolean isLives(Reading reading, int start, int end) {
         return reading.is(end, "lives") && (reading.isAny(start - 1, CLAIMING) || reading.isAny(start - 3, CLAIMING));
@@ -82,11 +98,12 @@ final class Losses {
                 return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
             }
         }
-        for (int i = start - 1; fighting && i >= Math.max(0, start - (reading.arabic() ? 5 : 3)); i--) {
+        for (int i = start - 1; fighting && i >= Math.max(0, start - (reading.arabic() || reading.is(start - 1, "and") ? 5 : 3)); i--) {
             if (reading.isAny(i, LOSING)) {
                 return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
             }
-            if (reading.isMark(i) || reading.quantityAt(i) != null) {
+            boolean listed = reading.quantityAt(i) != null && reading.is(start - 1, "and");
+            if (reading.isMark(i) || (reading.quantityAt(i) != null && !listed)) {
                 return null;
             }
         }

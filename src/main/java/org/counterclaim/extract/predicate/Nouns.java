@@ -48,4 +48,22 @@ final class Nouns {
                 || reading.marks().at(mark.end(), "person") != null;
         return reading.isAny(end, LIVING) || (!reading.arabic() && people && mark.form() == Form.PAST);
     }
+
+    /** أودى الحريق بأربعة, حصد أرواح: whoever dies is named behind the verb. */
+    static boolean isTaking(Reading reading, Mark mark) {
+        String word = reading.token(mark.start()).normal();
+        return word.contains("اود") || word.contains("يودي") || word.contains("تودي") || word.contains("حصد");
+    }
+
+    /** A boat sinks by the same word by which people drown. */
+    static boolean isDrowning(Reading reading, Mark mark) {
+        return reading.token(mark.start()).normal().contains("غرق");
+    }
+
+    /** وقدر ناجون عدد الركاب: those who tell of it are not those who are counted. */
+    static boolean isTeller(Reading reading, Mark mark) {
+        return mark.is("cause", "rescued")
+                && reading.marks().at(mark.start(), "speaker") != null
+                && reading.marks().at(mark.start() - 1, "say") != null;
+    }
 }
