@@ -69,8 +69,8 @@ final class BoundWords {
     /** "Handed over 64 prisoners", "buried under nine storeys": the word belongs to the verb before it. */
     private static boolean isParticle(Sentence sentence, Phrases.Match<Words> match) {
         int at = match.from();
-        boolean preposition =
-                match.to() - at == 1 && (sentence.token(at).is("over") || sentence.token(at).is("under"));
+        boolean preposition = match.to() - at == 1
+                && (sentence.token(at).is("over") || sentence.token(at).is("under"));
         boolean verb = (at > 0 && PARTICLE.contains(sentence.token(at - 1).normal()))
                 || (at > 1 && PARTICLE.contains(sentence.token(at - 2).normal()));
         return preposition && verb;

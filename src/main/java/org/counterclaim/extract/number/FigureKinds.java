@@ -99,7 +99,8 @@ final class FigureKinds {
         Token name = sentence.token(figure.core() - 2);
         boolean named = Character.isUpperCase(sentence.source().charAt(name.start()));
         int next = figure.coreTo() + 1;
-        boolean who = next < sentence.size() && RELATIVE.contains(sentence.token(next).normal());
+        boolean who =
+                next < sentence.size() && RELATIVE.contains(sentence.token(next).normal());
         boolean aside = commas && (named || (who && !isNumbered(name) && name.isWord()));
         return aside || (before.equals("(") && after.equals(")") && !isNumbered(name));
     }

@@ -88,6 +88,9 @@ final class OrdinalWords {
     }
 
     private static boolean isNumbered(NounForm noun) {
-        return !noun.is(NounForm.Form.DUAL) && !noun.unit().equals("person") && !noun.has("duration") && !noun.has("measure");
+        return !noun.is(NounForm.Form.DUAL)
+                && !noun.unit().equals("person")
+                && !noun.has("duration")
+                && !noun.has("measure");
     }
 }

@@ -17,8 +17,25 @@ final class Alike {
     private static final Set<String> TAKING_PART =
             Set.of("المشاركين", "المشاركون", "participants", "marchers", "المحتشدين");
     private static final Set<String> NUMBERS = Set.of(
-            "number", "toll", "figure", "count", "total", "tally", "estimate", "estimates", "تقديراته", "تقديراتها", "العدد", "عددهم", "عددها", "الحصيله", "حصيله", "رقم",
-            "الرقم", "عددهن", "تعدادهم");
+            "number",
+            "toll",
+            "figure",
+            "count",
+            "total",
+            "tally",
+            "estimate",
+            "estimates",
+            "تقديراته",
+            "تقديراتها",
+            "العدد",
+            "عددهم",
+            "عددها",
+            "الحصيله",
+            "حصيله",
+            "رقم",
+            "الرقم",
+            "عددهن",
+            "تعدادهم");
     private static final Set<String> PLACED = Set.of(
             "at",
             "to",

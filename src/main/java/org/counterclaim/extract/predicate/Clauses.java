@@ -15,24 +15,93 @@ final class Clauses {
     private static final int NOUN = 6;
     private static final int ASIDE = 9;
     private static final Set<String> VERBS = Set.of(
-            "were", "was", "have", "had", "has", "are", "is", "remain", "remained", "remains", "did", "could", "may",
-            "might", "must", "would", "will");
+            "were",
+            "was",
+            "have",
+            "had",
+            "has",
+            "are",
+            "is",
+            "remain",
+            "remained",
+            "remains",
+            "did",
+            "could",
+            "may",
+            "might",
+            "must",
+            "would",
+            "will");
     private static final Set<String> STEPPED = Set.of(
-            "of", "the", "those", "them", "other", "others", "more", "additional", "further", "people", "its", "their",
-            "his", "her", "some", "young", "also", "whom", "on", "board", "aboard", "another");
+            "of",
+            "the",
+            "those",
+            "them",
+            "other",
+            "others",
+            "more",
+            "additional",
+            "further",
+            "people",
+            "its",
+            "their",
+            "his",
+            "her",
+            "some",
+            "young",
+            "also",
+            "whom",
+            "on",
+            "board",
+            "aboard",
+            "another");
     private static final Set<String> LINKS = Set.of("and", ",", ";");
     private static final Set<String> TEAMS = Set.of(
-            "فرق", "فريق", "طواقم", "عمال", "رجال", "فرقا", "عناصر", "جهود", "اعمال", "مركز", "طائرات", "وحدات", "اجهزه",
-            "لجنه");
+            "فرق", "فريق", "طواقم", "عمال", "رجال", "فرقا", "عناصر", "جهود", "اعمال", "مركز", "طائرات", "وحدات",
+            "اجهزه", "لجنه");
     private static final Set<String> TEAM = Set.of(
-            "team", "teams", "worker", "workers", "crew", "crews", "effort", "efforts", "operation", "operations", "service",
-            "services", "committee", "mission", "vessel", "ship", "helicopter", "helicopters");
+            "team",
+            "teams",
+            "worker",
+            "workers",
+            "crew",
+            "crews",
+            "effort",
+            "efforts",
+            "operation",
+            "operations",
+            "service",
+            "services",
+            "committee",
+            "mission",
+            "vessel",
+            "ship",
+            "helicopter",
+            "helicopters");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "another", "some", "all", "their", "his");
     private static final Set<String> TRANSPARENT =
             Set.of("cause", "count", "tell", "say", "tally", "category", "trigger", "kind", "turnout", "mark");
     private static final Set<String> UNVERBED = Set.of(
-            "estimated", "included", "totalled", "totaled", "numbered", "involved", "red", "hundred", "indeed", "united",
-            "need", "related", "confirmed", "reported", "suspected", "believed", "feared", "armed", "wanted", "based");
+            "estimated",
+            "included",
+            "totalled",
+            "totaled",
+            "numbered",
+            "involved",
+            "red",
+            "hundred",
+            "indeed",
+            "united",
+            "need",
+            "related",
+            "confirmed",
+            "reported",
+            "suspected",
+            "believed",
+            "feared",
+            "armed",
+            "wanted",
+            "based");
     private static final Set<String> GUESSES = Set.of("likely", "perhaps", "possibly", "maybe", "or");
     private static final Set<String> NUMBERED = Set.of("عددهم", "عددها", "عددهن");
     private static final Set<String> AMOUNTING = Set.of("البالغ", "والبالغ", "البالغين", "البالغه");

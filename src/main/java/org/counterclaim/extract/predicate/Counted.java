@@ -126,7 +126,8 @@ final class Counted {
             return false;
         }
         for (int i = before.to(); i < start; i++) {
-            boolean told = reading.marks().at(i, "cause") != null || reading.marks().at(i, "count") != null;
+            boolean told =
+                    reading.marks().at(i, "cause") != null || reading.marks().at(i, "count") != null;
             if ((told && i > before.to() + 2) || reading.is(i, ".") || reading.is(i, ";")) {
                 return false;
             }

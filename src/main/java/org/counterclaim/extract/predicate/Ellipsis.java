@@ -25,10 +25,36 @@ final class Ellipsis {
     private static final Set<String> LINKS = Set.of("and", "but", "while", "the");
     private static final Set<String> CARRY = Set.of("of", "at", "عن", "ب");
     private static final Set<String> CLOSERS = Set.of(
-            "by", "in", "at", "so", "alone", "including", "among", "since", "from", "the", "after", "before", "on", "كما",
-            "في", "من", "حتي", "بينهم", "فقط", "وفق", "بحسب", "حسب", "and", "as", "up", "until", "there");
+            "by",
+            "in",
+            "at",
+            "so",
+            "alone",
+            "including",
+            "among",
+            "since",
+            "from",
+            "the",
+            "after",
+            "before",
+            "on",
+            "كما",
+            "في",
+            "من",
+            "حتي",
+            "بينهم",
+            "فقط",
+            "وفق",
+            "بحسب",
+            "حسب",
+            "and",
+            "as",
+            "up",
+            "until",
+            "there");
     private static final Set<String> FALLING = Set.of("بسقوط", "سقوط");
-    private static final Set<String> STEPPED = Set.of("had", "has", "have", "already", "only", "just", "the", "another");
+    private static final Set<String> STEPPED =
+            Set.of("had", "has", "have", "already", "only", "just", "the", "another");
 
     private Ellipsis() {}
 

@@ -31,6 +31,7 @@ final class Governor {
     /** What is done to people who were hurt before. */
     private static final Set<String> DEEDS =
             Set.of("killed", "abducted", "rescued", "released", "captured", "leave", "detained", "returned");
+
     private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
     private static final Set<String> THOSE = Set.of("the", "those");
     private static final Set<String> GIVEN_UP =
@@ -66,10 +67,8 @@ final class Governor {
         if (lost != null && count == null) {
             return lost;
         }
-        boolean done = before != null
-                && !before.isRole("count")
-                && DEEDS.contains(before.code())
-                && before.end() >= start;
+        boolean done =
+                before != null && !before.isRole("count") && DEEDS.contains(before.code()) && before.end() >= start;
         if (count != null && count.code().equals("injured") && done) {
             return before;
         }
@@ -168,9 +167,8 @@ final class Governor {
 
     private static @Nullable Mark after(Scene scene, int end) {
         Mark first = after(scene, end, end);
-        Mark next = first != null && Nouns.isAttribute(scene.reading(), first, end)
-                ? after(scene, end, first.end())
-                : null;
+        Mark next =
+                first != null && Nouns.isAttribute(scene.reading(), first, end) ? after(scene, end, first.end()) : null;
         return next == null ? first : next;
     }
 

@@ -34,8 +34,24 @@ final class Losses {
     private static final Set<String> SEIZING =
             Set.of("seized", "seizing", "captured", "capturing", "seizes", "captures", "nabbed", "netted");
     private static final Set<String> MOVING = Set.of(
-            "moved", "moving", "brought", "bringing", "got", "get", "took", "taking", "led", "flew", "ferried", "carried",
-            "bused", "bussed", "drove", "transferred", "shipped", "whisked");
+            "moved",
+            "moving",
+            "brought",
+            "bringing",
+            "got",
+            "get",
+            "took",
+            "taking",
+            "led",
+            "flew",
+            "ferried",
+            "carried",
+            "bused",
+            "bussed",
+            "drove",
+            "transferred",
+            "shipped",
+            "whisked");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "another", "some", "all", "their");
     private static final Set<String> CLAIMING = Set.of("claimed", "claiming", "claims", "took", "taken", "cost");
 
@@ -98,7 +114,9 @@ final class Losses {
                 return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
             }
         }
-        for (int i = start - 1; fighting && i >= Math.max(0, start - (reading.arabic() || reading.is(start - 1, "and") ? 5 : 3)); i--) {
+        for (int i = start - 1;
+                fighting && i >= Math.max(0, start - (reading.arabic() || reading.is(start - 1, "and") ? 5 : 3));
+                i--) {
             if (reading.isAny(i, LOSING)) {
                 return new Mark("cause", "killed", i, i + 1, Form.PAST, "");
             }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Nouns and participles of harm that say what happened to others, or who somebody is, and not what happened to him. */
 final class Nouns {
 
-    private static final Set<String> DEAD = Set.of("dead", "killed", "victims", "القتلي", "الضحايا", "الشهداء", "قتلاه");
+    private static final Set<String> DEAD =
+            Set.of("dead", "killed", "victims", "القتلي", "الضحايا", "الشهداء", "قتلاه");
     private static final Set<String> WOUNDED = Set.of("wounded", "injured", "الجرحي", "المصابين");
     private static final Set<String> AFFECTED = Set.of("متاثرا", "متاثره", "متاثرين", "متاثرون");
     private static final Set<String> LIVING = Set.of("survivors", "survivor", "ناجين", "ناجون", "ناجيا");
@@ -32,6 +33,11 @@ final class Nouns {
         boolean number = at > 0 && reading.marks().at(at - 1, "tally") != null;
         boolean wounded = reading.arabic() && number && "wounded".equals(Victims.category(reading, at));
         return wounded ? new Mark("count", "injured", at, at + 1, Form.PLAIN, "") : null;
+    }
+
+    /** Whether the governing words are such as "among the dead". */
+    static boolean isPart(Reading reading, @Nullable Mark governor) {
+        return governor != null && reading.marks().at(governor.start(), "part") != null;
     }
 
     /** متأثرا بجروح: of what somebody died. */

@@ -192,8 +192,7 @@ final class Superseded {
     }
 
     private static boolean isSecond(Reading reading, int start) {
-        return reading.start(reading.quantities().getFirst().span()) < start - 2
-                || !reading.is(start - 2, "البالغ");
+        return reading.start(reading.quantities().getFirst().span()) < start - 2 || !reading.is(start - 2, "البالغ");
     }
 
     /** "Nine died, with a further seven hospitalised": beside the dead, and not beside others hurt. */

@@ -15,13 +15,40 @@ final class Tallied {
 
     private static final int REACH = 32;
     private static final Set<String> PLACED = Set.of(
-            "at", "to", "was", "is", "stands", "stood", "reached", "reaching", "exceeded", "hit", "passed", "number", "numbers", "numbered", "totalled", "بلغ", "بلغت",
-            "يبلغ", "تبلغ", "الي", "عند", "هو", "تجاوز", "تجاوزت", "ناهز", "وصل", "وصلت", "قارب");
+            "at",
+            "to",
+            "was",
+            "is",
+            "stands",
+            "stood",
+            "reached",
+            "reaching",
+            "exceeded",
+            "hit",
+            "passed",
+            "number",
+            "numbers",
+            "numbered",
+            "totalled",
+            "بلغ",
+            "بلغت",
+            "يبلغ",
+            "تبلغ",
+            "الي",
+            "عند",
+            "هو",
+            "تجاوز",
+            "تجاوزت",
+            "ناهز",
+            "وصل",
+            "وصلت",
+            "قارب");
     private static final Set<String> HEADS =
             Set.of("number", "toll", "count", "total", "tally", "عدد", "حصيله", "الحصيله", "العدد", "اجمالي", "مجموع");
     private static final Set<String> LOSSES = Set.of("losses", "خساير", "خسايره", "خسايرها");
     private static final Set<String> PEOPLE = Set.of("person", "item");
-    private static final Set<String> BODIES = Set.of("killed", "injured", "missing", "detained", "displaced", "infected");
+    private static final Set<String> BODIES =
+            Set.of("killed", "injured", "missing", "detained", "displaced", "infected");
 
     private Tallied() {}
 

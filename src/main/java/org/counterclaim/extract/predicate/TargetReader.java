@@ -130,7 +130,9 @@ final class TargetReader implements PropositionReader {
     private static void exposed(Scene scene, int verb, List<Proposition> found) {
         Reading reading = scene.reading();
         Mark attack = reading.marks().first("trigger", verb + 1, Math.min(reading.size(), verb + 2 * NEAR));
-        if (attack == null || !attack.code().equals("attack") || !attack.prefix().endsWith("ل")) {
+        if (attack == null
+                || !attack.code().equals("attack")
+                || !attack.prefix().endsWith("ل")) {
             return;
         }
         Mark target = reading.marks().first("target", verb + 1, attack.start());

@@ -28,10 +28,11 @@ final class Tolls {
     private Tolls() {}
 
     /** Older figures, bodies found in one place and "several" say how many at least. */
-    static Quantity answer(Scene scene, FoundQuantity quantity, String predicate, boolean superseded, @Nullable Proposition before) {
+    static Quantity answer(
+            Scene scene, FoundQuantity quantity, String predicate, boolean superseded, @Nullable Proposition before) {
         Quantity amount = amount(scene, quantity, predicate);
-        boolean least =
-                superseded || Superseded.isPartial(scene.reading(), quantity, predicate, speaker(scene, quantity), before);
+        boolean least = superseded
+                || Superseded.isPartial(scene.reading(), quantity, predicate, speaker(scene, quantity), before);
         return least && amount.min() > 0 ? Superseded.least(amount) : amount;
     }
 
