@@ -36,6 +36,10 @@ final class Findings {
             "attack.target",
             "attack.weapon",
             "casualties.killed",
+            "casualties.injured",
+            "casualties.missing",
+            "casualties.detained",
+            "displaced",
             "control",
             "accident.cause",
             "aircraft.loss_cause",
@@ -137,14 +141,15 @@ final class Findings {
                 homeland);
         add(finding(reading, proposition, voice, group));
         for (Voice aside : voices.asides()) {
-            if (yesNo && aside.from() <= proposition.anchor() && proposition.anchor() < aside.to()) {
+            boolean owned = aside.stance() == Stance.AFFIRMS && voice != null && voice.stance() != Stance.AFFIRMS;
+            if ((yesNo || owned) && aside.from() <= proposition.anchor() && proposition.anchor() < aside.to()) {
                 add(new Finding(
                         reading,
                         proposition,
                         aside.speaker(),
                         aside.via(),
                         false,
-                        aside.stance(),
+                        owned ? proposition.stance() : aside.stance(),
                         aside.certainty(),
                         aside.rule(),
                         group));

@@ -38,7 +38,10 @@ final class Rejoinders {
             "attack.chemical",
             "aid.delivered",
             "accident.cause",
-            "aircraft.loss_cause");
+            "aircraft.loss_cause",
+            "attack.target",
+            "attack.weapon",
+            "coup.happened");
 
     private static final Set<String> WORDS = LexiconFile.words("rejoinders.tsv", "WORD");
     private static final Set<String> FIGURES = LexiconFile.words("rejoinders.tsv", "FIGURE");
@@ -63,7 +66,7 @@ final class Rejoinders {
         Voice before = null;
         for (int i = 0; i < reading.size(); i++) {
             Voice voice = voices.at(i);
-            if (voice != null && !voice.equals(before) && voice.stance() == Stance.DENIES) {
+            if (voice != null && !voice.equals(before) && voice.stance() != Stance.AFFIRMS) {
                 add(voice, i);
             }
             before = voice;
@@ -72,6 +75,10 @@ final class Rejoinders {
 
     private void add(Voice voice, int from) {
         int to = isRefusal(from) ? -1 : end(from, voice);
+        boolean open = voice.stance() == Stance.DOES_NOT_CONFIRM;
+        if (open && to - from < 1) {
+            return;
+        }
         Finding denied = to < 0 ? null : denied(voice, from, to);
         if (denied == null) {
             return;
@@ -82,7 +89,9 @@ final class Rejoinders {
                 speaker(voice, denied),
                 voice.via(),
                 false,
-                denied.stance() == Stance.DENIES && !isDenial(denied) ? Stance.AFFIRMS : Stance.DENIES,
+                open
+                        ? Stance.DOES_NOT_CONFIRM
+                        : denied.stance() == Stance.DENIES && !isDenial(denied) ? Stance.AFFIRMS : Stance.DENIES,
                 voice.certainty(),
                 "rejoinder",
                 denied.group()));
@@ -152,8 +161,13 @@ final class Rejoinders {
             }
             String predicate = finding.proposition().predicate();
             boolean fits = apart >= 0
-                    && (figures ? predicate.startsWith("casualties.") : DENIED.contains(predicate))
+                    && (figures
+                            ? predicate.startsWith("casualties.")
+                            : DENIED.contains(predicate) || isOfPeople(predicate))
                     && !finding.proposition().rule().equals("part-of-total");
+            if (!figures && isOfPeople(predicate)) {
+                fits &= apart <= 1 && isOpponent(finding, voice);
+            }
             if (fits && figures && !opposes(finding, voice)) {
                 return best;
             }
@@ -164,6 +178,17 @@ final class Rejoinders {
             }
         }
         return best;
+    }
+
+    private static boolean isOfPeople(String predicate) {
+        return predicate.startsWith("casualties.") || predicate.startsWith("person.");
+    }
+
+    /** Officials and armed parties deny what others count against them, not the tolls of another office. */
+    private static boolean isOpponent(Finding finding, Voice voice) {
+        SpeakerKind denier = voice.speaker().kind();
+        boolean side = denier == SpeakerKind.OFFICIAL || denier == SpeakerKind.ARMED_PARTY;
+        return side && !finding.publisher() && finding.speaker().kind() != SpeakerKind.OFFICIAL;
     }
 
     /** One denial after another denies the same: "Ankara denied the report, and Baku rejected it too". */
@@ -193,6 +218,9 @@ final class Rejoinders {
         }
         if (finding.proposition().rule().equals("accuses")) {
             return -1;
+        }
+        if (isOfPeople(finding.proposition().predicate())) {
+            return 2 * DENIED.size();
         }
         int rank = 2 * DENIED.indexOf(finding.proposition().predicate());
         return finding.stance() == Stance.AFFIRMS ? rank : rank + 1;

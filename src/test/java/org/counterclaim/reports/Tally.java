@@ -26,7 +26,7 @@ public final class Tally {
         List<Found> free = new ArrayList<>(found);
         for (Expected one : wanted) {
             expected++;
-            countFields(found, one);
+            countFields(story, found, one);
             Optional<Found> hitBy =
                     free.stream().filter(claim -> claim.fits(one)).findFirst();
             hitBy.ifPresent(free::remove);
@@ -51,7 +51,7 @@ public final class Tally {
         }
     }
 
-    private void countFields(List<Found> found, Expected one) {
+    private void countFields(String story, List<Found> found, Expected one) {
         if (one.value() != null) {
             figures++;
             figuresFound += found.stream().anyMatch(claim -> claim.fitsButForSpeaker(one)) ? 1 : 0;
@@ -61,7 +61,12 @@ public final class Tally {
         if (!near.isEmpty()) {
             alike++;
             rightSpeaker += near.stream().anyMatch(claim -> claim.saidBy(one)) ? 1 : 0;
-            rightStance += near.stream().anyMatch(claim -> claim.saidBy(one) && claim.stands(one)) ? 1 : 0;
+            boolean stands = near.stream().anyMatch(claim -> claim.saidBy(one) && claim.stands(one));
+            rightStance += stands ? 1 : 0;
+            if (!stands) {
+                misses.add("speaker " + story + " " + one);
+                near.forEach(other -> misses.add("  speaks " + brief(other)));
+            }
         }
     }
 

@@ -74,8 +74,9 @@ final class Antecedents {
     static @Nullable Speaker of(
             Reading reading, int start, int end, @Nullable NamedSource source, @Nullable Mark head, Memory memory) {
         if (source == null || isOneWord(source)) {
-            General general = general(reading, start, end);
-            Speaker meant = general == null ? null : memory.meant(general, start);
+            String word = general(reading, start, end);
+            General general = word == null ? null : General.of(word);
+            Speaker meant = word == null || general == null ? null : memory.meant(word, general, start);
             if (meant != null) {
                 return meant;
             }
@@ -112,7 +113,7 @@ final class Antecedents {
                     : reading.arabic() ? definite(reading.token(at).normal()) : english(reading, at);
             boolean alone = reading.arabic() || at <= start + 1;
             General general = word == null || !alone ? null : General.of(word);
-            Speaker body = general == null ? null : memory.meant(general, start);
+            Speaker body = word == null || general == null ? null : memory.meant(word, general, start);
             if (body != null && body.code() == null) {
                 return body;
             }
@@ -176,16 +177,15 @@ final class Antecedents {
     }
 
     /** The general word that the whole name consists of, an article and an adjective aside. */
-    private static @Nullable General general(Reading reading, int start, int end) {
+    private static @Nullable String general(Reading reading, int start, int end) {
         if (reading.arabic()) {
             boolean alone = end == start + 1 || (end == start + 2 && reading.isAny(start + 1, KINDS));
-            String word = alone ? definite(reading.token(start).normal()) : null;
-            return word == null ? null : General.of(word);
+            return alone ? definite(reading.token(start).normal()) : null;
         }
         int from = reading.is(start, "the") ? start + 1 : start;
         boolean the = from > start || reading.is(start - 1, "the") || reading.headline();
         boolean alone = end == from + 1 || (end == from + 2 && reading.isAny(from, KINDS));
-        return the && alone ? General.of(reading.token(end - 1).normal()) : null;
+        return the && alone ? reading.token(end - 1).normal() : null;
     }
 
     /** The word behind the Arabic article and whatever is joined before it; null without an article. */

@@ -25,6 +25,9 @@ final class ArabicBetween {
             if (reading.marks().at(at, "that") != null || reading.is(at, ":")) {
                 return at;
             }
+            if (isTold(at)) {
+                return content;
+            }
             Mark source = reading.marks().at(at, "source");
             if (source != null && at - content < 6) {
                 boolean finite = reading.marks().at(source.end(), "say") != null;
@@ -63,6 +66,12 @@ final class ArabicBetween {
         return content;
     }
 
+    /** A figure or what befell people: what was said has begun. */
+    private boolean isTold(int at) {
+        boolean figure = reading.quantityAt(at) != null && reading.timeAt(at) == null;
+        return figure || reading.marks().at(at, "cause") != null;
+    }
+
     /** "In a statement that the agency published": the outlet. */
     private @Nullable Name carrier(int at) {
         Mark verb = reading.marks().at(at, "say");
@@ -80,7 +89,7 @@ final class ArabicBetween {
             if (particle.equals("نقلا") && via != null) {
                 return ArabicNames.after(reading, via.end(), memory);
             }
-            if (particle.equals("عن") && reading.is(i, "عن")) {
+            if (!particle.equals("نقلا") && reading.is(i, particle)) {
                 return ArabicNames.after(reading, i + 1, memory);
             }
         }

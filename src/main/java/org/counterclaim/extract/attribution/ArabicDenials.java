@@ -29,6 +29,7 @@ final class ArabicDenials extends VoiceLayer {
             "الروايات",
             "الروايه",
             "الادعاءات");
+    private static final Set<String> TOLD = Set.of("رقم", "اتهام", "امر", "ادعاء", "كلام");
     private static final Set<String> BEFORE_NOUNS =
             Set.of("رغم", "ورغم", "علي", "مع", "بعد", "من", "برغم", "اسباب", "بسبب", "في", "وبرغم", "ومع");
 
@@ -51,7 +52,9 @@ final class ArabicDenials extends VoiceLayer {
 
     /** وهو ما نفته الوزارة: what stands before is denied. */
     void relative(Mark verb) {
-        boolean whole = reading.is(verb.start() - 1, "ما") || reading.is(verb.start() - 1, "الذي");
+        boolean whole = reading.is(verb.start() - 1, "ما")
+                || reading.is(verb.start() - 1, "الذي")
+                || reading.isAny(verb.start() - 1, TOLD);
         boolean said = verb.start() > 1 && reading.isAny(verb.start() - 2, Set.of("وهو", "هو", "الامر"));
         if (!verb.code().equals("deny") || !whole || !said || isOfProposal(verb)) {
             return;

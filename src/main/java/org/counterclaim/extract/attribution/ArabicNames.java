@@ -2,6 +2,7 @@ package org.counterclaim.extract.attribution;
 
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Movements;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
@@ -16,7 +17,7 @@ final class ArabicNames {
             "عن", "الي", "علي", "بعد", "قبل", "خلال", "عبر", "منذ", "لكن", "ثم", "او", "ايضا", "لاحقا", "حول", "بشان",
             "مع", "عند", "حيث", "اذ", "الذي", "التي", "الذين", "مساء", "صباح", "وقت", "امام", "ضد", "هذا", "هذه", "ذلك",
             "فيما", "بينما", "قد", "لقد", "هناك", "لم", "لن", "لا", "ما", "انه", "وجود", "وقوع", "حتي", "قوله", "قولها",
-            "قولهم", "قولهما", "تاكيده", "تاكيدها", "بينهم", "نحو", "حوالي", "اكثر", "اول", "كل", "اي", "دون", "سقوط",
+            "قولهم", "قولهما", "تاكيده", "تاكيدها", "بينهم", "نحو", "حوالي", "اكثر", "اول", "كل", "اي", "دون", "سقوط", "بيانا", "تقريرا", "تصريحا",
             "صحه", "عدم", "بشده", "بقوه", "بحزم", "باشد", "مجددا", "علنا", "صراحه", "رسميا", "سابقا", "ردا", "تعليقا",
             "مساعد", "تاكيد");
     private static final Set<String> SPEECHES = Set.of(
@@ -37,6 +38,8 @@ final class ArabicNames {
             "ادعاءات",
             "الروايه",
             "روايه",
+            "تصريحات",
+            "الارقام",
             "الشايعات",
             "الشائعات",
             "الاشاعات",
@@ -104,10 +107,19 @@ final class ArabicNames {
         boolean bare = party != null
                 && party.end() == start + 1
                 && !reading.token(start).normal().startsWith("ال");
-        return bare
+        return (bare || isCountry(reading, start))
                 && end == start + 1
                 && reading.sourceAt(start) == null
-                && !reading.token(end).normal().startsWith("ال");
+                && (!reading.token(end).normal().startsWith("ال") || isCountry(reading, end));
+    }
+
+    private static boolean isCountry(Reading reading, int at) {
+        FoundPlace place = reading.placeAt(at);
+        return place != null
+                && !place.demonym()
+                && place.chosen().isCountry()
+                && reading.end(place.span()) == at + 1
+                && reading.marks().at(at, "speaker") == null;
     }
 
     private static boolean isSkipped(Reading reading, int at) {
@@ -135,6 +147,9 @@ final class ArabicNames {
         if (source != null) {
             return source.start() == at && at > start && isTold(reading, at);
         }
+        if (at > start && ArabicTitles.holds(reading, start, at)) {
+            return false;
+        }
         if (at > start
                 && ((reading.is(at - 1, "باسم") && reading.token(at).isWord())
                         || QuotedNames.holds(reading, start, at))) {
@@ -151,7 +166,7 @@ final class ArabicNames {
         if (at > start && reading.token(start).normal().startsWith("ال") && Movements.starts(reading, at)) {
             return true;
         }
-        return isContent(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
+        return ArabicContent.starts(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
     }
 
     /** ووصفت الاتهامات بأنها: what is spoken of, and not who speaks. */
@@ -216,81 +231,11 @@ final class ArabicNames {
         String normal = reading.token(at).normal();
         Mark head = reading.marks().at(at, "speaker");
         NamedSource source = reading.sourceAt(at);
-        boolean to = normal.startsWith("ل") && !normal.startsWith("لبنان") && normal.length() > 3;
+        boolean to = normal.startsWith("ل") && !normal.startsWith("لبنان") && normal.length() > (source == null ? 3 : 2);
         return to
                 && ((head != null
                                 && LISTENERS.contains(head.code())
                                 && (head.prefix().equals("لل") || head.prefix().equals("ل")))
                         || (source != null && source.source().isMedia()));
-    }
-
-    private static boolean isContent(Reading reading, int at) {
-        for (Mark mark : reading.marks().at(at)) {
-            boolean joined = mark.prefix().startsWith("لل") && mark.isRole("kind");
-            boolean head = joined
-                    || mark.isRole("speaker")
-                    || mark.isRole("role")
-                    || mark.isRole("party")
-                    || mark.isRole("same");
-            if (head && !mark.prefix().equals("ب")) {
-                return false;
-            }
-        }
-        for (Mark mark : reading.marks().at(at)) {
-            switch (mark.role()) {
-                case "unit" -> {
-                    if (!isGeneral(reading, at)) {
-                        return true;
-                    }
-                }
-                case "count" -> {
-                    if (!isOfBody(reading, at)) {
-                        return true;
-                    }
-                }
-                case "say",
-                        "trigger",
-                        "cause",
-                        "operation",
-                        "state",
-                        "tally",
-                        "batch",
-                        "denial",
-                        "boundary",
-                        "not",
-                        "source",
-                        "arms",
-                        "unconfirmed",
-                        "kind",
-                        "mark",
-                        "certainty",
-                        "win",
-                        "fall",
-                        "turnout",
-                        "down" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        String normal = reading.token(at).normal();
-        return normal.startsWith("ب")
-                && reading.placeAt(at) == null
-                && normal.length() > 3
-                && reading.marks().at(at, "category") == null
-                && isJoined(reading, at);
-    }
-
-    /** "The prisoners' club": whom a body is for. */
-    private static boolean isOfBody(Reading reading, int at) {
-        Mark head = reading.marks().at(at - 1, "speaker");
-        return head != null
-                && head.code().equals("organisation")
-                && reading.token(at).normal().startsWith("ال");
-    }
-
-    private static boolean isJoined(Reading reading, int at) {
-        return reading.token(at).normal().startsWith("بال")
-                || reading.token(at).normal().startsWith("بان");
     }
 }

@@ -66,7 +66,8 @@ final class ArabicSources extends VoiceLayer {
             return;
         }
         Voice enclosing = voices.at(source.start());
-        if (isLoose(source, verb, name, enclosing)) {
+        if (isLoose(source, verb, name, enclosing)
+                || (enclosing != null && isBody(enclosing.speaker()) && Grounds.are(reading, name))) {
             return;
         }
         Name origin = verb != null && verb.code().equals("quote") ? between.originAfter(name.end(), "عن") : null;
@@ -138,7 +139,7 @@ final class ArabicSources extends VoiceLayer {
 
     /** "As X also announced that": what follows is new; "based on": the grounds and not the speaker. */
     private boolean isLoose(Mark source, @Nullable Mark verb, Name name, @Nullable Voice enclosing) {
-        if (reading.is(source.start(), "كما")) {
+        if (reading.is(source.start(), "كما") && source.end() == source.start() + 1) {
             boolean closes = name.end() >= reading.size() || reading.isMark(name.end());
             return verb == null || !closes || leads(source.start());
         }

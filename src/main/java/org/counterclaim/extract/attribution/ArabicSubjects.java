@@ -13,6 +13,10 @@ final class ArabicSubjects {
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين");
     private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "(", ")");
 
+    private static final Set<String> COMMAS = Set.of("،", ",");
+    private static final Set<String> OPENINGS = Set.of(
+            "كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "لكن", "ولكن", "اما", "غير", "بينما", "فيما", "الا");
+
     private ArabicSubjects() {}
 
     /** The subject before a verb; null when nobody who speaks stands there. */
@@ -47,6 +51,39 @@ final class ArabicSubjects {
             }
         }
         return null;
+    }
+
+    /** "لكن زعيم الحركة قدّر", "وكانت واشنطن قد اتهمت": a name that opens its clause and reaches up to the verb. */
+    static @Nullable Name leading(Reading reading, int verb, int floor, Memory memory) {
+        boolean had = reading.is(verb - 1, "قد");
+        int end = had ? verb - 1 : verb;
+        for (int i = end - 1; i >= Math.max(floor, end - LONGEST); i--) {
+            boolean opens = i == 0 || reading.isAny(i - 1, OPENINGS) || isOpening(reading, i - 1);
+            if (opens) {
+                return named(reading, i, end, had, memory);
+            }
+            if (isBoundary(reading, i) && !reading.isAny(i, COMMAS)) {
+                return reading.isMark(i) ? named(reading, i + 1, end, had, memory) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Name named(Reading reading, int from, int end, boolean had, Memory memory) {
+        int start = from;
+        while (start < end && reading.isAny(start, OPENINGS)) {
+            start++;
+        }
+        boolean head = start < end
+                && (reading.sourceAt(start) != null
+                        || reading.marks().at(start, "speaker") != null
+                        || reading.marks().at(start, "party") != null
+                        || (had && reading.placeAt(start) != null));
+        if (!head || reading.marks().any("source", start, end) || reading.marks().any("say", start, end)) {
+            return null;
+        }
+        Name name = SpeakerNames.in(reading, start, end, memory);
+        return name != null && name.end() >= end - 1 ? new Name(name.speaker(), name.start(), end) : null;
     }
 
     /** "Sushil Modi, the leader of the opposition, said": the name before the comma, what he leads behind it. */
@@ -106,5 +143,18 @@ final class ArabicSubjects {
         }
         Mark trigger = reading.marks().at(at, "trigger");
         return trigger != null && trigger.isFinite();
+    }
+
+    /** جاء في تقرير سري لخبراء: whose paper it is, behind words that describe it; null when the verb is of no paper. */
+    static @Nullable Name author(Reading reading, Mark verb, Memory memory) {
+        boolean paper = verb.end() - verb.start() > 1
+                && (reading.is(verb.end() - 1, "تقرير") || reading.is(verb.end() - 1, "بيان"));
+        for (int i = verb.end(); paper && i < Math.min(reading.size(), verb.end() + 4); i++) {
+            boolean of = reading.token(i).normal().startsWith("ل");
+            if (of && (reading.marks().at(i, "speaker") != null || reading.sourceAt(i) != null)) {
+                return ArabicNames.after(reading, i, memory);
+            }
+        }
+        return null;
     }
 }

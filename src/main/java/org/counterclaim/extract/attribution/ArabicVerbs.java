@@ -15,6 +15,8 @@ final class ArabicVerbs {
     private static final Set<String> BLAME =
             Set.of("مسؤوليه", "مسووليه", "المسؤوليه", "المسووليه", "مسؤوليته", "مسؤوليتها");
     private static final Set<String> TALES = Set.of(
+            "الارقام",
+            "تصريحات",
             "الاتهامات",
             "الاتهام",
             "اتهامات",
@@ -37,6 +39,8 @@ final class ArabicVerbs {
             "الشائعات",
             "الشايعات",
             "فرضيه");
+    private static final Set<String> REPORTS =
+            Set.of("تقارير", "تقريرا", "معلومات", "بلاغات", "بلاغا", "شهادات", "شكاوي");
     private static final Map<String, Set<String>> TOGETHER = Map.ofEntries(
             Map.entry("حمل", BLAME),
             Map.entry("يحمل", BLAME),
@@ -45,6 +49,8 @@ final class ArabicVerbs {
             Map.entry("يرفع", TOLLS),
             Map.entry("خفض", TOLLS),
             Map.entry("ابقي", TOLLS),
+            Map.entry("يبقي", TOLLS),
+            Map.entry("تبقي", TOLLS),
             Map.entry("حدد", TOLLS),
             Map.entry("ضبط", TOLLS),
             Map.entry("رفض", TALES),
@@ -52,15 +58,25 @@ final class ArabicVerbs {
             Map.entry("ترفض", TALES),
             Map.entry("وصف", TALES),
             Map.entry("يصف", TALES),
-            Map.entry("تصف", TALES));
+            Map.entry("تصف", TALES),
+            Map.entry("تلقي", REPORTS),
+            Map.entry("يتلقي", REPORTS),
+            Map.entry("تتلقي", REPORTS));
     private static final List<String> SPEECHES =
-            List.of("بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله", "خبر");
+            List.of("رقم", "اتهام", "بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله", "خبر");
+
+    /** "Belonging to", which is spelt like "he followed it". */
+    private static final Set<String> BELONGING = Set.of("تابعه", "تابعين", "تابعتين");
+
+    /** "The report, which the agency has seen". */
+    private static final Set<String> ON_IT = Set.of("عليه", "عليها", "علي");
 
     private ArabicVerbs() {}
 
     /** Whether the verb says something here and has whatever it needs to do so. */
     static boolean isSaying(Reading reading, Mark verb) {
-        return !isRelative(reading, verb) && hasOther(reading, verb);
+        boolean looked = reading.token(verb.start()).normal().contains("اطلع") && reading.isAny(verb.end(), ON_IT);
+        return !looked && !reading.isAny(verb.start(), BELONGING) && !isRelative(reading, verb) && hasOther(reading, verb);
     }
 
     /** "In a statement it published on its site". */
@@ -85,13 +101,20 @@ final class ArabicVerbs {
     private static boolean hasOther(Reading reading, Mark verb) {
         for (String stem : reading.token(verb.start()).stems()) {
             for (Map.Entry<String, Set<String>> pair : TOGETHER.entrySet()) {
-                boolean form = stem.equals(pair.getKey()) || stem.equals(pair.getKey() + "ت");
-                if (form && !reading.marks().any("that", verb.end(), verb.end() + REACH)) {
+                boolean form = isForm(stem, pair.getKey());
+                boolean loose = !pair.getValue().equals(REPORTS)
+                        && reading.marks().any("that", verb.end(), verb.end() + REACH);
+                if (form && !loose) {
                     return has(reading, verb, pair.getValue());
                 }
             }
         }
         return true;
+    }
+
+    private static boolean isForm(String stem, String verb) {
+        boolean weak = verb.endsWith("ي") && stem.equals(verb.substring(0, verb.length() - 1) + "ت");
+        return stem.equals(verb) || stem.equals(verb + "ت") || weak;
     }
 
     private static boolean has(Reading reading, Mark verb, Set<String> words) {

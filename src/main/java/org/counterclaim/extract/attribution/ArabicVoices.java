@@ -8,29 +8,13 @@ import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.statement.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs of saying, sources and denials of an Arabic sentence, each laid over the words it answers for. */
 final class ArabicVoices extends VoiceLayer {
 
     private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولا", "فلم");
-
-    private static final Set<String> UNTRUE = Set.of(
-            "كاذبه",
-            "كاذب",
-            "باطله",
-            "باطل",
-            "ملفقه",
-            "مفبركه",
-            "مزيفه",
-            "مختلقه",
-            "سخيفه",
-            "اكاذيب",
-            "افتراء",
-            "افتراءات",
-            "واهيه",
-            "مغرضه",
-            "هراء");
 
     private final ArabicSources sources;
     private final ArabicDenials denials;
@@ -86,10 +70,13 @@ final class ArabicVoices extends VoiceLayer {
         int content = verb.end();
         String rule = "verb-then-speaker";
         if (name != null) {
-            content = name.end();
+            content = Math.max(verb.end(), name.end());
+            rule = name.end() <= verb.start() ? "speaker-then-verb" : rule;
             if (verb.code().equals("quote")) {
-                Name origin = between.originAfter(content, "عن");
-                if (origin != null) {
+                Name origin = between.originAfter(content, isAscribed(verb) ? "الي" : "عن");
+                if (origin != null && isOwnReporter(origin)) {
+                    content = origin.end();
+                } else if (origin != null) {
                     via.add(name.speaker());
                     name = origin;
                     content = origin.end();
@@ -100,7 +87,7 @@ final class ArabicVoices extends VoiceLayer {
             }
         } else if (verb.code().equals("quote")) {
             Name origin = between.originAfter(verb.end(), "عن");
-            Name outlet = ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
+            Name outlet = before(verb);
             if (origin == null) {
                 return;
             }
@@ -111,7 +98,7 @@ final class ArabicVoices extends VoiceLayer {
             content = origin.end();
             rule = "quoted-from";
         } else if (verb.form() != Form.PLAIN) {
-            name = ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
+            name = beforeUnlessJoined(verb);
             rule = "speaker-then-verb";
         }
         if (name == null && verb.form() == Form.PLAIN && reading.is(0, "اما")) {
@@ -120,9 +107,16 @@ final class ArabicVoices extends VoiceLayer {
             rule = name == null ? rule : "speaker-then-verb";
         }
         if (name == null) {
+            name = ArabicSubjects.author(reading, verb, memory);
+            content = name == null ? content : name.end();
+        }
+        if (name == null) {
             name = ArabicStrangers.after(reading, verb);
             content = name == null ? content : name.end();
             rule = name == null ? rule : "verb-then-speaker";
+        }
+        if (name != null && voices.at(verb.start()) != null && Grounds.are(reading, name)) {
+            return;
         }
         if (verb.code().equals("accuse")) {
             accusing(verb, name == null ? null : ArabicAccusers.accuser(reading, name, memory));
@@ -143,7 +137,7 @@ final class ArabicVoices extends VoiceLayer {
                 return;
             }
         }
-        content = between.pastTime(isOfTales(verb) ? content : between.passedOn(content, via));
+        content = between.pastTime(UntrueTales.are(reading, verb) ? content : between.passedOn(content, via));
         Name origin = between.originAfter(content, "نقلا");
         if (origin != null) {
             via.add(speaker);
@@ -152,16 +146,19 @@ final class ArabicVoices extends VoiceLayer {
             content = origin.end();
             rule = "quoted-from";
         }
-        Tone tone = Tone.of(isOfTales(verb) && isCalledUntrue(content) ? "deny" : verb.code());
+        Voice led = voices.latest();
+        if (led != null && led.rule().equals("source-leads") && isMedia(speaker) && isCited(verb)) {
+            via.add(speaker);
+            speaker = led.speaker();
+            name = null;
+            rule = "quoted-from";
+        }
+        Tone tone = Tone.of(UntrueTales.are(reading, verb) && UntrueTales.called(reading, content) ? "deny" : verb.code());
         lay(name, speaker, content, reading.size(), via, tone, rule);
         voices.readTo(Math.min(content, reading.size()));
-    }
-
-    /** ووصفت الاتهامات بأنها باطلة: as good as a denial. */
-    private boolean isCalledUntrue(int content) {
-        int to = Math.min(reading.size(), content + 9);
-        return reading.marks().any("not", "nothing", content, to)
-                || java.util.stream.IntStream.range(Math.min(content, to), to).anyMatch(i -> reading.isAny(i, UNTRUE));
+        if (tone.stance() != Stance.AFFIRMS) {
+            new DeniedOwners(reading, memory, voices).arabic(content);
+        }
     }
 
     /** وطالبت الهيئة بتصحيح ما نُقل عن مصادر، نافية: the sentence's subject denies, not those it speaks of. */
@@ -181,21 +178,43 @@ final class ArabicVoices extends VoiceLayer {
 
     /** "And called it a warning" says nothing about who did. */
     private boolean isDescribing(Mark verb) {
-        return voices.latest() == null && isOfTales(verb);
+        return voices.latest() == null && UntrueTales.are(reading, verb);
     }
 
-    /** "Called the reports baseless": what is spoken of stands right behind the name. */
-    private boolean isOfTales(Mark verb) {
-        return reading.token(verb.start()).normal().contains("صف")
-                && reading.marks().at(verb.start(), "say", "say") != null;
+    /** نقلا عن مصادر، ذكر الموقع: the sentence opens with whom the outlet quotes. */
+    private boolean isCited(Mark verb) {
+        return reading.marks().any("source", "via", 0, Math.min(3, verb.start()));
     }
 
-    /** Whoever stands behind the verb; before it in "as for X, he ruled out". */
+    /** نسبت الصحيفة إلى مسؤولين: quoted, with another particle. */
+    private boolean isAscribed(Mark verb) {
+        return reading.token(verb.start()).normal().contains("نسب");
+    }
+
+    /** نقلت القناة عن مراسلها: it speaks for itself. */
+    private boolean isOwnReporter(Name origin) {
+        String word = reading.token(origin.start()).normal();
+        return word.equals("مراسلها") || word.equals("مراسله") || word.equals("مراسليها");
+    }
+
+    /** Whoever stands behind the verb; before it in "as for X, he ruled out" and wherever a name opens the clause. */
     private @Nullable Name subject(Mark verb) {
-        Name before = verb.prefix().startsWith("ف")
-                ? ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory)
-                : null;
+        Name before = null;
+        if (verb.prefix().startsWith("ف")) {
+            before = before(verb);
+        } else if (verb.prefix().isEmpty()) {
+            before = ArabicSubjects.leading(reading, verb.start(), ArabicDenials.floor(verb), memory);
+        }
         return before != null ? before : ArabicNames.after(reading, verb.end(), memory);
+    }
+
+    private @Nullable Name before(Mark verb) {
+        return ArabicSubjects.before(reading, verb.start(), ArabicDenials.floor(verb), memory);
+    }
+
+    /** Whoever stands before the verb; "and denied" goes on with whoever spoke before in the sentence. */
+    private @Nullable Name beforeUnlessJoined(Mark verb) {
+        return verb.prefix().startsWith("و") && voices.latest() != null ? null : before(verb);
     }
 
     /** Whoever the sentence opened with: "the group claimed the ambush, and said it had". */
@@ -209,7 +228,13 @@ final class ArabicVoices extends VoiceLayer {
                 return name == null || name.end() > verb.start() ? null : name.speaker();
             }
         }
-        return null;
+        int first = isBody(0) ? 0 : 1;
+        Name name = isBody(first) ? ArabicNames.after(reading, first, memory) : null;
+        return name == null || name.end() > verb.start() ? null : name.speaker();
+    }
+
+    private boolean isBody(int at) {
+        return reading.sourceAt(at) != null || reading.marks().at(at, "speaker") != null;
     }
 
     /** Without a subject of its own a verb of saying needs "that", a colon or a quotation after it. */

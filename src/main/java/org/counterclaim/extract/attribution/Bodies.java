@@ -24,6 +24,7 @@ final class Bodies {
     private record Body(Speaker speaker, Set<String> words, int sentence, int at, boolean told) {}
 
     private final List<Body> named = new ArrayList<>();
+    private final List<Body> mentioned = new ArrayList<>();
     private final List<Reading> ahead;
     private final @Nullable String homeArmy;
     private int sentence;
@@ -43,6 +44,23 @@ final class Bodies {
         for (NamedSource source : reading.sources()) {
             add(body(source, reading, sentence));
         }
+        MentionedBodies.in(reading).forEach(name -> mention(reading, name));
+    }
+
+    /** A body that no register has, told of without speaking: "the account differed from the justice ministry's". */
+    private void mention(Reading reading, Name name) {
+        mentioned.add(new Body(name.speaker(), words(reading.words(name.start(), name.end())), sentence, name.start(), false));
+        if (mentioned.size() > MOST) {
+            mentioned.removeFirst();
+        }
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : Folding.fold(name).split("[ -]+", -1)) {
+            words.add(bare(word));
+        }
+        return words;
     }
 
     void spoke(Speaker speaker, Set<String> words, int at) {
@@ -66,9 +84,7 @@ final class Bodies {
         Set<String> words = new HashSet<>();
         for (String name :
                 List.of(source.nameEn(), source.nameAr(), reading.words(named.start(), named.end()), source.code())) {
-            for (String word : Folding.fold(name).split("[ -]+", -1)) {
-                words.add(bare(word));
-            }
+            words.addAll(words(name));
         }
         return new Body(SpeakerNames.of(named, reading), words, sentence, named.start(), false);
     }
@@ -77,15 +93,19 @@ final class Bodies {
         return folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
     }
 
-    /** The body that a general word means: the last fitting one before the token, else the first one to come. */
-    @Nullable Speaker meant(General general, int before, @Nullable Speaker last) {
+    /**
+     * The body that a general word means: the last one before the token that has the very word in its name, then one
+     * with a word of its kind, then one that was told of only, else the first one to come.
+     */
+    @Nullable Speaker meant(String word, General general, int before, @Nullable Speaker last) {
         if (last != null && general.mayBe(last)) {
             return last;
         }
         if (general == General.ARMY && armies() > 1) {
             return null;
         }
-        Speaker body = latest(general, before);
+        Speaker exact = called(word, general, before, named);
+        Speaker body = exact != null ? exact : latest(word, general, before);
         boolean abroad = general == General.ARMY
                 && homeArmy != null
                 && body != null
@@ -94,14 +114,28 @@ final class Bodies {
         return abroad ? null : body;
     }
 
-    private @Nullable Speaker latest(General general, int before) {
+    private @Nullable Speaker called(String word, General general, int before, List<Body> bodies) {
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            Body body = bodies.get(i);
+            boolean near = sentence - body.sentence() <= general.reach()
+                    && (body.sentence() < sentence || body.at() < before);
+            if (near && body.words().contains(word) && general.fits(body.speaker()) && !isSilent(general, body)) {
+                return body.speaker();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSilent(General general, Body body) {
+        return general == General.PARTY && !body.told() && body.speaker().kind() == SpeakerKind.ARMED_PARTY;
+    }
+
+    private @Nullable Speaker latest(String word, General general, int before) {
         Body fallback = null;
         for (int i = named.size() - 1; i >= 0; i--) {
             Body body = named.get(i);
             boolean far = sentence - body.sentence() > general.reach();
-            boolean silent =
-                    general == General.PARTY && !body.told() && body.speaker().kind() == SpeakerKind.ARMED_PARTY;
-            if (far || silent || (body.sentence() == sentence && body.at() >= before)) {
+            if (far || isSilent(general, body) || (body.sentence() == sentence && body.at() >= before)) {
                 continue;
             }
             if (general.isCalled(body.words()) && general.fits(body.speaker())) {
@@ -109,7 +143,11 @@ final class Bodies {
             }
             fallback = fallback == null && general.may(body.speaker()) ? body : fallback;
         }
-        return fallback != null ? fallback.speaker() : toCome(general);
+        if (fallback != null) {
+            return fallback.speaker();
+        }
+        Speaker told = called(word, general, before, mentioned);
+        return told != null ? told : toCome(general);
     }
 
     private long armies() {

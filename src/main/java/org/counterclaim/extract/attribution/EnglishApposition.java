@@ -38,6 +38,9 @@ final class EnglishApposition {
         if (comma <= floor) {
             return null;
         }
+        if (isDone(reading, comma + 1)) {
+            return null;
+        }
         int start = EnglishNames.start(reading, comma, floor);
         if (isPlace(reading, comma + 1, end)) {
             return previousComma(reading, comma, floor) > floor
@@ -46,7 +49,7 @@ final class EnglishApposition {
         }
         Name named = SpeakerNames.in(reading, start, comma, memory);
         Name told = isSide(reading, comma + 1, end) ? null : SpeakerNames.in(reading, comma + 1, end, memory);
-        boolean vague = named == null || named.speaker().code() == null;
+        boolean vague = named == null || named.speaker().code() == null || isGeneral(reading, start, comma);
         boolean his = reading.isAny(start, OWN);
         boolean alone = told == null || told.speaker().code() == null;
         if (his && named != null && alone && named.speaker().kind() != SpeakerKind.PERSON) {
@@ -62,7 +65,10 @@ final class EnglishApposition {
         if (named != null && body != null) {
             return new Name(body.speaker(), named.start(), end);
         }
-        boolean again = vague && reading.is(comma + 1, "the");
+        if (named != null && told != null && isGeneral(reading, start, comma) && isProper(reading, told)) {
+            return new Name(told.speaker(), named.start(), end);
+        }
+        boolean again = vague && (reading.is(comma + 1, "the") || isTitled(reading, start, comma, told));
         if (named != null && told != null && again && Unnamed.isCapital(reading, told.start())) {
             return new Name(told.speaker(), named.start(), end);
         }
@@ -105,6 +111,34 @@ final class EnglishApposition {
         return speaker.code() == null
                 ? speaker
                 : new Speaker(reading.words(start + 1, end), speaker.code(), speaker.kind(), speaker.anonymous());
+    }
+
+    /** "Police, backed by soldiers, killed ten, said the mayor": what was done, and not who. */
+    private static boolean isDone(Reading reading, int from) {
+        for (Mark mark : reading.marks().at(from)) {
+            boolean deed = mark.isRole("cause") || mark.isRole("trigger");
+            if (deed && mark.isFinite() && reading.marks().at(from, "speaker") == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The group, Jaish al-Adl": nothing but a word for its kind before the comma. */
+    private static boolean isGeneral(Reading reading, int start, int comma) {
+        int from = reading.is(start, "the") ? start + 1 : start;
+        return from == comma - 1 && General.of(reading.token(from).normal()) != null;
+    }
+
+    /** "A state official, Chief Secretary Jena": what follows the comma is title and name. */
+    private static boolean isTitled(Reading reading, int start, int comma, @Nullable Name told) {
+        boolean indefinite = reading.is(start, "a") || reading.is(start, "an");
+        return indefinite && told != null && reading.marks().any("speaker", comma, told.end());
+    }
+
+    private static boolean isProper(Reading reading, Name told) {
+        return Unnamed.isCapital(reading, told.start()) && told.speaker().kind() != SpeakerKind.PERSON
+                || told.speaker().code() != null;
     }
 
     /** An office and whoever holds it. */
@@ -154,7 +188,7 @@ final class EnglishApposition {
     /** The comma before "which had denied it earlier", closed by the comma at {@code end}; negative without one. */
     private static int relativeClause(Reading reading, int end, int floor) {
         for (int i = end - 2; i > Math.max(floor, end - LONGEST - 8); i--) {
-            if (reading.is(i, ",") && reading.isAny(i + 1, RELATIVES)) {
+            if (reading.is(i, ",") && (reading.isAny(i + 1, RELATIVES) || Participles.isOf(reading, i + 1))) {
                 return i;
             }
             if (reading.is(i, ",") || reading.is(i, ";")) {

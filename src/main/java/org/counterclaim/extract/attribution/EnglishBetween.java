@@ -116,7 +116,8 @@ final class EnglishBetween {
         if (from >= reading.size() || reading.is(from, ".") || reading.is(from, ",") || reading.is(from, ";")) {
             return true;
         }
-        if (reading.timeAt(from) == null && !reading.isAny(from, PREPOSITIONS)) {
+        boolean preposition = reading.isAny(from, PREPOSITIONS) || reading.isAny(from - 1, PREPOSITIONS);
+        if (reading.timeAt(from) == null && !preposition) {
             return false;
         }
         for (int i = from; i < Math.min(reading.size(), from + AUDIENCE); i++) {

@@ -2,6 +2,7 @@ package org.counterclaim.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.statement.Certainty;
@@ -42,6 +43,9 @@ final class EnglishFigures extends VoiceLayer {
             "casualty",
             "previous",
             "updated");
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
+    private static final Set<String> GIVEN = Set.of(
+            "given", "announced", "issued", "released", "provided", "compiled", "published", "reported", "cited");
     private static final Set<String> BEHIND = Set.of("by", "on", "per", "going");
     private static final int LONGEST = 10;
     private static final Set<String> STANDS = Set.of(
@@ -64,17 +68,17 @@ final class EnglishFigures extends VoiceLayer {
     }
 
     /** "A count by the ministry stood at 28". */
-    private void layBy(int noun) {
-        int end = noun + 2;
+    private void layBy(int noun, int name) {
+        int end = name;
         while (end < reading.size() && end < noun + LONGEST && !reading.isAny(end, STANDS) && !reading.isMark(end)) {
             end++;
         }
-        Name name = reading.isAny(end, STANDS) ? SpeakerNames.in(reading, noun + 2, end, memory) : null;
-        if (name != null && name.speaker().isKnown()) {
+        Name speaker = reading.isAny(end, STANDS) ? SpeakerNames.in(reading, name, end, memory) : null;
+        if (speaker != null && speaker.speaker().isKnown()) {
             voices.layUnder(new Voice(
                     noun,
                     clauseEnd(noun),
-                    name.speaker(),
+                    speaker.speaker(),
                     List.of(),
                     Stance.AFFIRMS,
                     Certainty.REPORTED,
@@ -82,9 +86,40 @@ final class EnglishFigures extends VoiceLayer {
         }
     }
 
+    /** "By his account", "on their own count". */
+    private boolean isOwn(int noun) {
+        int whose = reading.is(noun - 1, "own") ? noun - 2 : noun - 1;
+        return whose > 0 && reading.isAny(whose, OWN) && reading.isAny(whose - 1, BEHIND);
+    }
+
+    private void layOwn(int noun) {
+        Speaker last = memory.last();
+        if (last == null) {
+            return;
+        }
+        int by = reading.is(noun - 1, "own") ? noun - 3 : noun - 2;
+        boolean leads = by <= 1;
+        voices.layUnder(new Voice(
+                leads ? noun + 1 : back(by + 3),
+                leads ? reading.size() : noun + 1,
+                last,
+                List.of(),
+                Stance.AFFIRMS,
+                Certainty.REPORTED,
+                "figure-of-speaker"));
+    }
+
     private void lay(int noun) {
         if (reading.is(noun + 1, "by")) {
-            layBy(noun);
+            layBy(noun, noun + 2);
+            return;
+        }
+        if (reading.isAny(noun + 1, GIVEN) && reading.is(noun + 2, "by")) {
+            layBy(noun, noun + 3);
+            return;
+        }
+        if (isOwn(noun)) {
+            layOwn(noun);
             return;
         }
         int end = noun;

@@ -86,8 +86,9 @@ final class EnglishNames {
         if (end > floor && reading.is(end - 1, ",")) {
             return EnglishApposition.before(reading, end - 1, floor, memory);
         }
-        if (end - floor > 2 && reading.isAny(end - 1, RELATIVE) && reading.is(end - 2, ",")) {
-            Name whose = SpeakerNames.in(reading, start(reading, end - 2, floor), end - 2, memory);
+        int relative = relative(reading, end, floor);
+        if (relative > floor + 1) {
+            Name whose = SpeakerNames.in(reading, start(reading, relative - 1, floor), relative - 1, memory);
             return whose == null ? null : new Name(whose.speaker(), whose.start(), end);
         }
         int start = start(reading, end, floor);
@@ -96,6 +97,15 @@ final class EnglishNames {
             name = EnglishStrangers.before(reading, start, end, verb);
         }
         return name == null ? restricted(reading, end, floor, memory) : name;
+    }
+
+    /** "Which" behind a comma, words of time between it and the verb aside; negative without one. */
+    private static int relative(Reading reading, int end, int floor) {
+        int at = end - 1;
+        while (at > floor && end - at < FARTHEST && LeadingTimes.isWord(reading, at)) {
+            at--;
+        }
+        return reading.isAny(at, RELATIVE) && reading.is(at - 1, ",") ? at : -1;
     }
 
     /** "The company that runs the mine where ten died has denied": a clause that no comma parts from the name. */
@@ -107,7 +117,8 @@ final class EnglishNames {
             if (told || (reading.isMark(i) && !reading.isAny(i, INSIDE_NAMES))) {
                 return null;
             }
-            relative = reading.isAny(i, RESTRICTING) && i < floor + FARTHEST ? i : relative;
+            boolean restricts = reading.isAny(i, RESTRICTING) || Participles.restricts(reading, i);
+            relative = restricts && i < floor + FARTHEST ? i : relative;
         }
         boolean alone = relative > floor && floor == 0;
         return alone ? SpeakerNames.in(reading, floor, relative, memory) : null;
@@ -170,7 +181,30 @@ final class EnglishNames {
                 and > 0 && (reading.marks().covering(and - 1, "speaker") != null || reading.sourceAt(and - 1) != null);
         boolean after =
                 and + 1 < end && (reading.marks().at(and + 1, "speaker") != null || reading.sourceAt(and + 1) != null);
-        return before && after;
+        return (before && after) || joinsOffices(reading, and, end) || joinsPlaces(reading, and, end);
+    }
+
+    /** "The Health and Interior Ministries": one word for both. */
+    private static boolean joinsOffices(Reading reading, int and, int end) {
+        return and > 0
+                && and + 2 < end + 1
+                && Unnamed.isCapital(reading, and - 1)
+                && Unnamed.isCapital(reading, and + 1)
+                && reading.marks().covering(end - 1, "speaker") != null
+                && reading.token(end - 1).normal().endsWith("ies");
+    }
+
+    /** "Authorities in Ingushetia and North Ossetia". */
+    private static boolean joinsPlaces(Reading reading, int and, int end) {
+        if (and < 3 || and + 1 >= end || !Unnamed.isCapital(reading, and - 1) || !Unnamed.isCapital(reading, and + 1)) {
+            return false;
+        }
+        for (int i = and - 2; i > Math.max(0, and - FARTHEST); i--) {
+            if (reading.isAny(i, JOINING) && !reading.is(i, "and") && !reading.is(i, "the")) {
+                return reading.marks().covering(i - 1, "speaker") != null;
+            }
+        }
+        return false;
     }
 
     private static boolean isInitial(Reading reading, int at) {

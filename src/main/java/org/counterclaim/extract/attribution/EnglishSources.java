@@ -74,6 +74,9 @@ final class EnglishSources extends VoiceLayer {
         }
         voices.readTo(name.end());
         Voice enclosing = voices.at(source.start());
+        if (enclosing != null && Grounds.are(reading, name)) {
+            return;
+        }
         if (source.code().equals("via")
                 && enclosing != null
                 && isBody(enclosing.speaker())

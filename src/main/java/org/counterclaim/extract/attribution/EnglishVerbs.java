@@ -158,6 +158,9 @@ final class EnglishVerbs {
         if (verb.code().equals("show")) {
             return isOfFigures(reading, verb.start());
         }
+        if (reading.token(verb.start()).normal().startsWith("read")) {
+            return reading.marks().any("document", verb.start() - 5, verb.end() + 6);
+        }
         Set<String> other = TOGETHER.get(reading.token(verb.start()).normal());
         if (other == null) {
             return true;

@@ -90,6 +90,9 @@ final class EnglishVoices extends VoiceLayer {
             carrying.coordinated(verb);
             return;
         }
+        if (voices.at(verb.start()) != null && Grounds.are(reading, name)) {
+            return;
+        }
         if (verb.code().equals("accuse")) {
             lay(name, name.speaker(), verb.end(), reading.size(), List.of(), Tone.TOLD, "accuses");
             voices.readTo(verb.end());
@@ -97,8 +100,17 @@ final class EnglishVoices extends VoiceLayer {
         }
         Tone tone = Tone.of(verb.code());
         List<Speaker> via = new ArrayList<>();
+        if (!inverted) {
+            Participles.askedBy(reading, name.start(), verb.start(), via);
+        }
         int content = EnglishBetween.told(reading, memory, inverted ? name.end() : verb.end(), verb, via);
         boolean trails = inverted || trails(content, name.start());
+        Voice told = trails && isMedia(name.speaker()) ? voices.at(name.start() - 2) : null;
+        if (told != null && !isMedia(told.speaker())) {
+            voices.replace(told, told.passedOnBy(name.speaker()));
+            voices.readTo(Math.max(verb.end(), name.end()));
+            return;
+        }
         if (trails) {
             Voice voice = new Voice(
                     backwardFrom(name.start()),
@@ -124,6 +136,9 @@ final class EnglishVoices extends VoiceLayer {
             lay(name, name.speaker(), content, reading.size(), via, tone, "speaker-then-verb");
         }
         voices.readTo(Math.max(verb.end(), inverted ? name.end() : via.isEmpty() ? verb.end() : content));
+        if (tone.stance() != Stance.AFFIRMS) {
+            new DeniedOwners(reading, memory, voices).english(content);
+        }
     }
 
     private void quoting(Mark verb) {

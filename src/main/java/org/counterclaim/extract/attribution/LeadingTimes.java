@@ -41,6 +41,11 @@ final class LeadingTimes {
 
     private LeadingTimes() {}
 
+    /** Whether the token may stand among words of time. */
+    static boolean isWord(Reading reading, int at) {
+        return reading.isAny(at, WHEN) || reading.timeAt(at) != null || EnglishVerbs.isAuxiliary(reading, at);
+    }
+
     /** "Earlier in the day the group", "hours later the army". */
     static int past(Reading reading, int start, int end) {
         int at = start;

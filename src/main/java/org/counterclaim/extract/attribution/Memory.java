@@ -51,9 +51,9 @@ public final class Memory {
         bodies.see(reading);
     }
 
-    /** The body that a general word before the token means; null when none was named. */
-    @Nullable Speaker meant(General general, int before) {
-        return bodies.meant(general, before, last);
+    /** The body that a general word of this kind before the token means; null when none was named. */
+    @Nullable Speaker meant(String word, General general, int before) {
+        return bodies.meant(word, general, before, last);
     }
 
     /** The body that spoke just before, in this sentence or the last; null when none did. */
@@ -117,6 +117,10 @@ public final class Memory {
             case "عبدالرحمن" -> "الرحمن";
             case "sources" -> "source";
             case "officials" -> "official";
+            case "minister" -> "ministry";
+            case "وزير", "وزيره" -> "وزاره";
+            case "spokeswoman", "spokesperson" -> "spokesman";
+            case "متحدثه" -> "متحدث";
             default -> bare;
         };
     }

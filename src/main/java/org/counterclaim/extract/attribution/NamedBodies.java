@@ -51,6 +51,11 @@ final class NamedBodies {
             "based",
             "owned");
 
+    private static final Set<String> BELONGING = Set.of(
+            "التابعه", "التابع", "التابعين", "الخاضعه", "الخاضع", "المواليه", "الموالي", "المقربه", "المقرب",
+            "المحسوبه", "المحسوب", "المدعومه", "المدعوم", "المرتبطه", "المرتبط", "المتحالفه", "تديرها", "يديرها",
+            "تديره", "يديره");
+
     private NamedBodies() {}
 
     /** The source that the words name: the first, because what follows says more about it. */
@@ -67,7 +72,11 @@ final class NamedBodies {
 
     /** "The al-Qaeda-linked group" tells whose friend it is, and "the Hamas-run ministry" who runs it. */
     private static boolean isSide(Reading reading, NamedSource source, int end) {
-        return source.end() + 1 < end && reading.is(source.end(), "-") && reading.isAny(source.end() + 1, SIDES);
+        return reading.arabic()
+                ? reading.isAny(source.start() - 1, BELONGING) || reading.isAny(source.start() - 2, BELONGING)
+                : source.end() + 1 < end
+                        && reading.is(source.end(), "-")
+                        && reading.isAny(source.end() + 1, SIDES);
     }
 
     private static boolean isBetter(NamedSource one, NamedSource other) {
@@ -131,9 +140,13 @@ final class NamedBodies {
     /** "The national agency for the management of disasters" is not the National Agency. */
     static boolean isLonger(Reading reading, NamedSource source, int end) {
         boolean more = source.end() < end && source.end() - source.start() == 2;
-        return more
-                && reading.token(source.end()).normal().startsWith("ل")
-                && reading.token(source.end()).normal().length() > 3;
+        if (!more) {
+            return false;
+        }
+        String next = reading.token(source.end()).normal();
+        FoundPlace place = reading.placeAt(source.end());
+        boolean nowhere = source.source().country().isEmpty() && (place == null || !place.demonym());
+        return (next.startsWith("ل") && next.length() > 3) || (nowhere && next.startsWith("ال"));
     }
 
     /** "The UN refugee agency", "the interior ministry of the Taliban": a body of its own. */

@@ -13,6 +13,7 @@ record Tone(Stance stance, Certainty certainty) {
     static Tone of(String code) {
         return switch (code) {
             case "deny" -> DENIED;
+            case "doubt" -> UNCONFIRMED;
             case "confirm", "announce" -> new Tone(Stance.AFFIRMS, Certainty.CONFIRMED);
             case "expect" -> new Tone(Stance.AFFIRMS, Certainty.EXPECTED);
             default -> TOLD;

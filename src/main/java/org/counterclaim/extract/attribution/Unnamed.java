@@ -63,6 +63,9 @@ final class Unnamed {
                 return i;
             }
             boolean word = reading.token(i).isWord();
+            if (!reading.arabic() && !named && Participles.restricts(reading, i)) {
+                return i;
+            }
             if (!reading.arabic() && word && named && !isCapital(reading, i) && !isJoining(reading, i)) {
                 return i;
             }

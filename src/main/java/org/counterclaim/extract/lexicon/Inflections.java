@@ -40,7 +40,7 @@ final class Inflections {
         String stem = defective ? perfect.substring(0, perfect.length() - 1) : perfect;
         put(forms, Form.PAST, perfect, stem + "ت", stem + "وا", stem + "و", stem + "تا", perfect + "ا", perfect + "ن");
         if (defective) {
-            put(forms, Form.PAST, stem + "يا", stem + "ين", stem + "يت");
+            put(forms, Form.PAST, stem + "يا", stem + "ين", stem + "يت", stem + "اه", stem + "اها", stem + "اهم");
         }
         boolean weak = imperfect.endsWith("ي") || imperfect.endsWith("ا") || imperfect.endsWith("و");
         String rest = imperfect.substring(1);

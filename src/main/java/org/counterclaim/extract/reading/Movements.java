@@ -46,6 +46,11 @@ public final class Movements {
         return end(reading, at) > at;
     }
 
+    /** Whether the token is a word for an armed body. */
+    public static boolean isHead(Reading reading, int at) {
+        return reading.arabic() && head(reading.token(at).normal()) != null;
+    }
+
     /** One past the last token of the name that starts at the token; the token itself when none does. */
     public static int end(Reading reading, int at) {
         boolean head = reading.arabic()

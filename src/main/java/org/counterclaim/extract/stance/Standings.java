@@ -38,6 +38,9 @@ public final class Standings {
     private static final Set<String> NO = Set.of("no", "without", "neither", "nor");
     private static final Set<String> DONE = Set.of(
             "began", "started", "managed", "forced", "continued", "able", "have", "had", "continue", "begun", "failed");
+    /** "Saved none but four": four were saved. */
+    private static final Set<String> EXCEPT = Set.of("سوي", "الا");
+    private static final int EXCEPT_REACH = 4;
     private static final Set<String> PASSIVE = Set.of("be", "being");
 
     private Standings() {}
@@ -99,6 +102,11 @@ public final class Standings {
 
     private static boolean isNegatedArabic(Reading reading, Mark mark) {
         int before = mark.start() - 1;
+        for (int i = mark.end(); i < Math.min(reading.size(), mark.end() + EXCEPT_REACH); i++) {
+            if (reading.isAny(i, EXCEPT)) {
+                return false;
+            }
+        }
         if (mark.isFinite() && reading.isAny(before, ARABIC_NOT) && !isResult(reading, before)) {
             return true;
         }
@@ -133,6 +141,12 @@ public final class Standings {
     }
 
     private static boolean isNegatedEnglish(Reading reading, Mark mark) {
+        boolean nothing = reading.is(mark.end(), "no")
+                && !reading.is(mark.end() + 1, "fewer")
+                && !reading.is(mark.end() + 1, "less");
+        if (nothing && mark.isFinite()) {
+            return true;
+        }
         for (int i = mark.start() - 1; i >= Math.max(0, mark.start() - 5); i--) {
             if (ends(reading, i)) {
                 return false;

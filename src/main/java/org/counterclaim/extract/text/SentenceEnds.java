@@ -71,7 +71,12 @@ final class SentenceEnds {
         }
         String word = Folding.fold(text.subSequence(start, mark));
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word);
+        return initial || ABBREVIATIONS.contains(word) || isInitials(word);
+    }
+
+    /** "P.K. Jena": the forenames of somebody, and not a capital or a time of day, which may well end a sentence. */
+    private static boolean isInitials(String word) {
+        return word.length() == 3 && word.charAt(1) == '.' && !word.endsWith(".m") && !word.equals("d.c");
     }
 
     private static boolean isWordUnit(char unit) {

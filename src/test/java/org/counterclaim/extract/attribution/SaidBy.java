@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.counterclaim.extract.ProposedClaim;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.reading.Offices;
@@ -44,7 +45,7 @@ record SaidBy(String predicate, String figure, Stance stance, List<String> claim
     }
 
     boolean isAbout(ProposedClaim claim) {
-        return claim.predicate().endsWith("." + predicate)
+        return Arrays.stream(predicate.split("\\|")).anyMatch(one -> ("." + claim.predicate()).endsWith("." + one))
                         && (figure.isEmpty()
                                 || (claim.answer() instanceof Quantity quantity
                                         && (is(quantity.best()) || is(quantity.min()))))
@@ -73,7 +74,17 @@ record SaidBy(String predicate, String figure, Stance stance, List<String> claim
         if (wanted.startsWith("@")) {
             return wanted.substring(1).equals(code(speaker));
         }
+        if (wanted.startsWith("~")) {
+            return Pattern.compile(wanted.substring(1))
+                    .matcher(speaker.name() + " " + code(speaker) + " " + arabic(speaker))
+                    .find();
+        }
         return speaker.name() != null && bare(wanted).equals(bare(speaker.name()));
+    }
+
+    private static String arabic(Speaker speaker) {
+        Offices.BothNames office = OFFICES.names(String.valueOf(speaker.code()));
+        return office == null ? "" : office.arabic() + " " + office.english();
     }
 
     private static String code(Speaker speaker) {

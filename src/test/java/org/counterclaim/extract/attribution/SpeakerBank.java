@@ -38,8 +38,12 @@ public final class SpeakerBank {
     private void add(String line) {
         List<String> columns = Arrays.asList(line.split("\t"));
         String text = columns.getFirst();
+        int parted = text.indexOf(" || ");
         boolean headline = !text.endsWith(".") && !text.endsWith("\"");
-        List<ProposedClaim> free = new ArrayList<>(Told.under(headline ? text : "", headline ? "" : text));
+        List<ProposedClaim> free = new ArrayList<>(
+                parted < 0
+                        ? Told.under(headline ? text : "", headline ? "" : text)
+                        : Told.under(text.substring(0, parted), text.substring(parted + 4)));
         for (String column : columns.subList(1, columns.size())) {
             if (!column.isBlank()) {
                 take(SaidBy.parse(column), free, text, column);
@@ -63,7 +67,11 @@ public final class SpeakerBank {
             return;
         }
         read++;
-        ProposedClaim best = about.stream().filter(one::isSaid).findFirst().orElse(about.getFirst());
+        List<ProposedClaim> theirs = about.stream().filter(one::isSaid).toList();
+        ProposedClaim best = theirs.stream()
+                .filter(claim -> claim.stance() == one.stance())
+                .findFirst()
+                .orElse(theirs.isEmpty() ? about.getFirst() : theirs.getFirst());
         free.remove(best);
         boolean said = one.isSaid(best);
         boolean stands = best.stance() == one.stance();

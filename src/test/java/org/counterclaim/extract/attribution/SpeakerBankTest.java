@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpeakerBankTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"speakers_ar.tsv", "speakers_en.tsv", "speakers_later_ar.tsv", "speakers_later_en.tsv"})
+    @ValueSource(
+            strings = {
+                "speakers_ar.tsv", "speakers_en.tsv", "speakers_later_ar.tsv", "speakers_later_en.tsv", "voices_ar.tsv",
+                "voices_en.tsv", "voices_later_en.tsv"
+            })
     void speakersAndStancesOfTheBankAreRight(String file) {
         SpeakerBank bank = SpeakerBank.of(file);
         assertThat(bank.rightSpeakers()).as("%s%n%s", bank, bank.faults()).isGreaterThan(0.94);
