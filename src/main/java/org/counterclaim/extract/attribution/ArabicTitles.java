@@ -10,7 +10,23 @@ final class ArabicTitles {
 
     private static final Set<String> RANKS = Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث");
 
+    private static final Set<String> PAPERS = Set.of("بيان", "تقرير", "تصريح", "تغريده", "منشور", "البيان");
+
     private ArabicTitles() {}
+
+    /** بيان للجيش، بيان صادر عن الجيش: whoever it is from; the start where the words name no paper. */
+    static int pastPaper(Reading reading, int start, int end) {
+        if (start + 1 >= end || !reading.isAny(start, PAPERS)) {
+            return start;
+        }
+        if (isIssued(reading, start + 2) && start + 3 < end) {
+            return start + 3;
+        }
+        String next = reading.token(start + 1).normal();
+        boolean of = next.startsWith("ل")
+                && (reading.marks().at(start + 1, "speaker") != null || reading.sourceAt(start + 1) != null);
+        return of ? start + 1 : start;
+    }
 
     /** Whether the name that starts at {@code start} goes on at the token. */
     static boolean holds(Reading reading, int start, int at) {

@@ -115,7 +115,7 @@ final class DeniedOwners extends VoiceLayer {
             }
             boolean owned = CLAIMS.contains(reading.token(i).normal()) && i <= content + 1;
             if (owned) {
-                Name owner = ArabicNames.after(reading, i + 1, memory);
+                Name owner = SpeakerNames.in(reading, i + 1, nameEnd(i + 1), memory);
                 if (owner != null && owner.speaker().kind() != SpeakerKind.PERSON) {
                     lay(owner, owner.end());
                     return;
@@ -125,6 +125,17 @@ final class DeniedOwners extends VoiceLayer {
                 return;
             }
         }
+    }
+
+    /** "The party's charges against the state": the name ends where those whom it charges stand. */
+    private int nameEnd(int start) {
+        int end = start;
+        while (end < reading.size()
+                && !ArabicNames.stops(reading, start, end)
+                && (end == start || !reading.token(end).normal().startsWith("لل"))) {
+            end = ArabicNames.next(reading, end);
+        }
+        return Math.min(end, reading.size());
     }
 
     private void lay(@Nullable Name owner, int from) {

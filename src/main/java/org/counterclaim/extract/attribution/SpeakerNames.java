@@ -91,6 +91,7 @@ final class SpeakerNames {
         while (end > start && (isTrimmed(reading, end - 1) || reading.isAny(end - 1, DANGLING))) {
             end--;
         }
+        start = ArabicTitles.pastPaper(reading, start, end);
         if (start < end && reading.isAny(start, OUTSIDE)) {
             return null;
         }

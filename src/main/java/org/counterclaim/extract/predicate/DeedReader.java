@@ -43,6 +43,9 @@ final class DeedReader implements PropositionReader {
     private static final Set<String> PUT =
             Set.of("work", "attributed", "pinned", "نسب", "نسبت", "عزا", "عزت", "ونسب", "ونسبت", "صنع");
     private static final Set<String> NONE = Set.of("no", "لا", "ولا");
+    private static final Set<String> UNLIKE = Set.of("not", "never", "n't", "wasn't", "weren't", "ليست", "ليس", "لسنا", "غير");
+    private static final Set<String> BLAMED =
+            Set.of("responsible", "behind", "involved", "مسووله", "مسوول", "مسوولين", "مسوولا", "مسوولون", "ضالعه", "متورطه");
     private static final Set<String> PART = Set.of(
             "part", "hand", "role", "involvement", "connection", "link", "links", "علاقه", "صله", "يد", "دور", "ضلع");
     private static final Set<String> TO = Set.of("of", "to", "on", "الى", "الي");
@@ -68,7 +71,8 @@ final class DeedReader implements PropositionReader {
     private static boolean isCleared(Reading reading, int at) {
         boolean nothing = reading.is(at, "nothing") && reading.is(at + 1, "to") && reading.is(at + 2, "do");
         boolean part = reading.isAny(at, NONE) && reading.isAny(at + 1, PART) && isOfAttack(reading, at);
-        return nothing || part;
+        boolean blameless = reading.isAny(at, UNLIKE) && reading.isAny(at + 1, BLAMED) && isOfAttack(reading, at);
+        return nothing || part || blameless;
     }
 
     private static boolean isTold(Scene scene, int at, List<Proposition> found) {
@@ -111,7 +115,8 @@ final class DeedReader implements PropositionReader {
     private static boolean isOwnDeed(Reading reading, int at) {
         Mark attack = reading.marks().at(at, "trigger", "attack");
         Mark did = reading.marks().at(at, "trigger", "responsible");
-        return (attack != null && attack.isFinite()) || (did != null && isDoing(reading, did));
+        boolean base = attack != null && (reading.is(at - 1, "not") || reading.is(at - 1, "didn't"));
+        return (attack != null && attack.isFinite()) || base || (did != null && isDoing(reading, did));
     }
 
     private static boolean isDoing(Reading reading, Mark did) {
@@ -129,6 +134,9 @@ final class DeedReader implements PropositionReader {
         Reading reading = scene.reading();
         boolean own = false;
         for (int i = at - 1; i >= Math.max(0, Math.max(voice.from() - 2, at - NEAR)); i--) {
+            if (own && reading.isMark(i)) {
+                break;
+            }
             boolean other = scene.partyAt(i) != null && i >= voice.from();
             if (other || reading.isMark(i) || reading.is(i, "by") || (reading.is(i, "was") && !isBehind(reading, at))) {
                 return;
@@ -146,6 +154,9 @@ final class DeedReader implements PropositionReader {
 
     /** "Its forces did not fire", أنه لم يطلق النار. */
     private static boolean isNot(Reading reading, int at) {
+        if (!reading.arabic() && reading.is(at + 1, "no")) {
+            return true;
+        }
         int reach = reading.arabic() ? 1 : 2;
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (reading.isAny(i, NEGATIONS)) {
