@@ -142,6 +142,11 @@ final class ArabicNames {
         return source != null && source.start() == at ? source.end() : at + 1;
     }
 
+    /** Whether no name goes on at the word, whatever stands before it. */
+    static boolean isStop(Reading reading, int at) {
+        return reading.isAny(at, STOPS) && !reading.words(at, at + 1).equals("علي");
+    }
+
     static boolean stops(Reading reading, int start, int at) {
         NamedSource source = reading.sourceAt(at);
         if (source != null) {

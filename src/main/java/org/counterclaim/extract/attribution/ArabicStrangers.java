@@ -127,7 +127,9 @@ final class ArabicStrangers {
     }
 
     private static boolean stops(Reading reading, int at) {
-        if (!reading.token(at).isWord() || reading.isAny(at, STOPS) || reading.timeAt(at) != null) {
+        if (!reading.token(at).isWord()
+                || reading.isAny(at, STOPS)
+                || ArabicNames.isStop(reading, at) || reading.timeAt(at) != null) {
             return true;
         }
         for (Mark mark : reading.marks().at(at)) {

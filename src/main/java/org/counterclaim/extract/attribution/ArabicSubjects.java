@@ -13,7 +13,6 @@ final class ArabicSubjects {
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين");
     private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "(", ")");
 
-    private static final Set<String> COMMAS = Set.of("،", ",");
     private static final Set<String> OPENINGS = Set.of(
             "كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "لكن", "ولكن", "اما", "غير", "بينما", "فيما", "الا");
 
@@ -62,7 +61,7 @@ final class ArabicSubjects {
             if (opens) {
                 return named(reading, i, end, had, memory);
             }
-            if (isBoundary(reading, i) && !reading.isAny(i, COMMAS)) {
+            if (isBoundary(reading, i)) {
                 return reading.isMark(i) ? named(reading, i + 1, end, had, memory) : null;
             }
         }
