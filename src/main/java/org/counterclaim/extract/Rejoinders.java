@@ -222,6 +222,9 @@ final class Rejoinders {
         if (isOfPeople(finding.proposition().predicate())) {
             return 2 * DENIED.size();
         }
+        if (finding.proposition().predicate().equals("attack.happened")) {
+            return 2 * DENIED.size() + 1;
+        }
         int rank = 2 * DENIED.indexOf(finding.proposition().predicate());
         return finding.stance() == Stance.AFFIRMS ? rank : rank + 1;
     }

@@ -55,8 +55,8 @@ final class ArabicTitles {
     }
 
     /** حركة 23 مارس: a body named after a day. */
-    private static boolean isDated(Reading reading, int start, int at) {
-        FoundTime time = reading.timeAt(at);
+    static boolean isDated(Reading reading, int start, int at) {
+        FoundTime time = at > start ? reading.timeAt(at) : null;
         return time != null && Movements.isHead(reading, start) && reading.start(time.span()) == start + 1;
     }
 }

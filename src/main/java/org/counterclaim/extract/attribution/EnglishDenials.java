@@ -16,6 +16,7 @@ final class EnglishDenials extends VoiceLayer {
             "could", "neither");
     private static final Set<String> CALLED =
             Set.of("called", "calls", "branded", "described", "labelled", "dismissed", "termed", "calling");
+    private static final int CALL_REACH = 16;
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
     EnglishDenials(Reading reading, Memory memory, Voices voices) {
@@ -60,12 +61,15 @@ final class EnglishDenials extends VoiceLayer {
         if (!nothing.code().equals("nothing")) {
             return;
         }
-        for (int i = nothing.start() - 1; i >= Math.max(voices.read(), nothing.start() - 9); i--) {
+        for (int i = nothing.start() - 1; i >= Math.max(voices.read(), nothing.start() - CALL_REACH); i--) {
             if (reading.isAny(i, CALLED)) {
                 Name name = EnglishNames.before(reading, i, voices.read(), memory);
-                if (name != null) {
-                    lay(name, name.speaker(), i + 1, nothing.start(), List.of(), Tone.of("deny"), "called-untrue");
+                Voice carried = voices.at(i);
+                Speaker speaker = name != null ? name.speaker() : carried != null ? carried.speaker() : null;
+                if (speaker != null) {
+                    lay(name, speaker, i + 1, nothing.start(), List.of(), Tone.of("deny"), "called-untrue");
                     voices.readTo(nothing.end());
+                    new DeniedOwners(reading, memory, voices).english(i + 1);
                 }
                 return;
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishRelays extends VoiceLayer {
 
     private static final int REACH = 16;
+    private static final Set<String> CITING = Set.of("cited", "cites", "quoted", "quotes", "citing", "quoting");
     private static final Set<String> BACKWARD = Set.of("quoted", "cited", "reported", "told", "announced");
 
     EnglishRelays(Reading reading, Memory memory, Voices voices) {
@@ -42,6 +43,29 @@ final class EnglishRelays extends VoiceLayer {
         List<Speaker> via = own ? List.of() : List.of(relay);
         lay(origin, verb.end(), reading.size(), via, Tone.of(verb.code()), own ? "speaker-then-verb" : "quoted-from");
         voices.readTo(verb.end());
+        return true;
+    }
+
+    /** "According to the paper, which cited the prosecutor": whether whoever the outlet cites was laid. */
+    boolean layCited(Mark source, Name outlet) {
+        int which = reading.is(outlet.end(), ",") ? outlet.end() + 1 : outlet.end();
+        int verb = reading.is(which, "which") || reading.is(which, "who") ? which + 1 : which;
+        if (!reading.isAny(verb, CITING)) {
+            return false;
+        }
+        Name origin = EnglishNames.after(reading, verb + 1, memory);
+        if (origin == null) {
+            return false;
+        }
+        boolean leads = source.start() <= 2;
+        lay(
+                origin,
+                leads ? origin.end() : 0,
+                leads ? reading.size() : source.start(),
+                List.of(outlet.speaker()),
+                Tone.TOLD,
+                "quoted-from");
+        voices.readTo(origin.end());
         return true;
     }
 

@@ -65,6 +65,9 @@ final class EnglishSources extends VoiceLayer {
             quotedBy(source, name);
             return;
         }
+        if (isMedia(name.speaker()) && new EnglishRelays(reading, memory, voices).layCited(source, name)) {
+            return;
+        }
         if (source.code().equals("carried")) {
             carried(source, name);
             return;

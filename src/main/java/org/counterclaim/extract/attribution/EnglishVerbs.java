@@ -31,7 +31,7 @@ final class EnglishVerbs {
             "dispute",
             "tweet");
     private static final Set<String> BEFORE_NOUNS =
-            Set.of("on", "of", "any", "about", "denied", "rejected", "dismissed", "to", "these", "such", "earlier");
+            Set.of("on", "of", "any", "about", "called", "denied", "rejected", "dismissed", "to", "these", "such", "earlier");
     private static final Set<String> OBJECTS = Set.of("that", "they", "it", "instead", "its", "their", "he", "she");
     private static final Set<String> PLURALS = Set.of("people", "police", "they", "we", "i", "media", "who", "to");
 

@@ -88,7 +88,9 @@ final class SpeakerNames {
             start++;
         }
         start = reading.arabic() ? start : LeadingTimes.past(reading, start, end);
-        while (end > start && (isTrimmed(reading, end - 1) || reading.isAny(end - 1, DANGLING))) {
+        while (end > start
+                && (isTrimmed(reading, end - 1) || reading.isAny(end - 1, DANGLING))
+                && !ArabicTitles.isDated(reading, start, end - 1)) {
             end--;
         }
         start = ArabicTitles.pastPaper(reading, start, end);

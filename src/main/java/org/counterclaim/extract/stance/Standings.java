@@ -41,6 +41,10 @@ public final class Standings {
     /** "Saved none but four": four were saved. */
     private static final Set<String> EXCEPT = Set.of("سوي", "الا");
     private static final int EXCEPT_REACH = 4;
+    /** Verbs that say with "false" or "baseless" behind them what a verb of denial says alone. */
+    private static final Set<String> CALLED = Set.of(
+            "called", "calls", "branded", "labelled", "termed", "وصف", "وصفت", "ووصف", "ووصفت", "واصفا", "واصفه", "يصف",
+            "تصف");
     private static final Set<String> PASSIVE = Set.of("be", "being");
 
     private Standings() {}
@@ -86,10 +90,10 @@ public final class Standings {
     /** "Dismissed as baseless reports of", "denied it, calling it false": the verb of denial has said so already. */
     private static boolean isDenied(Reading reading, Mark mark) {
         for (int i = mark.start() - 1; i >= Math.max(0, mark.start() - REACH); i--) {
-            if (reading.marks().at(i, "say", "deny") != null) {
+            if (reading.marks().at(i, "say", "deny") != null || reading.isAny(i, CALLED)) {
                 return true;
             }
-            if (ends(reading, i)) {
+            if (ends(reading, i) && !reading.is(i, "as")) {
                 return false;
             }
         }
