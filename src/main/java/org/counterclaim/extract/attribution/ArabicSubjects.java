@@ -77,7 +77,7 @@ final class ArabicSubjects {
                 && (reading.sourceAt(start) != null
                         || reading.marks().at(start, "speaker") != null
                         || reading.marks().at(start, "party") != null
-                        || (had && reading.placeAt(start) != null));
+                        || (had && (reading.placeAt(start) != null || memory.named(reading, start, end) != null)));
         if (!head || reading.marks().any("source", start, end) || reading.marks().any("say", start, end)) {
             return null;
         }

@@ -52,6 +52,7 @@ final class DeniedOwners extends VoiceLayer {
             "ارقام",
             "تقديرات",
             "بيان");
+    private static final Set<String> OWN = Set.of("their", "its", "his", "her");
     private static final Set<String> RELATIVES = Set.of("ما", "التي", "الذي");
 
     DeniedOwners(Reading reading, Memory memory, Voices voices) {
@@ -59,19 +60,33 @@ final class DeniedOwners extends VoiceLayer {
     }
 
     void english(int content) {
+        lay(before(content));
+    }
+
+    void lay(@Nullable Name owner) {
+        if (owner != null) {
+            lay(owner, owner.end());
+        }
+    }
+
+    /** Whoever the words from the token on say it was who claimed; null when they name nobody. */
+    @Nullable Name before(int content) {
         int noun = noun(content);
         if (noun < 0) {
-            return;
+            return null;
         }
         Name owner = null;
-        if (reading.is(noun + 1, "by") || reading.is(noun + 1, "from")) {
+        Speaker last = memory.last();
+        if (noun == content + 1 && reading.isAny(content, OWN) && last != null) {
+            owner = new Name(last, noun, noun + 1);
+        } else if (reading.is(noun + 1, "by") || reading.is(noun + 1, "from")) {
             owner = EnglishNames.after(reading, noun + 2, memory);
         } else if (isPossessive(content, noun)) {
             owner = SpeakerNames.in(reading, content, possessive(content, noun), memory);
         } else if (noun == content + 1 && isDemonym(content)) {
             owner = SpeakerNames.in(reading, content, noun, memory);
         }
-        lay(owner, Math.max(noun + 1, owner == null ? 0 : owner.end()));
+        return owner == null ? null : new Name(owner.speaker(), owner.start(), Math.max(noun + 1, owner.end()));
     }
 
     private int noun(int content) {

@@ -61,7 +61,7 @@ final class EnglishFigures extends VoiceLayer {
         for (int i = 1; i < reading.size(); i++) {
             if (reading.isAny(i, COUNTS)
                     && voices.at(i) == null
-                    && reading.marks().at(i, "speaker") == null) {
+                    && (reading.marks().at(i, "speaker") == null || isOwn(i))) {
                 lay(i);
             }
         }
@@ -100,7 +100,7 @@ final class EnglishFigures extends VoiceLayer {
         int by = reading.is(noun - 1, "own") ? noun - 3 : noun - 2;
         boolean leads = by <= 1;
         voices.layUnder(new Voice(
-                leads ? noun + 1 : back(by + 3),
+                leads ? noun + 1 : back(by + 2),
                 leads ? reading.size() : noun + 1,
                 last,
                 List.of(),
@@ -141,8 +141,12 @@ final class EnglishFigures extends VoiceLayer {
             int from = behind ? back(name.start()) : noun;
             int to = behind ? noun + 1 : clauseEnd(noun);
             memory.remember(name.speaker(), reading, name.start(), name.end());
-            voices.layUnder(new Voice(
-                    from, to, name.speaker(), List.of(), Stance.AFFIRMS, Certainty.REPORTED, "figure-of-speaker"));
+            Voice voice = new Voice(
+                    from, to, name.speaker(), List.of(), Stance.AFFIRMS, Certainty.REPORTED, "figure-of-speaker");
+            voices.layUnder(voice);
+            if (behind && reading.is(noun + 1, ",")) {
+                voices.layUnder(voice.within(noun + 2, clauseEnd(noun + 2)));
+            }
         }
     }
 

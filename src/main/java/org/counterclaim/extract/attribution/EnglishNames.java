@@ -70,6 +70,9 @@ final class EnglishNames {
         while (end > floor && EnglishVerbs.isAuxiliary(reading, end - 1)) {
             end--;
         }
+        if (end < verb && end - 1 > floor && reading.is(end - 1, "on")) {
+            end--;
+        }
         if (end - 1 > floor && reading.isAny(end - 1, PRONOUNS)) {
             Name same = SpeakerNames.in(reading, end - 1, end, memory);
             if (same != null) {

@@ -32,6 +32,8 @@ final class EnglishVerbs {
             "tweet");
     private static final Set<String> BEFORE_NOUNS =
             Set.of("on", "of", "any", "about", "called", "denied", "rejected", "dismissed", "to", "these", "such", "earlier");
+    /** "The disputed border", "its announced losses": no verb stands there. */
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "any", "these");
     private static final Set<String> OBJECTS = Set.of("that", "they", "it", "instead", "its", "their", "he", "she");
     private static final Set<String> PLURALS = Set.of("people", "police", "they", "we", "i", "media", "who", "to");
 
@@ -53,6 +55,8 @@ final class EnglishVerbs {
     private static final int REACH = 9;
     private static final Set<String> TOLLS =
             Set.of("toll", "number", "count", "figure", "tally", "estimate", "death", "total", "dead");
+    /** Verbs that say only behind what was said: "soldiers killed ten, an inquiry found". */
+    private static final Set<String> TRAILING = Set.of("found", "concludes", "concluded", "finds");
     private static final Set<String> BLAME = Set.of("responsible", "accountable");
     private static final Map<String, Set<String>> TOGETHER = Map.ofEntries(
             Map.entry("raised", TOLLS),
@@ -158,6 +162,9 @@ final class EnglishVerbs {
         if (verb.code().equals("show")) {
             return isOfFigures(reading, verb.start());
         }
+        if (reading.isAny(verb.start(), TRAILING) && verb.end() == verb.start() + 1) {
+            return reading.isMark(verb.end());
+        }
         if (reading.token(verb.start()).normal().startsWith("read")) {
             return reading.marks().any("document", verb.start() - 5, verb.end() + 6);
         }
@@ -193,6 +200,9 @@ final class EnglishVerbs {
     /** "The Indian state of", "a death claim": what a plural does before it, or "that" behind it, makes it a verb. */
     static boolean isNoun(Reading reading, Mark verb) {
         if (reading.is(verb.end(), "that") && reading.isAny(verb.start() - 1, BEFORE_NOUNS)) {
+            return true;
+        }
+        if (verb.form() == Form.PAST && reading.isAny(verb.start() - 1, DETERMINERS)) {
             return true;
         }
         boolean emergency = reading.is(verb.end() + 1, "emergency") || reading.is(verb.end() + 3, "emergency");

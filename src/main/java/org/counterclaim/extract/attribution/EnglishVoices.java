@@ -185,6 +185,8 @@ final class EnglishVoices extends VoiceLayer {
             Name name = EnglishNames.after(reading, by + 1, memory);
             if (name != null) {
                 Tone tone = Tone.of(verb.code());
+                DeniedOwners owners = new DeniedOwners(reading, memory, voices);
+                Name owner = tone.stance() == Stance.AFFIRMS ? null : owners.before(backwardFrom(verb.start()));
                 memory.remember(name.speaker(), reading, name.start(), name.end());
                 voices.lay(new Voice(
                         backwardFrom(verb.start()),
@@ -194,6 +196,7 @@ final class EnglishVoices extends VoiceLayer {
                         tone.stance(),
                         tone.certainty(),
                         "passive-by-speaker"));
+                owners.lay(owner);
                 voices.readTo(name.end());
             }
         }

@@ -155,7 +155,9 @@ final class SpeakerNames {
             return new Speaker(reading.words(start, end), null, SpeakerKind.ANONYMOUS, true);
         }
         if (head != null) {
-            return Unnamed.headed(reading, start, end, head);
+            boolean title = head.start() == start && head.end() >= end && isDefinite(reading, start);
+            Speaker told = title ? memory.named(reading, start, end) : null;
+            return told != null ? told : Unnamed.headed(reading, start, end, head);
         }
         Speaker known = memory.named(reading, start, end);
         if (known != null) {
