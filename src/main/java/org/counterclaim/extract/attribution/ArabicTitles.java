@@ -10,6 +10,8 @@ final class ArabicTitles {
 
     private static final Set<String> RANKS = Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث");
 
+    private static final Set<String> OFFICES =
+            Set.of("مدير", "مديره", "مديريه", "دايره", "مسوول", "قطاع", "مكتب", "هييه", "قسم", "لجنه", "مصلحه");
     private static final Set<String> PAPERS = Set.of("بيان", "تقرير", "تصريح", "تغريده", "منشور", "البيان");
 
     private ArabicTitles() {}
@@ -45,8 +47,7 @@ final class ArabicTitles {
     /** مدير صحة المحافظة: health, and not the truth of a tale. */
     private static boolean isOfHealth(Reading reading, int at) {
         return reading.is(at, "صحه")
-                && (reading.marks().covering(at - 1, "role") != null
-                        || reading.marks().covering(at - 1, "speaker") != null);
+                && OFFICES.contains(reading.token(at - 1).normal());
     }
 
     /** بيان صادر عن الجيش: whose it is stands behind. */

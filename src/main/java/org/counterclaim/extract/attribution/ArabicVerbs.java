@@ -49,8 +49,6 @@ final class ArabicVerbs {
             Map.entry("يرفع", TOLLS),
             Map.entry("خفض", TOLLS),
             Map.entry("ابقي", TOLLS),
-            Map.entry("يبقي", TOLLS),
-            Map.entry("تبقي", TOLLS),
             Map.entry("حدد", TOLLS),
             Map.entry("ضبط", TOLLS),
             Map.entry("رفض", TALES),
@@ -103,6 +101,7 @@ final class ArabicVerbs {
             for (Map.Entry<String, Set<String>> pair : TOGETHER.entrySet()) {
                 boolean form = isForm(stem, pair.getKey());
                 boolean loose = !pair.getValue().equals(REPORTS)
+                        && !pair.getKey().contains("بق")
                         && reading.marks().any("that", verb.end(), verb.end() + REACH);
                 if (form && !loose) {
                     return has(reading, verb, pair.getValue());
