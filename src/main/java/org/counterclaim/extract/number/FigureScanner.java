@@ -15,6 +15,8 @@ final class FigureScanner {
 
     private static final Set<String> HARM = LexiconFile.words("number/context.tsv", "HARM");
 
+    private static final Set<String> OWNERS = Set.of("its", "their", "the", "his", "her");
+
     private final Phrases<Amount> fuzzy = new Phrases<>();
     private final Numerals numerals = Numerals.load();
     private final NounLexicon nouns;
@@ -121,8 +123,9 @@ final class FigureScanner {
 
     /** "Both pilots". */
     private @Nullable Figure pair(Sentence sentence, int i) {
-        boolean both = sentence.token(i).is("both") && i + 1 < sentence.size();
-        Phrases.Match<NounForm> noun = both ? nouns.at(sentence, i + 1) : null;
+        boolean both = sentence.token(i).is("both") && i + 2 < sentence.size();
+        boolean whose = both && OWNERS.contains(sentence.token(i + 1).normal());
+        Phrases.Match<NounForm> noun = both ? nouns.at(sentence, whose ? i + 2 : i + 1) : null;
         return noun == null || !noun.value().unit().equals("person")
                 ? null
                 : Figure.read(i, noun.to(), Amount.exactly(2), 2, FigureKind.COUNT, "dual")

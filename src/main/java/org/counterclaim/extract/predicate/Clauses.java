@@ -119,7 +119,7 @@ final class Clauses {
             from = aside(reading, from);
         }
         for (int i = from; i < Math.min(reading.size(), from + NOUN); i++) {
-            if (reading.isAny(i, VERBS)) {
+            if (reading.isAny(i, VERBS) || (i > end(reading, quantity) && isVerb(reading, i))) {
                 return true;
             }
             boolean noun = reading.isAny(i, STEPPED)
@@ -165,6 +165,17 @@ final class Clauses {
             }
         }
         return !UNVERBED.contains(reading.token(at).normal());
+    }
+
+    private static int end(Reading reading, FoundQuantity quantity) {
+        return reading.end(quantity.span());
+    }
+
+    /** "Five others suffered": a verb in the past that is no word of harm by itself. */
+    private static boolean isVerb(Reading reading, int at) {
+        return reading.token(at).normal().endsWith("ed")
+                && reading.marks().at(at, "count") == null
+                && reading.marks().at(at, "category") == null;
     }
 
     private static int nounEnd(Reading reading, FoundQuantity quantity) {

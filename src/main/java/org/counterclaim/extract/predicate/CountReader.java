@@ -150,7 +150,7 @@ final class CountReader implements PropositionReader {
         }
         boolean untold = before == null
                 && qualifiers.isEmpty()
-                && (Nouns.isPart(reading, governor) || Superseded.isPartOfUntold(reading, start, end));
+                && (Nouns.isPart(reading, governor, start) || Superseded.isPartOfUntold(reading, start, end));
         if (untold || isOfNext(scene, quantity, governor)) {
             return null;
         }

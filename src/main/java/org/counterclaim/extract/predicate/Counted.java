@@ -104,6 +104,9 @@ final class Counted {
             if (reading.marks().at(i, "part") != null) {
                 return true;
             }
+            if (reading.arabic() && reading.marks().at(i, "cause") != null) {
+                break;
+            }
         }
         if (reading.is(start - 1, ",") && reading.isAny(start + 1, BEING)) {
             return reading.marks().any("category", start + 2, start + 4);

@@ -72,6 +72,10 @@ final class Governor {
         if (count != null && count.code().equals("injured") && done) {
             return before;
         }
+        boolean died = after != null && after.is("cause", "killed") && after.start() - end <= 2;
+        if (count != null && count.code().equals("injured") && died) {
+            return after;
+        }
         if (Clauses.isOwnSubject(reading, quantity)) {
             return count == null ? after : count;
         }
@@ -185,8 +189,11 @@ final class Governor {
             if (reading.is(i, "among") && reading.is(i + 1, "the") && reading.isAny(i - 1, AUXILIARIES)) {
                 return reading.marks().first("count", i + 2, Math.min(reading.size(), i + 5));
             }
+            if (Nouns.isPartDoing(reading, i)) {
+                return null;
+            }
             if (reading.marks().at(i, "part") != null) {
-                i = pastPart(reading, i);
+                i = Nouns.pastPart(reading, i);
                 ofPart = true;
                 continue;
             }
@@ -199,7 +206,9 @@ final class Governor {
             if (ofPart && isHurt(reading, i)) {
                 continue;
             }
-            if (mark != null && (mark.prefix().startsWith("و") || isOfNext(reading, mark))) {
+            boolean next = mark != null
+                    && (mark.prefix().startsWith("و") || isOfNext(reading, mark) || Nouns.isOfPart(reading, mark));
+            if (next) {
                 return null;
             }
             boolean whose = reading.isAny(i - 1, THOSE) && reading.is(i - 2, "of");
@@ -237,16 +246,6 @@ final class Governor {
     /** "Were reported killed", "have been confirmed dead". */
     private static boolean isPassive(Reading reading, int say) {
         return reading.isAny(say - 1, BEING) && !reading.is(say + 1, "that") && !reading.is(say + 1, "by");
-    }
-
-    /** "51 people, 40 of them children, were killed": the part is stepped over. */
-    private static int pastPart(Reading reading, int part) {
-        Mark mark = reading.marks().at(part, "part");
-        int at = mark == null ? part + 1 : mark.end();
-        while (at < reading.size() && at < part + 5 && reading.quantityAt(at) != null) {
-            at++;
-        }
-        return at;
     }
 
     private static @Nullable Mark governing(Scene scene, int at) {

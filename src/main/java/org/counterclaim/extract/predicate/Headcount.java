@@ -15,6 +15,7 @@ final class Headcount {
     private static final Set<String> WITHIN =
             Set.of("in", "into", "within", "across", "after", "for", "on", "في", "خلال");
 
+    private static final Set<String> COMPARED = Set.of("fewer", "less", "higher", "lower");
     private static final Set<String> THOSE = Set.of("those", "them", "the", "their", "his", "her", "its");
 
     private Headcount() {}
@@ -25,7 +26,8 @@ final class Headcount {
         boolean vague = quantity.quantity().qualifier() == QuantityQualifier.FUZZY
                 && quantity.quantity().max() == null;
         boolean none = quantity.isNone() && reading.end(quantity.span()) - reading.start(quantity.span()) > 2;
-        boolean nobody = reading.is(reading.start(quantity.span()) - 1, "not");
+        boolean compared = reading.isAny(reading.end(quantity.span()), COMPARED);
+        boolean nobody = compared || reading.is(reading.start(quantity.span()) - 1, "not");
         if (quantity.kind() != FigureKind.COUNT || vague || none || nobody) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.counterclaim.extract.predicate;
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,24 @@ final class Nouns {
     }
 
     /** Whether the governing words are such as "among the dead". */
-    static boolean isPart(Reading reading, @Nullable Mark governor) {
-        return governor != null && reading.marks().at(governor.start(), "part") != null;
+    static boolean isPart(Reading reading, @Nullable Mark governor, int figure) {
+        return governor != null && governor.start() < figure && reading.marks().at(governor.start(), "part") != null;
+    }
+
+    /** "Of whom 500 have been brought out": the verb behind is that of the part. */
+    static boolean isPartDoing(Reading reading, int at) {
+        Mark part = reading.marks().at(at, "part");
+        boolean whom = part != null && reading.is(part.start(), "of") && part.end() - part.start() == 2;
+        FoundQuantity quantity = whom && part.end() < reading.size() ? reading.quantityAt(part.end()) : null;
+        int end = quantity == null ? -1 : reading.end(quantity.span());
+        return end >= 0 && !reading.marks().any("category", end, Math.min(reading.size(), end + 3));
+    }
+
+    /** نجا منهم أربعة: the verb is that of the part told behind it. */
+    static boolean isOfPart(Reading reading, Mark mark) {
+        Mark part = mark.end() < reading.size() ? reading.marks().at(mark.end(), "part") : null;
+        boolean their = reading.token(mark.start()).normal().endsWith("وا");
+        return reading.arabic() && !their && part != null && part.end() < reading.size() && reading.quantityAt(part.end()) != null;
     }
 
     /** متأثرا بجروح: of what somebody died. */
@@ -71,5 +88,18 @@ final class Nouns {
         return mark.is("cause", "rescued")
                 && reading.marks().at(mark.start(), "speaker") != null
                 && reading.marks().at(mark.start() - 1, "say") != null;
+    }
+
+    /** "51 people, 40 of them children, were killed": the part is stepped over. */
+    static int pastPart(Reading reading, int part) {
+        Mark mark = reading.marks().at(part, "part");
+        int at = mark == null ? part + 1 : mark.end();
+        if (mark != null && at < reading.size() && reading.arabic() && reading.quantityAt(at) == null) {
+            return at - 1;
+        }
+        while (at < reading.size() && at < part + 5 && reading.quantityAt(at) != null) {
+            at++;
+        }
+        return at;
     }
 }
