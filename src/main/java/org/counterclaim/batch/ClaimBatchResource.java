@@ -1,34 +1,34 @@
 package org.counterclaim.batch;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.claim.ClaimBody;
 import org.counterclaim.claim.ClaimIntake;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
-import org.counterclaim.platform.RetriedTransaction;
-import org.counterclaim.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 /** Many claims in one request. */
 @Path("/api/v1/claims:batch")
 @Tag(name = "claims")
 public class ClaimBatchResource {
 
-    private static final Logger LOG = Logger.getLogger(ClaimBatchResource.class);
     private static final int CHUNK = 500;
 
     private final Rows rows;
@@ -53,27 +53,12 @@ public class ClaimBatchResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = RowAnswer.class)))
-    public StreamingOutput enter(InputStream lines) {
-        return rows.answer(lines, ClaimBody.class, CHUNK, this::keep);
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY_TO_A_BATCH)
+    public StreamingOutput enter(InputStream lines, @Context HttpHeaders headers) {
+        return rows.answer(lines, new Rows.Batch<>(headers, "claims:batch", ClaimBody.class, CHUNK, this::keep));
     }
 
     private List<RowAnswer> keep(List<Rows.Row<ClaimBody>> chunk) {
-        if (chunk.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return RetriedTransaction.call(() -> together(chunk));
-        } catch (RuntimeException e) {
-            LOG.warnf(
-                    e,
-                    "Rows %d to %d are kept one by one",
-                    chunk.getFirst().number(),
-                    chunk.getLast().number());
-            return chunk.stream().map(this::alone).toList();
-        }
-    }
-
-    private List<RowAnswer> together(List<Rows.Row<ClaimBody>> chunk) {
         List<ClaimIntake.Outcome> outcomes =
                 intake.enterEach(chunk.stream().map(Rows.Row::body).toList());
         List<RowAnswer> answers = new ArrayList<>();
@@ -81,19 +66,6 @@ public class ClaimBatchResource {
             answers.add(answer(chunk.get(i).number(), outcomes.get(i)));
         }
         return answers;
-    }
-
-    private RowAnswer alone(Rows.Row<ClaimBody> row) {
-        try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> answer(
-                            row.number(), intake.enterEach(List.of(row.body())).getFirst()));
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "Row %d cannot be kept", row.number());
-            return RowAnswer.refused(
-                    row.number(),
-                    ProblemType.UNEXPECTED.because("It is in the server's log").problem());
-        }
     }
 
     private static RowAnswer answer(int row, ClaimIntake.Outcome outcome) {

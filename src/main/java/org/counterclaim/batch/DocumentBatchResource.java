@@ -4,31 +4,30 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.counterclaim.claim.ClaimViews;
 import org.counterclaim.document.DocumentBody;
 import org.counterclaim.document.DocumentIntake;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
-import org.counterclaim.platform.RetriedTransaction;
-import org.counterclaim.problem.ProblemException;
-import org.counterclaim.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 /** Many reports in one request. */
 @Path("/api/v1/documents:batch")
 @Tag(name = "documents")
 public class DocumentBatchResource {
-
-    private static final Logger LOG = Logger.getLogger(DocumentBatchResource.class);
 
     private final Rows rows;
     private final DocumentIntake intake;
@@ -52,33 +51,22 @@ public class DocumentBatchResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = RowAnswer.class)))
-    public StreamingOutput capture(InputStream lines) {
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY_TO_A_BATCH)
+    public StreamingOutput capture(InputStream lines, @Context HttpHeaders headers) {
         return rows.answer(
                 lines,
-                DocumentBody.class,
-                1,
-                chunk -> chunk.stream().map(this::keep).toList());
+                new Rows.Batch<>(
+                        headers,
+                        "documents:batch",
+                        DocumentBody.class,
+                        1,
+                        chunk -> chunk.stream().map(this::keep).toList()));
     }
 
     private RowAnswer keep(Rows.Row<DocumentBody> row) {
-        try {
-            return RetriedTransaction.call(() -> {
-                DocumentIntake.Taken taken = intake.take(row.body());
-                UUID id = taken.document();
-                return new RowAnswer(
-                        row.number(),
-                        taken.isNew() ? 201 : 200,
-                        id,
-                        claims.byDocument(id).size(),
-                        null);
-            });
-        } catch (ProblemException refusal) {
-            return RowAnswer.refused(row.number(), refusal.problem());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "Row %d cannot be kept", row.number());
-            return RowAnswer.refused(
-                    row.number(),
-                    ProblemType.UNEXPECTED.because("It is in the server's log").problem());
-        }
+        DocumentIntake.Taken taken = intake.take(row.body());
+        UUID id = taken.document();
+        int found = claims.byDocument(id).size();
+        return new RowAnswer(row.number(), taken.isNew() ? 201 : 200, id, found, null);
     }
 }

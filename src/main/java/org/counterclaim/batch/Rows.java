@@ -3,6 +3,7 @@ package org.counterclaim.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -28,27 +29,33 @@ class Rows {
 
     private final ObjectMapper json;
     private final BodyCheck bodyCheck;
+    private final Chunks chunks;
 
-    Rows(ObjectMapper json, BodyCheck bodyCheck) {
+    Rows(ObjectMapper json, BodyCheck bodyCheck, Chunks chunks) {
         this.json = json;
         this.bodyCheck = bodyCheck;
+        this.chunks = chunks;
     }
 
     /** A row whose body can be read and breaks no constraint of its own. */
     record Row<T>(int number, T body) {}
 
     /**
-     * Reads all rows.
+     * What the rows of a request are and how they are kept.
      *
-     * @param chunk how many rows are handed to {@code keep} at once
-     * @param keep answers for rows, in any order
+     * @param path what was asked, such as {@code claims:batch}
+     * @param chunk how many rows are kept in one transaction
+     * @param keep keeps rows in the present transaction and answers them, in any order
      */
-    <T> StreamingOutput answer(
-            InputStream lines, Class<T> type, int chunk, Function<List<Row<T>>, List<RowAnswer>> keep) {
+    record Batch<T>(
+            HttpHeaders headers, String path, Class<T> type, int chunk, Function<List<Row<T>>, List<RowAnswer>> keep) {}
+
+    /** Reads all rows. */
+    <T> StreamingOutput answer(InputStream lines, Batch<T> batch) {
         try {
             Path answers = Files.createTempFile("counterclaim-rows", ".jsonl");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(answers))) {
-                readAll(new JsonLines(lines), type, chunk, keep, out);
+                readAll(new JsonLines(lines), batch, out);
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(answers);
                 throw e;
@@ -62,39 +69,33 @@ class Rows {
         }
     }
 
-    private <T> void readAll(
-            JsonLines lines, Class<T> type, int chunk, Function<List<Row<T>>, List<RowAnswer>> keep, OutputStream out)
-            throws IOException {
+    private <T> void readAll(JsonLines lines, Batch<T> batch, OutputStream out) throws IOException {
         boolean more = true;
-        while (more) {
-            List<Row<T>> rows = new ArrayList<>();
-            List<RowAnswer> answers = new ArrayList<>();
-            more = fill(lines, type, chunk, rows, answers);
-            answers.addAll(keep.apply(rows));
-            answers.sort((one, other) -> Integer.compare(one.row(), other.row()));
-            for (RowAnswer answer : answers) {
-                out.write(json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
-                out.write('\n');
-            }
+        for (int number = 1; more; number++) {
+            Chunks.Chunk<T> chunk = next(lines, batch);
+            String answers = chunks.answers(batch, batch.path() + "/" + number, chunk);
+            out.write(answers.getBytes(StandardCharsets.UTF_8));
+            more = !chunk.isLast();
         }
     }
 
-    private <T> boolean fill(JsonLines lines, Class<T> type, int chunk, List<Row<T>> rows, List<RowAnswer> refused)
-            throws IOException {
-        while (rows.size() + refused.size() < chunk) {
+    private <T> Chunks.Chunk<T> next(JsonLines lines, Batch<T> batch) throws IOException {
+        List<Row<T>> rows = new ArrayList<>();
+        List<RowAnswer> refused = new ArrayList<>();
+        while (rows.size() + refused.size() < batch.chunk()) {
             JsonLines.Line line = lines.next();
             if (line == null) {
-                return false;
+                return new Chunks.Chunk<>(rows, refused, true);
             }
             try {
-                rows.add(new Row<>(line.row(), body(line, type)));
+                rows.add(new Row<>(line.row(), body(line, batch.type())));
             } catch (JsonProcessingException e) {
                 refused.add(RowAnswer.refused(line.row(), JsonFaults.problem(e)));
             } catch (ProblemException e) {
                 refused.add(RowAnswer.refused(line.row(), e.problem()));
             }
         }
-        return true;
+        return new Chunks.Chunk<>(rows, refused, false);
     }
 
     private <T> T body(JsonLines.Line line, Class<T> type) throws IOException {

@@ -138,7 +138,8 @@ public class ClaimResource {
         bodyCheck.checked(body);
         Once.Answer answer = once.made(headers, "claims", body, () -> {
             UUID id = intake.enter(List.of(body)).getFirst();
-            return Once.Made.at(URI.create("/api/v1/claims/" + id), view(id));
+            ClaimView claim = view(id);
+            return Once.Made.at(URI.create("/api/v1/claims/" + id), claim.version(), claim);
         });
         if (wait) {
             reconciling.await(Set.of(view(UUID.fromString(answer.id())).event().id()));

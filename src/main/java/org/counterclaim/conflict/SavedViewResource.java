@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Listed;
 import org.counterclaim.paging.Lists;
@@ -44,12 +45,14 @@ public class SavedViewResource {
     private final KeepingViews views;
     private final BodyCheck bodies;
     private final EntityTags tags;
+    private final Once once;
     private final Lists lists;
 
-    SavedViewResource(KeepingViews views, BodyCheck bodies, EntityTags tags, Lists lists) {
+    SavedViewResource(KeepingViews views, BodyCheck bodies, EntityTags tags, Once once, Lists lists) {
         this.views = views;
         this.bodies = bodies;
         this.tags = tags;
+        this.once = once;
         this.lists = lists;
     }
 
@@ -73,9 +76,14 @@ public class SavedViewResource {
     @POST
     @Operation(summary = "Keep a view")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SavedView.class)))
-    public Response enter(SavedViewBody body) {
-        SavedView view = views.enter(bodies.checked(body));
-        return tags.created(URI.create("/api/v1/views/" + view.id()), view.version(), view);
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response enter(SavedViewBody body, @Context HttpHeaders headers) {
+        bodies.checked(body);
+        return once.made(headers, "views", body, () -> {
+                    SavedView view = views.enter(body);
+                    return Once.Made.at(URI.create("/api/v1/views/" + view.id()), view.version(), view);
+                })
+                .response();
     }
 
     @PUT

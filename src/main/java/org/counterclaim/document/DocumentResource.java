@@ -141,7 +141,9 @@ public class DocumentResource {
         return once.made(headers, "documents", asked, () -> {
             DocumentIntake.Taken taken = intake.take(body);
             UUID id = taken.document();
-            return new Once.Made(taken.isNew() ? 201 : 200, URI.create("/api/v1/documents/" + id), reading.one(id));
+            DocumentView document = reading.one(id);
+            Once.Made made = Once.Made.at(URI.create("/api/v1/documents/" + id), document.version(), document);
+            return taken.isNew() ? made : made.before();
         });
     }
 

@@ -106,7 +106,7 @@ public class EventResource {
         bodyCheck.checked(body);
         return once.made(headers, "events", body, () -> {
                     EventView event = editing.enter(body);
-                    return Once.Made.at(URI.create("/api/v1/events/" + event.id()), event);
+                    return Once.Made.at(URI.create("/api/v1/events/" + event.id()), event.version(), event);
                 })
                 .response();
     }
@@ -147,10 +147,14 @@ public class EventResource {
             description = "Answers with the new event. If-Match is honoured where sent.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response split(@PathParam("id") UUID id, EventSplit body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
-        EventView event = RetriedTransaction.call(
-                () -> regrouping.split(id, body, version -> EntityTags.honourMatch(headers, version)));
-        return tags.created(URI.create("/api/v1/events/" + event.id()), event.version(), event);
+        return once.made(headers, "events/" + id + "/split", body, () -> {
+                    EventView event =
+                            regrouping.split(id, body, version -> EntityTags.honourMatch(headers, version));
+                    return Once.Made.at(URI.create("/api/v1/events/" + event.id()), event.version(), event);
+                })
+                .response();
     }
 }

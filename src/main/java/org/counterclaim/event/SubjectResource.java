@@ -97,7 +97,7 @@ public class SubjectResource {
         bodyCheck.checked(body);
         return once.made(headers, "subjects", body, () -> {
                     SubjectView subject = editing.enter(body);
-                    return Once.Made.at(URI.create("/api/v1/subjects/" + subject.id()), subject);
+                    return Once.Made.at(URI.create("/api/v1/subjects/" + subject.id()), subject.version(), subject);
                 })
                 .response();
     }

@@ -8,6 +8,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -48,13 +50,21 @@ class Editions {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Makes the next edition; refused where nothing changed or somebody else corrected the same one. */
-    UUID correct(ExportView export, String note) {
+    /**
+     * Makes the next edition; refused where nothing changed or somebody else corrected the same one.
+     *
+     * @param keep is given what keeps it, and runs that in a transaction
+     */
+    <T> T correct(ExportView export, String note, Function<Supplier<UUID>, T> keep) {
         if (verify(export).isCurrent()) {
             throw ProblemType.NOT_ALLOWED_NOW.because("Nothing changed since this edition: it would be the same again");
         }
         ExportOrder order = ExportOrder.again(export).inEdition(export.edition() + 1, note);
-        UUID id = exporting.make(order, draft -> keeping.keep(draft, false, export.id(), person.name()));
+        return exporting.make(order, draft -> keep.apply(() -> kept(draft, export)));
+    }
+
+    private UUID kept(Exporting.Draft draft, ExportView export) {
+        UUID id = keeping.keep(draft, false, export.id(), person.name());
         if (exports.byId(id).isEmpty()) {
             throw ProblemType.NOT_ALLOWED_NOW.because("This edition was corrected already: correct the latest one");
         }

@@ -107,13 +107,19 @@ public class ExportResource {
     public Response make(@Nullable ExportBody body, @Context HttpHeaders headers) {
         ExportBody wanted = bodies.checked(body);
         ExportOrder order = ExportOrder.of(wanted, settings.zone());
-        Once.Answer answer = atOnce.during(() -> exporting.make(
+        return once.earlier(headers, "exports", wanted)
+                .orElseGet(() -> made(headers, wanted, order))
+                .response();
+    }
+
+    private Once.Answer made(HttpHeaders headers, ExportBody wanted, ExportOrder order) {
+        return atOnce.during(() -> exporting.make(
                 order,
-                draft -> once.made(headers, "exports", wanted, () -> {
-                    UUID id = keeping.keep(draft, false);
-                    return Once.Made.at(URI.create("/api/v1/exports/" + id), export(id));
-                })));
-        return answer.response();
+                draft -> once.made(headers, "exports", wanted, () -> at(keeping.keep(draft, false)))));
+    }
+
+    private Once.Made at(UUID id) {
+        return Once.Made.at(URI.create("/api/v1/exports/" + id), export(id));
     }
 
     @GET
@@ -168,12 +174,17 @@ public class ExportResource {
             responseCode = "201",
             description = "The new edition, made",
             content = @Content(schema = @Schema(implementation = ExportView.class)))
-    public Response correct(@PathParam("id") UUID id, @Nullable CorrectionBody body) {
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response correct(
+            @PathParam("id") UUID id, @Nullable CorrectionBody body, @Context HttpHeaders headers) {
         CorrectionBody wanted = bodies.checked(body);
-        UUID made = atOnce.during(() -> editions.correct(export(id), wanted.note()));
-        return Response.created(URI.create("/api/v1/exports/" + made))
-                .entity(export(made))
-                .build();
+        String path = "exports/" + id + "/editions";
+        return once.earlier(headers, path, wanted)
+                .orElseGet(() -> atOnce.during(() -> editions.correct(
+                        export(id),
+                        wanted.note(),
+                        keep -> once.made(headers, path, wanted, () -> at(keep.get())))))
+                .response();
     }
 
     @POST

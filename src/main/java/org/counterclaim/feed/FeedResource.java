@@ -123,7 +123,7 @@ public class FeedResource {
         bodyCheck.checked(body);
         return once.made(headers, "feeds", body, () -> {
                     FeedView feed = editing.enter(body);
-                    return Once.Made.at(URI.create("/api/v1/feeds/" + feed.id()), feed);
+                    return Once.Made.at(URI.create("/api/v1/feeds/" + feed.id()), feed.version(), feed);
                 })
                 .response();
     }

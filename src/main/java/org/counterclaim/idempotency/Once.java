@@ -2,26 +2,26 @@ package org.counterclaim.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.document.Fingerprint;
+import org.counterclaim.paging.EntityTags;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does what a request asks once for each {@code Idempotency-Key}: the key is kept in the same transaction as the work,
- * so that a repeated request gets the first one's answer, even while that one is still under way.
+ * Does what a request asks once for each {@code Idempotency-Key} of a person: the key is kept in the same transaction as
+ * the work, so that a repeated request gets the first one's answer, even while that one is still under way.
  */
 @ApplicationScoped
 public class Once {
@@ -33,13 +33,22 @@ public class Once {
             "Any text of the sender, such as a UUID. Sent again within a day it makes nothing new and gets the first"
                     + " answer; with another body it is refused.";
 
+    /** Says what the header does where the answer holds a secret. */
+    public static final String KEY_TO_A_SECRET = KEY + " The secret is in the first answer alone.";
+
+    /** Says what the header does where rows are kept some at a time. */
+    public static final String KEY_TO_A_BATCH = "Any text of the sender, such as a UUID. Sent again within a day, rows"
+            + " that were kept are answered as before and the rest is gone on with; with other rows it is refused.";
+
     private static final int LONGEST = 255;
 
-    private final EntityManager database;
+    private final Keys keys;
+    private final CurrentPerson person;
     private final ObjectMapper json;
 
-    Once(EntityManager database, ObjectMapper json) {
-        this.database = database;
+    Once(Keys keys, CurrentPerson person, ObjectMapper json) {
+        this.keys = keys;
+        this.person = person;
         this.json = json;
     }
 
@@ -50,88 +59,97 @@ public class Once {
      * @param body what came with it; the same key with another body is refused
      */
     public Answer made(HttpHeaders headers, String path, Object body, Supplier<Made> work) {
-        String key = key(headers);
-        return RetriedTransaction.call(() -> key == null ? answer(work.get()) : once(key, path, body, work));
+        Keys.Key key = key(headers, path);
+        return RetriedTransaction.call(() -> key == null ? first(work.get()) : once(key, body, work));
     }
 
     /** The first answer to a key, so that work outside the transaction is not done again. */
     public Optional<Answer> earlier(HttpHeaders headers, String path, Object body) {
-        String key = key(headers);
-        return key == null
-                ? Optional.empty()
-                : first(key, path).map(first -> again(first, Fingerprint.of(written(body))));
+        Keys.Key key = key(headers, path);
+        return key == null ? Optional.empty() : keys.answered(key).map(first -> again(held(first, asked(body))));
     }
 
-    private static @Nullable String key(HttpHeaders headers) {
-        String key = headers.getHeaderString(HEADER);
-        if (key == null) {
+    /**
+     * Runs one of several parts of a request, in a transaction of its own: a request that broke off goes on where it was
+     * when it is sent again.
+     *
+     * @param path what was asked, and which part of it
+     * @return the words in which it is answered, those of the first time where it was done before
+     */
+    public String part(HttpHeaders headers, String path, Object body, Supplier<String> work) {
+        Keys.Key key = key(headers, path);
+        return RetriedTransaction.call(() -> key == null ? work.get() : part(key, asked(body), work));
+    }
+
+    private String part(Keys.Key key, String asked, Supplier<String> work) {
+        if (!keys.take(key, asked)) {
+            return held(keys.answered(key).orElseThrow(), asked).body();
+        }
+        String words = work.get();
+        keys.keep(key, new Keys.Answered(asked, Response.Status.OK.getStatusCode(), null, null, words));
+        return words;
+    }
+
+    private Keys.@Nullable Key key(HttpHeaders headers, String path) {
+        String text = headers.getHeaderString(HEADER);
+        if (text == null) {
             return null;
         }
-        if (key.isBlank() || key.length() > LONGEST || key.indexOf('\0') >= 0) {
+        if (text.isBlank() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
             throw ProblemException.invalid(HEADER, "must have 1 to " + LONGEST + " characters");
         }
-        return key;
+        return new Keys.Key(person.name(), text, path);
     }
 
-    private Answer once(String key, String path, Object body, Supplier<Made> work) {
-        String fingerprint = Fingerprint.of(written(body));
-        int first = database.createNativeQuery("""
-                        insert into idempotency_key (key, path, request_sha256) values (:key, :path, :fingerprint)
-                        on conflict do nothing""")
-                .setParameter("key", key)
-                .setParameter("path", path)
-                .setParameter("fingerprint", fingerprint)
-                .executeUpdate();
-        return first == 1 ? remember(key, path, work.get()) : again(key, path, fingerprint);
+    private Answer once(Keys.Key key, Object body, Supplier<Made> work) {
+        String asked = asked(body);
+        if (!keys.take(key, asked)) {
+            return again(held(keys.answered(key).orElseThrow(), asked));
+        }
+        Made made = work.get();
+        String repeated = written(made.repeated());
+        keys.keep(
+                key,
+                new Keys.Answered(
+                        asked, made.status(), made.location().toString(), tag(made.version(), repeated), repeated));
+        return first(made);
     }
 
-    private Answer remember(String key, String path, Made made) {
-        database.createNativeQuery("""
-                        update idempotency_key set status = :status, location = :location, body = :body
-                        where key = :key and path = :path""")
-                .setParameter("status", made.status())
-                .setParameter("location", made.location().toString())
-                .setParameter("body", written(made.body()))
-                .setParameter("key", key)
-                .setParameter("path", path)
-                .executeUpdate();
-        return answer(made);
-    }
-
-    private Answer again(String key, String path, String fingerprint) {
-        return again(first(key, path).orElseThrow(), fingerprint);
-    }
-
-    private Optional<Object[]> first(String key, String path) {
-        List<?> rows = database.createNativeQuery("""
-                        select cast(request_sha256 as text), status, location, body from idempotency_key
-                        where key = :key and path = :path""")
-                .setParameter("key", key)
-                .setParameter("path", path)
-                .getResultList();
-        return rows.stream().map(row -> (Object[]) row).findFirst();
-    }
-
-    private Answer again(Object[] first, String fingerprint) {
-        if (!fingerprint.equals(first[0])) {
+    private static Keys.Answered held(Keys.Answered first, String asked) {
+        if (!asked.equals(first.asked())) {
             throw ProblemType.KEY_REUSED.because("Send another key with another body");
         }
-        return answer(((Number) first[1]).intValue(), URI.create((String) first[2]), (String) first[3]);
+        return first;
     }
 
-    private Answer answer(Made made) {
-        return answer(made.status(), made.location(), written(made.body()));
+    private Answer first(Made made) {
+        String body = written(made.body());
+        return answer(made.status(), made.location(), tag(made.version(), body), body);
     }
 
-    private static Answer answer(int status, URI location, String body) {
+    private static @Nullable String tag(@Nullable Integer version, String body) {
+        return version == null ? null : EntityTags.tag(version, body).getValue();
+    }
+
+    private static Answer again(Keys.Answered first) {
+        return answer(
+                first.status(), URI.create(Objects.requireNonNull(first.location())), first.tag(), first.body());
+    }
+
+    private static Answer answer(int status, URI location, @Nullable String tag, String body) {
         String path = location.getPath();
         return new Answer(
                 path.substring(path.lastIndexOf('/') + 1),
                 Response.status(status)
                         .location(location)
+                        .tag(tag == null ? null : new EntityTag(tag))
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .entity(body)
                         .build());
+    }
+
+    private String asked(Object body) {
+        return Fingerprint.of(written(body));
     }
 
     private String written(Object value) {
@@ -142,24 +160,42 @@ public class Once {
         }
     }
 
-    /** A key counts for a day. */
-    @Scheduled(every = "1h", delayed = "5m")
-    @Transactional
-    void forget() {
-        database.createNativeQuery("delete from idempotency_key where created_at < now() - interval '1 day'")
-                .executeUpdate();
-    }
-
     /**
      * What a request made.
      *
-     * @param status 201, or 200 when it was there before
+     * @param status 201, or 200 where it was there before
      * @param location where it is: the path ends with its id
+     * @param version which a change names; null where nothing can be changed
+     * @param repeated what is answered when the request is sent again: the body, without what is shown once
      */
-    public record Made(int status, URI location, Object body) {
+    public record Made(
+            int status,
+            URI location,
+            @Nullable Integer version,
+            Object body,
+            Object repeated) {
 
+        /** Something that does not change. */
         public static Made at(URI location, Object body) {
-            return new Made(201, location, body);
+            return new Made(201, location, null, body, body);
+        }
+
+        public static Made at(URI location, int version, Object body) {
+            return at(location, version, body, body);
+        }
+
+        /**
+         * Something with a secret, which is kept nowhere.
+         *
+         * @param repeated the body without it
+         */
+        public static Made at(URI location, int version, Object body, Object repeated) {
+            return new Made(201, location, version, body, repeated);
+        }
+
+        /** The same where it was there before. */
+        public Made before() {
+            return new Made(200, location, version, body, repeated);
         }
     }
 

@@ -98,7 +98,8 @@ public class FileResource {
     private Response received(ReceivedFile file, HttpHeaders headers) {
         return once.made(headers, "imports", file.sha256(), () -> {
                     UUID id = importing.keep(file);
-                    return Once.Made.at(URI.create("/api/v1/imports/" + id), importing.view(id));
+                    ImportView view = importing.view(id);
+                    return Once.Made.at(URI.create("/api/v1/imports/" + id), view.version(), view);
                 })
                 .response();
     }

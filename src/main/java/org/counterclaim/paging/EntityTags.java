@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
@@ -61,16 +60,6 @@ public class EntityTags {
                 .build();
     }
 
-    /** 201 with where it is now. */
-    public Response created(URI location, int version, Object body) {
-        String written = written(body);
-        return Response.created(location)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(written)
-                .tag(tag(version, written))
-                .build();
-    }
-
     /** Refuses a change that does not say, or says wrongly, which version it changes. */
     public static void requireMatch(HttpHeaders headers, int version) {
         String wanted = headers.getHeaderString(HttpHeaders.IF_MATCH);
@@ -98,7 +87,8 @@ public class EntityTags {
                                 || tag.startsWith("\"" + version + "-"));
     }
 
-    private static EntityTag tag(int version, String written) {
+    /** The tag of a version as it is written in an answer. */
+    public static EntityTag tag(int version, String written) {
         CRC32C sum = new CRC32C();
         sum.update(written.getBytes(StandardCharsets.UTF_8));
         return new EntityTag(version + "-" + Long.toHexString(sum.getValue()));

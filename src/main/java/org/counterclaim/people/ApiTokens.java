@@ -38,7 +38,13 @@ class ApiTokens {
             OffsetDateTime createdAt,
             @Nullable OffsetDateTime expiresAt,
             @Nullable OffsetDateTime usedAt,
-            @Nullable OffsetDateTime revokedAt) {}
+            @Nullable OffsetDateTime revokedAt) {
+
+        /** All that changes, but for the use made of it, is that it is revoked. */
+        int version() {
+            return revokedAt == null ? 0 : 1;
+        }
+    }
 
     Token add(UUID person, String name, Role role, @Nullable OffsetDateTime expiresAt, Secret secret) {
         Token token = new Token(Ids.next(), person, name, role, now(), expiresAt, null, null);

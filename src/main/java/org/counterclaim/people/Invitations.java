@@ -41,7 +41,11 @@ class Invitations {
             String note,
             String madeBy,
             OffsetDateTime createdAt,
-            OffsetDateTime expiresAt) {}
+            OffsetDateTime expiresAt) {
+
+        /** It never changes: once used or withdrawn it is gone. */
+        static final int VERSION = 0;
+    }
 
     Invitation add(@Nullable UUID person, Role role, String note, String madeBy, Secret secret) {
         OffsetDateTime now = now();

@@ -9,19 +9,25 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Who one is, and one's own account and tokens, over REST. */
 @Path("/api/v1/me")
@@ -33,8 +39,14 @@ class MeResource {
     /** The caller. {@code role} is that of the token where one was sent. */
     public record Me(UUID id, String login, Role role) {}
 
-    /** A token that was made; {@code secret} is shown this once. */
-    public record MadeToken(ApiTokens.Token token, String secret) {}
+    /**
+     * A token that was made.
+     *
+     * @param secret shown once; null when the request that made it is sent again
+     */
+    public record MadeToken(
+            ApiTokens.Token token,
+            @Nullable String secret) {}
 
     /**
      * Where the caller is signed in.
@@ -53,6 +65,7 @@ class MeResource {
     private final Sessions sessions;
     private final SignOnJoining joining;
     private final SessionCookie cookie;
+    private final Once once;
     private final BodyCheck bodyCheck;
 
     MeResource(
@@ -62,6 +75,7 @@ class MeResource {
             Sessions sessions,
             SignOnJoining joining,
             SessionCookie cookie,
+            Once once,
             BodyCheck bodyCheck) {
         this.current = current;
         this.tokens = tokens;
@@ -69,6 +83,7 @@ class MeResource {
         this.sessions = sessions;
         this.joining = joining;
         this.cookie = cookie;
+        this.once = once;
         this.bodyCheck = bodyCheck;
     }
 
@@ -131,12 +146,19 @@ class MeResource {
             responseCode = "201",
             description = "The token and its secret",
             content = @Content(schema = @Schema(implementation = MadeToken.class)))
-    public RestResponse<MadeToken> make(TokenBody body) {
-        TokenEditing.Made made = tokens.make(bodyCheck.checked(body));
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, new MadeToken(made.token(), made.secret()))
-                .location(URI.create("/api/v1/me/tokens/" + made.token().id()))
-                .build();
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY_TO_A_SECRET)
+    public Response make(TokenBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(headers, "me/tokens", body, () -> {
+                    TokenEditing.Made made = tokens.make(body);
+                    ApiTokens.Token token = made.token();
+                    return Once.Made.at(
+                            URI.create("/api/v1/me/tokens/" + token.id()),
+                            token.version(),
+                            new MadeToken(token, made.secret()),
+                            new MadeToken(token, null));
+                })
+                .response();
     }
 
     @DELETE

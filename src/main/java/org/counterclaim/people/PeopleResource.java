@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts over REST, for administrators. */
 @Path("/api/v1/people")
@@ -37,17 +38,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Needs(Role.ADMIN)
 class PeopleResource {
 
-    /** An invitation that was made; {@code path} is shown this once. */
-    public record MadeInvitation(Invitations.Invitation invitation, String path) {}
+    /**
+     * An invitation that was made.
+     *
+     * @param path shown once; null when the request that made it is sent again
+     */
+    public record MadeInvitation(
+            Invitations.Invitation invitation,
+            @Nullable String path) {}
 
     private final Administration administration;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
+    private final Once once;
 
-    PeopleResource(Administration administration, BodyCheck bodyCheck, EntityTags tags) {
+    PeopleResource(Administration administration, BodyCheck bodyCheck, EntityTags tags, Once once) {
         this.administration = administration;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
+        this.once = once;
     }
 
     @GET
@@ -91,8 +100,10 @@ class PeopleResource {
             responseCode = "201",
             description = "The link's path, shown this once",
             content = @Content(schema = @Schema(implementation = MadeInvitation.class)))
-    public RestResponse<MadeInvitation> reset(@PathParam("id") UUID id) {
-        return made(administration.reset(id));
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY_TO_A_SECRET)
+    public Response reset(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return once.made(headers, "people/" + id + "/reset", "", () -> made(administration.reset(id)))
+                .response();
     }
 
     @GET
@@ -123,9 +134,15 @@ class PeopleResource {
             responseCode = "201",
             description = "The link's path, shown this once",
             content = @Content(schema = @Schema(implementation = MadeInvitation.class)))
-    public RestResponse<MadeInvitation> invite(InvitationBody body) {
-        InvitationBody wanted = bodyCheck.checked(body);
-        return made(administration.invite(wanted.wanted(), wanted.noteOrNone()));
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY_TO_A_SECRET)
+    public Response invite(InvitationBody body, @Context HttpHeaders headers) {
+        bodyCheck.checked(body);
+        return once.made(
+                        headers,
+                        "people/invitations",
+                        body,
+                        () -> made(administration.invite(body.wanted(), body.noteOrNone())))
+                .response();
     }
 
     @DELETE
@@ -135,12 +152,12 @@ class PeopleResource {
         administration.withdraw(id);
     }
 
-    private static RestResponse<MadeInvitation> made(Administration.Link link) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED,
-                        new MadeInvitation(
-                                link.invitation(), "/welcome/" + link.secret().text()))
-                .location(URI.create("/api/v1/people/invitations"))
-                .build();
+    private static Once.Made made(Administration.Link link) {
+        Invitations.Invitation invitation = link.invitation();
+        return Once.Made.at(
+                URI.create("/api/v1/people/invitations/" + invitation.id()),
+                Invitations.Invitation.VERSION,
+                new MadeInvitation(invitation, "/welcome/" + link.secret().text()),
+                new MadeInvitation(invitation, null));
     }
 }

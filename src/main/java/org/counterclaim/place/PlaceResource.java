@@ -88,7 +88,7 @@ public class PlaceResource {
         bodyCheck.checked(body);
         return once.made(headers, "places", body, () -> {
                     PlaceView place = editing.enter(body);
-                    return Once.Made.at(URI.create("/api/v1/places/" + place.id()), place);
+                    return Once.Made.at(URI.create("/api/v1/places/" + place.id()), place.version(), place);
                 })
                 .response();
     }

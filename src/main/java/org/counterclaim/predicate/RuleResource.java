@@ -101,7 +101,7 @@ public class RuleResource {
         bodyCheck.checked(body);
         return once.made(headers, "rules", body, () -> {
                     RuleView rule = editing.enter(body);
-                    return Once.Made.at(URI.create("/api/v1/rules/" + rule.id()), rule);
+                    return Once.Made.at(URI.create("/api/v1/rules/" + rule.id()), rule.version(), rule);
                 })
                 .response();
     }

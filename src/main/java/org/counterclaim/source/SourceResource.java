@@ -111,7 +111,7 @@ public class SourceResource {
         bodyCheck.checked(body);
         return once.made(headers, "sources", body, () -> {
                     SourceView source = editing.enter(body);
-                    return Once.Made.at(URI.create("/api/v1/sources/" + source.id()), source);
+                    return Once.Made.at(URI.create("/api/v1/sources/" + source.id()), source.version(), source);
                 })
                 .response();
     }

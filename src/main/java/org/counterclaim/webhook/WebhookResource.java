@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
 import org.counterclaim.paging.Filter;
 import org.counterclaim.paging.Listed;
@@ -53,12 +54,14 @@ public class WebhookResource {
     private final WebhookEditing editing;
     private final BodyCheck bodyCheck;
     private final EntityTags tags;
+    private final Once once;
     private final Lists lists;
 
-    WebhookResource(WebhookEditing editing, BodyCheck bodyCheck, EntityTags tags, Lists lists) {
+    WebhookResource(WebhookEditing editing, BodyCheck bodyCheck, EntityTags tags, Once once, Lists lists) {
         this.editing = editing;
         this.bodyCheck = bodyCheck;
         this.tags = tags;
+        this.once = once;
         this.lists = lists;
     }
 
@@ -88,10 +91,15 @@ public class WebhookResource {
                             + " takes it, and anything else has it sent again, later and later, until it is given up. A change"
                             + " may come twice or out of order: go by its number.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    public Response enter(WebhookBody body) {
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY_TO_A_SECRET)
+    public Response enter(WebhookBody body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
-        WebhookView webhook = editing.enter(body);
-        return tags.created(URI.create("/api/v1/webhooks/" + webhook.id()), webhook.version(), webhook);
+        return once.made(headers, "webhooks", body, () -> {
+                    WebhookView webhook = editing.enter(body);
+                    URI location = URI.create("/api/v1/webhooks/" + webhook.id());
+                    return Once.Made.at(location, webhook.version(), webhook, webhook.with(null));
+                })
+                .response();
     }
 
     @PUT

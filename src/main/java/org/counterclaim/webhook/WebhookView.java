@@ -27,7 +27,7 @@ public record WebhookView(
         OffsetDateTime createdAt,
         OffsetDateTime changedAt) {
 
-    WebhookView with(String shown) {
+    WebhookView with(@Nullable String shown) {
         return new WebhookView(id, version, owner, url, kinds, paused, shown, waiting, dead, createdAt, changedAt);
     }
 }

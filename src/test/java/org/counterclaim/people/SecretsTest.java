@@ -67,6 +67,52 @@ class SecretsTest {
     }
 
     @Test
+    void aSecretIsToldOnceAlsoWhenItIsAskedForTwice() {
+        String key = UUID.randomUUID().toString();
+        for (String path : List.of("/api/v1/me/tokens", "/api/v1/people/invitations", "/api/v1/webhooks")) {
+            String body = path.endsWith("tokens")
+                    ? "{\"name\":\"asked twice\"}"
+                    : path.endsWith("webhooks") ? "{\"url\":\"http://127.0.0.1:9/hook\"}" : "{\"role\":\"VIEWER\"}";
+            Response first = asked(admin(), key, body, path);
+            Response second = asked(admin(), key, body, path);
+            String secret = first.path(path.endsWith("invitations") ? "path" : "secret");
+            assertThat(secret).as(path).isNotEmpty();
+            assertThat(second.header("Location")).as(path).isEqualTo(first.header("Location"));
+            assertThat(second.asString()).as(path).doesNotContain(secret);
+            String rows = database.withHandle(
+                    handle -> handle.createQuery("select string_agg(t::text, ' ') from idempotency_key t")
+                            .mapTo(String.class)
+                            .one());
+            assertThat(rows).as(path).doesNotContain(secret);
+        }
+    }
+
+    @Test
+    void aKeyIsItsSendersOwn() {
+        String key = UUID.randomUUID().toString();
+        join();
+        Response others = given().cookie("counterclaim_session", session(signIn(login, PASSWORD)))
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body("{\"name\":\"same key\"}")
+                .post("/api/v1/me/tokens");
+        Response own = asked(admin(), key, "{\"name\":\"same key\"}", "/api/v1/me/tokens");
+        others.then().statusCode(201);
+        assertThat(own.<String>path("token.id")).isNotEqualTo(others.path("token.id"));
+        assertThat(own.<String>path("secret")).isNotNull();
+    }
+
+    private static Response asked(RequestSpecification who, String key, String body, String path) {
+        Response answer = who.contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(path);
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    @Test
     void aSessionEndsWhenNothingIsAskedForHours() {
         String session = session(join());
         set("session", "seen_at = now() - interval '7 hours 59 minutes'");

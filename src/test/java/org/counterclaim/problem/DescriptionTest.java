@@ -69,6 +69,24 @@ class DescriptionTest {
         assertThat(header(paths, "/api/v1/claims", "get", "Idempotency-Key")).isEqualTo("absent");
     }
 
+    /** A link of welcome works once by itself. */
+    @Test
+    void whateverIsMadeCanBeAskedForTwice() throws IOException {
+        JsonNode paths = description().get("paths");
+        List<String> without = new ArrayList<>();
+        paths.properties().forEach(path -> {
+            boolean makes = path.getValue().at("/post/responses/201").isObject()
+                    || path.getKey().endsWith("s:batch");
+            if (makes && header(paths, path.getKey(), "post", "Idempotency-Key").equals("absent")) {
+                without.add(path.getKey());
+            }
+        });
+        assertThat(without).isEmpty();
+        assertThat(header(paths, "/api/v1/me/tokens", "post", "Idempotency-Key")).isEqualTo("allowed");
+        assertThat(header(paths, "/api/v1/claims:batch", "post", "Idempotency-Key"))
+                .isEqualTo("allowed");
+    }
+
     private static String header(JsonNode paths, String path, String method, String name) {
         for (JsonNode parameter : paths.path(path).path(method).path("parameters")) {
             if (parameter.path("name").asText().equals(name)
