@@ -110,7 +110,7 @@ class ImportPage {
     @Needs(Role.EDITOR)
     @Path("delete")
     public Response delete(@PathParam("id") String id) {
-        Response answer = done(id, importing::delete);
+        Response answer = done(id, file -> importing.delete(file, version -> {}));
         return answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode()
                 ? Response.seeOther(URI.create("/imports")).build()
                 : answer;

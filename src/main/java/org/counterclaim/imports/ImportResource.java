@@ -138,10 +138,10 @@ public class ImportResource {
             summary = "Delete an import",
             description = "The file, its rows and the reasons of those refused; the claims and reports kept of it stay."
                     + " Rows sent again later are not recognised by it any more.")
-    @APIResponse(responseCode = "204", description = "Deleted")
-    public Response delete(@PathParam("id") UUID id) {
-        importing.delete(id);
-        return Response.noContent().build();
+    @APIResponse(responseCode = "204")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        importing.delete(id, version -> EntityTags.honourMatch(headers, version));
     }
 
     @GET

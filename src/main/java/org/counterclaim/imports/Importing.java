@@ -137,8 +137,9 @@ class Importing {
     /** Forgets a file with its rows; what was kept of them stays. */
     @Needs(Role.EDITOR)
     @Transactional
-    void delete(UUID id) {
+    void delete(UUID id, IntConsumer versionCheck) {
         ImportedFile file = held(id);
+        versionCheck.accept(file.version());
         if (file.state() == State.RUNNING) {
             throw ProblemType.NOT_ALLOWED_NOW.because("It is running: cancel it first");
         }

@@ -129,7 +129,7 @@ class AccountPage {
     @POST
     @Path("tokens/{id}/revocation")
     public Response revoke(String id) {
-        tokens.revoke(Address.id(id));
+        tokens.revoke(Address.id(id), version -> {});
         return back();
     }
 

@@ -67,12 +67,16 @@ class Administration {
         return tokens.standing().stream().collect(Collectors.groupingBy(ApiTokens.Token::person));
     }
 
-    @Transactional
-    void revoke(UUID person, UUID id) {
-        ApiTokens.Token token = tokens(person).stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
+    ApiTokens.Token token(UUID person, UUID id) {
+        return tokens.byId(id)
+                .filter(found -> found.person().equals(person))
                 .orElseThrow(() -> ProblemException.noSuch("token", id));
+    }
+
+    @Transactional
+    void revoke(UUID person, UUID id, IntConsumer match) {
+        ApiTokens.Token token = token(person, id);
+        match.accept(token.version());
         tokens.revoke(id);
         audit.append(admin.name(), "token.revoked", "token", id, token, null);
     }
@@ -100,8 +104,14 @@ class Administration {
         return new Link(made, secret);
     }
 
+    Invitations.Invitation invitation(UUID id) {
+        return invitations.waiting(id).orElseThrow(() -> ProblemException.noSuch("invitation", id));
+    }
+
     @Transactional
-    void withdraw(UUID invitation) {
+    void withdraw(UUID invitation, IntConsumer match) {
+        invitation(invitation);
+        match.accept(Invitations.Invitation.VERSION);
         if (!invitations.use(invitation)) {
             throw ProblemException.noSuch("invitation", invitation);
         }

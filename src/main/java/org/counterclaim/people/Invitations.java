@@ -74,6 +74,15 @@ class Invitations {
                 .findOne());
     }
 
+    Optional<Invitation> waiting(UUID id) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select * from invitation where id = :id and used_at is null and expires_at > :now")
+                .bind("id", id)
+                .bind("now", now())
+                .map(Invitations::read)
+                .findOne());
+    }
+
     /** All that wait, the newest first. */
     List<Invitation> waiting() {
         return database.withHandle(handle -> handle.createQuery(

@@ -12,12 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
+import org.counterclaim.paging.EntityTags;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,6 +67,7 @@ class MeResource {
     private final Sessions sessions;
     private final SignOnJoining joining;
     private final SessionCookie cookie;
+    private final EntityTags tags;
     private final Once once;
     private final BodyCheck bodyCheck;
 
@@ -75,6 +78,7 @@ class MeResource {
             Sessions sessions,
             SignOnJoining joining,
             SessionCookie cookie,
+            EntityTags tags,
             Once once,
             BodyCheck bodyCheck) {
         this.current = current;
@@ -83,6 +87,7 @@ class MeResource {
         this.sessions = sessions;
         this.joining = joining;
         this.cookie = cookie;
+        this.tags = tags;
         this.once = once;
         this.bodyCheck = bodyCheck;
     }
@@ -161,10 +166,20 @@ class MeResource {
                 .response();
     }
 
+    @GET
+    @Path("tokens/{id}")
+    @Operation(summary = "One token, without its secret")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApiTokens.Token.class)))
+    public Response token(@PathParam("id") UUID id, @Context Request request) {
+        ApiTokens.Token token = tokens.one(id);
+        return tags.ok(request, token.version(), token);
+    }
+
     @DELETE
     @Path("tokens/{id}")
     @Operation(summary = "Revoke a token", description = "Administrators may revoke anybody's.")
-    public void revoke(@PathParam("id") UUID id) {
-        tokens.revoke(id);
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public void revoke(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        tokens.revoke(id, version -> EntityTags.honourMatch(headers, version));
     }
 }

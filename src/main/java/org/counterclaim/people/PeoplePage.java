@@ -80,7 +80,7 @@ class PeoplePage {
     @POST
     @Path("invitations/{id}/withdrawal")
     public Response withdraw(String id) {
-        administration.withdraw(Address.id(id));
+        administration.withdraw(Address.id(id), version -> {});
         return back();
     }
 
@@ -116,7 +116,7 @@ class PeoplePage {
     @POST
     @Path("{id}/tokens/{token}/revocation")
     public Response revoke(String id, String token) {
-        administration.revoke(Address.id(id), Address.id(token));
+        administration.revoke(Address.id(id), Address.id(token), version -> {});
         return back();
     }
 

@@ -113,11 +113,22 @@ class PeopleResource {
         return administration.tokens(id);
     }
 
+    @GET
+    @Path("{id}/tokens/{token}")
+    @Operation(summary = "One token of a person, without its secret")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApiTokens.Token.class)))
+    public Response token(@PathParam("id") UUID id, @PathParam("token") UUID token, @Context Request request) {
+        ApiTokens.Token found = administration.token(id, token);
+        return tags.ok(request, found.version(), found);
+    }
+
     @DELETE
     @Path("{id}/tokens/{token}")
     @Operation(summary = "Revoke a person's token")
-    public void revoke(@PathParam("id") UUID id, @PathParam("token") UUID token) {
-        administration.revoke(id, token);
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public void revoke(
+            @PathParam("id") UUID id, @PathParam("token") UUID token, @Context HttpHeaders headers) {
+        administration.revoke(id, token, version -> EntityTags.honourMatch(headers, version));
     }
 
     @GET
@@ -145,11 +156,22 @@ class PeopleResource {
                 .response();
     }
 
+    @GET
+    @Path("invitations/{id}")
+    @Operation(summary = "One invitation that waits")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Invitations.Invitation.class)))
+    public Response invitation(@PathParam("id") UUID id, @Context Request request) {
+        return tags.ok(request, Invitations.Invitation.VERSION, administration.invitation(id));
+    }
+
     @DELETE
     @Path("invitations/{id}")
     @Operation(summary = "Take an invitation back")
-    public void withdraw(@PathParam("id") UUID id) {
-        administration.withdraw(id);
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public void withdraw(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        administration.withdraw(id, version -> EntityTags.honourMatch(headers, version));
     }
 
     private static Once.Made made(Administration.Link link) {

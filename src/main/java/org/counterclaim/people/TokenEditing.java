@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
@@ -70,14 +71,20 @@ class TokenEditing {
         return end;
     }
 
-    @Transactional
-    void revoke(UUID id) {
+    /** One's own, or as an administrator anybody's. */
+    ApiTokens.Token one(UUID id) {
         Caller caller = caller();
-        ApiTokens.Token token = tokens.byId(id)
+        return tokens.byId(id)
                 .filter(found -> found.person().equals(caller.person()) || caller.role() == Role.ADMIN)
                 .orElseThrow(() -> ProblemException.noSuch("token", id));
+    }
+
+    @Transactional
+    void revoke(UUID id, IntConsumer match) {
+        ApiTokens.Token token = one(id);
+        match.accept(token.version());
         tokens.revoke(id);
-        audit.append(caller.login(), "token.revoked", "token", id, token, null);
+        audit.append(caller().login(), "token.revoked", "token", id, token, null);
     }
 
     private Caller caller() {

@@ -263,7 +263,11 @@ class ImportsOverRestTest {
         String address = "/api/v1/imports/" + sent.getString("id");
         done(sent.getString("id"));
 
-        given().delete(address).then().statusCode(204);
+        given().header("If-Match", "\"0\"").delete(address).then().statusCode(412);
+        given().header("If-Match", given().get(address).header("ETag"))
+                .delete(address)
+                .then()
+                .statusCode(204);
 
         given().get(address).then().statusCode(404);
         given().delete(address).then().statusCode(404);

@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,27 @@ class SecretsTest {
                             .mapTo(String.class)
                             .one());
             assertThat(rows).as(path).doesNotContain(secret);
+        }
+    }
+
+    @Test
+    void whoEndsATokenOrAnInvitationMaySayWhichVersion() {
+        String made = "{\"name\":\"for one version\",\"role\":\"VIEWER\"}";
+        for (String list : List.of("/api/v1/me/tokens", "/api/v1/people/invitations")) {
+            String body = list.endsWith("tokens") ? made : "{\"role\":\"VIEWER\"}";
+            String one = URI.create(asked(admin(), UUID.randomUUID().toString(), body, list)
+                            .header("Location"))
+                    .getPath();
+            String tag = admin().get(one).then().statusCode(200).extract().header("ETag");
+            admin().header("If-None-Match", tag).get(one).then().statusCode(304);
+            admin().header("If-Match", "\"7\"")
+                    .delete(one)
+                    .then()
+                    .statusCode(412)
+                    .body("type", equalTo("/problems/stale"));
+            admin().header("If-Match", tag).delete(one).then().statusCode(204);
+            Response again = admin().header("If-Match", tag).delete(one);
+            assertThat(again.statusCode()).as(one).isIn(404, 412);
         }
     }
 

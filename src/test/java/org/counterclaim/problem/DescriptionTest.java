@@ -87,6 +87,23 @@ class DescriptionTest {
                 .isEqualTo("allowed");
     }
 
+    @Test
+    void whoeverDeletesMaySayWhichVersion() throws IOException {
+        JsonNode paths = description().get("paths");
+        List<String> without = new ArrayList<>();
+        paths.properties().forEach(path -> {
+            boolean isOfOneThing = path.getKey().endsWith("}")
+                    && path.getValue().has("get")
+                    && path.getValue().has("delete");
+            if (isOfOneThing && header(paths, path.getKey(), "delete", "If-Match").equals("absent")) {
+                without.add(path.getKey());
+            }
+        });
+        assertThat(without).isEmpty();
+        assertThat(header(paths, "/api/v1/people/invitations/{id}", "delete", "If-Match"))
+                .isEqualTo("allowed");
+    }
+
     private static String header(JsonNode paths, String path, String method, String name) {
         for (JsonNode parameter : paths.path(path).path(method).path("parameters")) {
             if (parameter.path("name").asText().equals(name)
