@@ -1,6 +1,5 @@
 package org.counterclaim.paging;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.MediaType;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -22,14 +20,6 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Provider
 @Priority(Priorities.USER - 1)
 public class StreamedWriter implements ServerMessageBodyWriter<Object> {
-
-    private static final Logger LOG = Logger.getLogger(StreamedWriter.class);
-
-    private final CurrentVertxRequest request;
-
-    StreamedWriter(CurrentVertxRequest request) {
-        this.request = request;
-    }
 
     @Override
     public boolean isWriteable(
@@ -43,7 +33,7 @@ public class StreamedWriter implements ServerMessageBodyWriter<Object> {
     }
 
     @Override
-    public void writeResponse(Object entity, Type genericType, ServerRequestContext context) {
+    public void writeResponse(Object entity, Type genericType, ServerRequestContext context) throws IOException {
         write(entity, context.getOrCreateOutputStream());
     }
 
@@ -55,20 +45,13 @@ public class StreamedWriter implements ServerMessageBodyWriter<Object> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
-            OutputStream out) {
+            OutputStream out)
+            throws IOException {
         write(entity, out);
     }
 
-    /** What breaks off must not look whole: where the rest cannot be read, the connection is cut. */
-    private void write(Object entity, OutputStream out) {
-        try {
-            ((Streamed) entity).body().write(out);
-            out.close();
-        } catch (IOException gone) {
-            LOG.debugf("A reader went away: %s", gone);
-        } catch (RuntimeException e) {
-            LOG.error("A list broke off", e);
-            request.getCurrent().response().reset();
-        }
+    private static void write(Object entity, OutputStream out) throws IOException {
+        ((Streamed) entity).body().write(out);
+        out.close();
     }
 }

@@ -8,6 +8,8 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +20,7 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns whatever is thrown into a problem, and lets nothing of the inside out. */
 final class ProblemMappers {
@@ -30,9 +33,11 @@ final class ProblemMappers {
     private static final String QUERY_CANCELED = "57014";
 
     private final ProblemPage page;
+    private final CurrentVertxRequest request;
 
-    ProblemMappers(ProblemPage page) {
+    ProblemMappers(ProblemPage page, CurrentVertxRequest request) {
         this.page = page;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -88,6 +93,10 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable thrown, UriInfo uri) {
+        if (sent().closed()) {
+            LOG.debugf("A reader of %s went away: %s", uri.getPath(), thrown);
+            return nothingMore();
+        }
         if (isLostDatabase(thrown)) {
             LOG.errorf("The database does not answer at %s: %s", uri.getPath(), thrown);
             return answer(new Problem(ProblemType.UNAVAILABLE, "Try again in a little while", null), uri);
@@ -147,7 +156,23 @@ final class ProblemMappers {
         return name;
     }
 
+    private HttpServerResponse sent() {
+        return request.getCurrent().response();
+    }
+
+    /** Not even the end of the answer, which every writer gives it. */
+    private static Response nothingMore() {
+        CurrentRequestManager.get().setEntityWriter((context, nothing) -> {});
+        return Response.serverError().entity("").build();
+    }
+
+    /** What breaks off must not look whole, and a problem at its end would be taken for a part of it. */
     private Response answer(Problem problem, UriInfo uri) {
+        if (sent().headWritten()) {
+            LOG.errorf("The answer of %s broke off: %s", uri.getPath(), problem.detail());
+            sent().reset();
+            return nothingMore();
+        }
         if (!uri.getPath().startsWith("/api/")) {
             return page.show(problem);
         }

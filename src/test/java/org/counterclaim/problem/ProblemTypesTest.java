@@ -1,16 +1,25 @@
 package org.counterclaim.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.counterclaim.claim.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +190,44 @@ class ProblemTypesTest {
         ValidatableResponse answer = given().get("/api/v1/try/failure").then();
         isProblem(answer, ProblemType.UNEXPECTED);
         answer.body("detail", not(containsString("secret")));
+    }
+
+    /** Each ends without the chunk of length nought that ends a whole answer (RFC 9112, 7.1). */
+    @Test
+    void whatFailsHalfwayIsBrokenOff() throws IOException {
+        for (String accept : List.of("text/csv", "application/jsonl", "application/ld+json")) {
+            assertThat(brokenOff("/api/v1/try/failure/late-list", accept)).contains("an item");
+        }
+        assertThat(brokenOff("/api/v1/try/failure/late", "application/json")).contains("an item");
+        assertThat(brokenOff("/api/v1/try/failure/late-lines", "application/x-ndjson"))
+                .contains("an item");
+    }
+
+    private static String brokenOff(String path, String accept) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\n\r\n"
+                            .formatted(path, accept)
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .as("%s as %s", path, accept)
+                    .startsWith("HTTP/1.1 200")
+                    .containsIgnoringCase("transfer-encoding: chunked")
+                    .doesNotContain("\r\n0\r\n", "/problems/", "secret");
+            return answer;
+        }
+    }
+
+    @Test
+    void aClientSeesThatAnAnswerBrokeOff() throws IOException {
+        HttpURLConnection broken = (HttpURLConnection) URI.create(
+                        RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/try/failure/late-lines")
+                .toURL()
+                .openConnection();
+        assertThat(broken.getResponseCode()).isEqualTo(200);
+        assertThatThrownBy(() -> broken.getInputStream().readAllBytes()).isInstanceOf(IOException.class);
     }
 
     @Test
