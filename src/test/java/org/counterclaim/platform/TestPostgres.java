@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.counterclaim.platform.EmbeddedPostgres.Durability;
 
 /** One PostgreSQL for all tests of a process, with a database for each that asks. Nothing survives the process. */
@@ -79,6 +81,17 @@ public record TestPostgres(String url, String user, String password, String role
                 .orElseThrow();
         server.destroyForcibly();
         server.onExit().join();
+    }
+
+    /** Ends the server with all that works for it, at once: what it had in memory alone is lost. */
+    static void crashServer() throws IOException {
+        ProcessHandle server = Postmaster.recordedIn(Path.of(System.getProperty(FOLDER)))
+                .flatMap(Postmaster::server)
+                .orElseThrow();
+        List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
     }
 
     private static String server() {
