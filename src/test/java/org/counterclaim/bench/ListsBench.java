@@ -2,17 +2,11 @@ package org.counterclaim.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.counterclaim.platform.DataFolder;
 import org.counterclaim.platform.Database;
 import org.counterclaim.platform.EmbeddedPostgres;
@@ -30,18 +24,11 @@ public final class ListsBench {
     private static final int CLAIMS = 200_000;
     private static final int EVENTS = 2_000;
     private static final int SOURCES = 300;
-    private static final String READY = "ready at ";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final URI server;
-    private final String token;
-    private final ProcessHandle process;
-    private final AtomicLong mostHeap = new AtomicLong();
+    private final SmallServer server;
 
-    private ListsBench(URI server, String token, ProcessHandle process) {
+    private ListsBench(SmallServer server) {
         this.server = server;
-        this.token = token;
-        this.process = process;
     }
 
     public static void main(String... arguments) throws Exception {
@@ -49,57 +36,16 @@ public final class ListsBench {
         Path cache = Path.of("target", "postgres").toAbsolutePath();
         try (DataFolder data = DataFolder.open(folder);
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(data, cache, Durability.NONE, () -> {})) {
-            Database database = postgres.database(EmbeddedPostgres.NAME);
-            String token = UUID.randomUUID().toString();
-            Process program = start(database, token, arguments.length > 0 ? arguments[0] : "256m");
-            try {
-                URI server = address(program);
+            try (SmallServer server = SmallServer.start(postgres, arguments.length > 0 ? arguments[0] : "256m")) {
+                Database database = postgres.database(EmbeddedPostgres.NAME);
                 Jdbi.create(
                                 database.url(),
                                 database.owner().name(),
                                 database.owner().password())
                         .useTransaction(ListsBench::fill);
-                new ListsBench(server, token, program.toHandle()).run();
-            } finally {
-                program.destroy();
-                program.waitFor();
+                new ListsBench(server).run();
             }
         }
-    }
-
-    private static Process start(Database database, String token, String heap) throws IOException {
-        ProcessBuilder program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dcounterclaim.people.accounts=true",
-                "-Dquarkus.http.port=0",
-                "-jar",
-                Path.of("target/quarkus-app/quarkus-run.jar").toString());
-        program.environment().put("COUNTERCLAIM_BOOTSTRAP_TOKEN", token);
-        program.environment().put("COUNTERCLAIM_DB_URL", database.url());
-        program.environment().put("COUNTERCLAIM_DB_USER", database.role().name());
-        program.environment().put("COUNTERCLAIM_DB_PASSWORD", database.role().password());
-        program.environment().put("COUNTERCLAIM_DB_OWNER", database.owner().name());
-        program.environment()
-                .put("COUNTERCLAIM_DB_OWNER_PASSWORD", database.owner().password());
-        return program.redirectErrorStream(true).start();
-    }
-
-    private static URI address(Process program) throws IOException {
-        var words = program.inputReader();
-        StringBuilder said = new StringBuilder();
-        for (String line = words.readLine(); line != null; line = words.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains(READY)) {
-                Thread.ofVirtual().start(() -> words.lines().forEach(System.out::println));
-                return URI.create(line.replaceAll(".*" + READY, "")
-                        .replaceAll("/welcome.*", "/")
-                        .strip());
-            }
-        }
-        throw new IllegalStateException("It does not start: " + said);
     }
 
     /** Without the triggers, so that nothing has to be compared beside. */
@@ -131,25 +77,20 @@ public final class ListsBench {
     }
 
     private void run() throws Exception {
-        AtomicBoolean isOver = new AtomicBoolean();
-        Thread watch = Thread.ofPlatform().start(() -> {
-            while (!isOver.get()) {
-                watchHeap();
-            }
-        });
         for (String form : List.of("text/csv", "application/jsonl", "application/ld+json")) {
             read(form, 0);
             read(form, 5);
         }
-        isOver.set(true);
-        watch.join();
-        System.out.println("memory of the process at most: " + ofProcess());
+        System.out.println("memory of the process at most: " + server.mostMemory());
     }
 
     private void read(String form, int pause) throws IOException, InterruptedException {
-        mostHeap.set(0);
+        server.mostHeap();
         long start = System.nanoTime();
-        HttpResponse<InputStream> answer = client.send(request("/api/v1/claims", form), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer = server.client()
+                .send(
+                        server.request("/api/v1/claims").header("Accept", form).build(),
+                        BodyHandlers.ofInputStream());
         long bytes = 0;
         long lines = 0;
         double first = 0;
@@ -166,39 +107,7 @@ public final class ListsBench {
         }
         System.out.printf(
                 "%-20s status %d, pause %d ms: %,9d lines, %,12d bytes, first after %.2f s, all after %.1f s, heap at most %d MB%n",
-                form, answer.statusCode(), pause, lines, bytes, first, seconds(start), mostHeap.get() >> 20);
-    }
-
-    private HttpRequest request(String path, String form) {
-        return HttpRequest.newBuilder(server.resolve(path))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", form)
-                .build();
-    }
-
-    private void watchHeap() {
-        try {
-            String metrics = client.send(request("/q/metrics", "text/plain"), BodyHandlers.ofString())
-                    .body();
-            double used = metrics.lines()
-                    .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                    .sum();
-            mostHeap.accumulateAndGet((long) used, Math::max);
-            Thread.sleep(100);
-        } catch (IOException | InterruptedException e) {
-            System.err.println("the server does not tell its memory: " + e);
-        }
-    }
-
-    private String ofProcess() throws IOException {
-        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        return Files.exists(status)
-                ? Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM"))
-                        .findFirst()
-                        .orElse("unknown")
-                : "unknown";
+                form, answer.statusCode(), pause, lines, bytes, first, seconds(start), server.mostHeap());
     }
 
     private static double seconds(long since) {
