@@ -38,7 +38,7 @@ public class AuditReading {
                 rows(conditions, before, wanted.fetch()),
                 row -> KeysetCursor.of(row.seq()),
                 rows -> rows,
-                total(conditions));
+                wanted.total(() -> count(conditions)));
     }
 
     /** All of them, the latest first, in chunks, so that no transaction stays open. */
@@ -84,12 +84,11 @@ public class AuditReading {
                 HexFormat.of().formatHex(row.getBytes("hash")));
     }
 
-    private Total total(AuditFilter.Conditions conditions) {
-        return database.withHandle(
-                handle -> Total.of(handle.createQuery("select count(*) from (select 1 from audit where "
-                                + conditions.sql() + " limit " + (Total.CAP + 1) + ") capped")
-                        .bindMap(conditions.values())
-                        .mapTo(Long.class)
-                        .one()));
+    private long count(AuditFilter.Conditions conditions) {
+        return database.withHandle(handle -> handle.createQuery("select count(*) from (select 1 from audit where "
+                        + conditions.sql() + " limit " + (Total.CAP + 1) + ") capped")
+                .bindMap(conditions.values())
+                .mapTo(Long.class)
+                .one());
     }
 }

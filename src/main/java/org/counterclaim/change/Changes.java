@@ -38,7 +38,7 @@ public class Changes {
     public Page<Change> page(Asked asked, PageRequest wanted) {
         Given<String> kinds = kinds(asked);
         KeysetCursor cursor = wanted.after(1);
-        long after = cursor == null ? after(asked) : (long) cursor.number(0);
+        long after = cursor == null ? after(asked) : cursor.whole(0);
         return database.withHandle(handle -> wanted.page(
                 query(
                                 handle,
@@ -50,7 +50,7 @@ public class Changes {
                         .list(),
                 change -> KeysetCursor.of(change.number()),
                 changes -> changes,
-                wanted.isCounted() ? total(handle, after(asked), kinds) : Total.UNCOUNTED));
+                wanted.total(() -> count(handle, after(asked), kinds))));
     }
 
     static Given<String> kinds(Asked asked) {
@@ -65,11 +65,10 @@ public class Changes {
         return after == null ? 0 : after.longValue();
     }
 
-    private static Total total(Handle handle, long after, Given<String> kinds) {
-        return Total.of(
-                query(handle, "select count(*) from (select 1", after, kinds, " limit " + (Total.CAP + 1) + ") capped")
-                        .mapTo(Long.class)
-                        .one());
+    private static long count(Handle handle, long after, Given<String> kinds) {
+        return query(handle, "select count(*) from (select 1", after, kinds, " limit " + (Total.CAP + 1) + ") capped")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Those after a number. */

@@ -107,7 +107,7 @@ class FeedEntries {
                     query.map(FeedEntries::view).list(),
                     entry -> KeysetCursor.of(entry.seenAt().toInstant(), entry.key()),
                     rows -> rows,
-                    Total.of(count.mapTo(Long.class).one()));
+                    wanted.total(() -> count.mapTo(Long.class).one()));
         });
     }
 

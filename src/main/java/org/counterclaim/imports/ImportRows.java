@@ -141,13 +141,13 @@ class ImportRows {
                 count.bind("outcome", outcome.name());
             }
             if (after != null) {
-                rows.bind("after", (int) after.number(0));
+                rows.bind("after", after.whole(0));
             }
             return wanted.page(
                     rows.bind("file", file).map(ImportRows::view).list(),
                     row -> KeysetCursor.of(row.row()),
                     views -> views,
-                    Total.of(count.bind("file", file).mapTo(Long.class).one()));
+                    wanted.total(() -> count.bind("file", file).mapTo(Long.class).one()));
         });
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ public class PageRequest {
     /** Whether the total will be looked at. */
     public boolean isCounted() {
         return counted;
+    }
+
+    /** The total, where it will be looked at, from a count over at most {@link Total#CAP} + 1 rows. */
+    public Total total(LongSupplier count) {
+        return counted ? Total.of(count.getAsLong()) : Total.UNCOUNTED;
     }
 
     /** One row more than the page, to know whether another follows. */

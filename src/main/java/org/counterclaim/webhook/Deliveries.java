@@ -127,12 +127,12 @@ class Deliveries {
                                 + wanted.fetch())
                         .bind("webhook", webhook)
                         .bind("state", state == null ? null : state.name())
-                        .bind("after", after == null ? Long.MAX_VALUE : (long) after.number(0))
+                        .bind("after", after == null ? Long.MAX_VALUE : after.whole(0))
                         .map(Deliveries::view)
                         .list(),
                 delivery -> KeysetCursor.of(delivery.change().number()),
                 deliveries -> deliveries,
-                Total.of(handle.createQuery(
+                wanted.total(() -> handle.createQuery(
                                 "select count(*) from (select 1" + which + " limit " + (Total.CAP + 1) + ") capped")
                         .bind("webhook", webhook)
                         .bind("state", state == null ? null : state.name())
