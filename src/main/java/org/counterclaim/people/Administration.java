@@ -128,6 +128,8 @@ class Administration {
         Person before = one(id);
         check.accept(before.version());
         boolean loses = !active || !role.includes(before.role());
+        // Two administrators who switch each other off at once would both find the other one.
+        people.lockFirst();
         if (loses && before.role() == Role.ADMIN && !people.anyAdminBut(id)) {
             throw ProblemType.NOT_ALLOWED_NOW.because("Somebody must remain who can administer");
         }
