@@ -1,13 +1,10 @@
 package org.counterclaim.audit;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.counterclaim.permission.Permissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +23,10 @@ public class CurrentPerson {
     private static final String ANYBODY = "local";
     private static final int LONGEST_AGENT = 300;
 
-    private final CurrentIdentityAssociation identity;
-    private final CurrentVertxRequest request;
-    private final boolean accounts;
+    private final Permissions permissions;
 
-    CurrentPerson(
-            CurrentIdentityAssociation identity,
-            CurrentVertxRequest request,
-            @ConfigProperty(name = "counterclaim.people.accounts", defaultValue = "true") boolean accounts) {
-        this.identity = identity;
-        this.request = request;
-        this.accounts = accounts;
+    CurrentPerson(Permissions permissions) {
+        this.permissions = permissions;
     }
 
     public String name() {
@@ -52,7 +42,7 @@ public class CurrentPerson {
         HttpServerRequest sent = answering.request();
         return new Origin(
                 asking(),
-                accounts ? identity.getIdentity().getAttribute(TOKEN) : null,
+                permissions.haveAccounts() ? permissions.identity().getAttribute(TOKEN) : null,
                 sent.remoteAddress().hostAddress(),
                 shortened(sent.getHeader("User-Agent")),
                 answering.get(RequestIds.KEY));
@@ -60,14 +50,14 @@ public class CurrentPerson {
 
     /** The request that is being answered, if any is. */
     @Nullable RoutingContext answering() {
-        return Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        return permissions.answering();
     }
 
     private String asking() {
-        if (!accounts) {
+        if (!permissions.haveAccounts()) {
             return ANYBODY;
         }
-        SecurityIdentity present = identity.getIdentity();
+        SecurityIdentity present = permissions.identity();
         return present.isAnonymous() ? MACHINE : present.getPrincipal().getName();
     }
 

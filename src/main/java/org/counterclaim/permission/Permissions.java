@@ -4,8 +4,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What whoever asks may do. Where people have no accounts, everybody who reaches the server may do everything. */
 @ApplicationScoped
@@ -24,9 +26,19 @@ public class Permissions {
         this.request = request;
     }
 
+    /** Whether people have accounts. */
+    public boolean haveAccounts() {
+        return accounts;
+    }
+
+    /** The request that is being answered; null while the machine does something by itself. */
+    public @Nullable RoutingContext answering() {
+        return Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+    }
+
     /** Whether a request is being answered, and people have accounts; what the machine does by itself needs no role. */
     public boolean isFromOutside() {
-        return accounts && Arc.container().requestContext().isActive() && request.getCurrent() != null;
+        return accounts && answering() != null;
     }
 
     public SecurityIdentity identity() {
