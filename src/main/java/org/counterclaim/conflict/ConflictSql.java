@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A {@link ConflictFilter} as conditions in SQL. */
 final class ConflictSql {
 
+    /** With everything that filters and lists may speak of. */
     static final String FROM = """
             from conflict
             join question on question.id = conflict.question_id
@@ -21,9 +22,20 @@ final class ConflictSql {
             join subject on subject.id = event.subject_id
             join review on review.conflict_id = conflict.id""";
 
-    private static final String SOME_CLAIM =
-            "exists (select from position_claim join claim on claim.id = position_claim.claim_id"
-                    + " where position_claim.conflict_id = conflict.id and ";
+    /** A table that stands beside the conflict, exactly one row for each, and how SQL speaks of what it gives. */
+    private record Beside(String join, List<String> names) {
+        boolean isSpokenOf(String sql) {
+            return names.stream().anyMatch(sql::contains);
+        }
+    }
+
+    /** In the order of joining. */
+    private static final List<Beside> BESIDE = List.of(
+            new Beside(" join conflict_voice voice on voice.conflict_id = conflict.id", List.of("voice.")),
+            new Beside(" join review on review.conflict_id = conflict.id", List.of("review.")),
+            new Beside(" join question on question.id = conflict.question_id", List.of("question.", "event.")),
+            new Beside(" join event on event.id = question.event_id", List.of("event.")));
+
     private static final String WORDS = """
             (websearch_to_tsquery('arabic', search_normal(:q)) || websearch_to_tsquery('english', search_normal(:q))
              || websearch_to_tsquery('simple', search_normal(:q)))""";
@@ -53,6 +65,7 @@ final class ConflictSql {
                 where public_note <> '' and search_vector(left(public_note, 20000)) @@ :query)""";
 
     private static final String OPPOSED = """
+            voice.claimants @> array[cast(:one as uuid), cast(:other as uuid)] and
             exists (select from position_claim mine join claim one on one.id = mine.claim_id
                     join position_claim theirs on theirs.conflict_id = mine.conflict_id and theirs.sole
                          and theirs.first_ordinal <> mine.first_ordinal
@@ -61,8 +74,10 @@ final class ConflictSql {
                       and one.claimant_id = :one and other.claimant_id = :other)""";
 
     private static final String OF_SOURCES = """
-            (select source_id from source_key where normal in (select search_normal(name) from unnest(:sources) name)
-             union all select cast(id as uuid) from unnest(:sources) id where id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')""";
+            voice.sources && array(
+                select source_id from source_key where normal in (select search_normal(name) from unnest(:sources) name)
+                union all select cast(id as uuid) from unnest(:sources) id
+                where id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')""";
 
     private record Values(Class<?> type, List<?> list) {}
 
@@ -77,17 +92,8 @@ final class ConflictSql {
         any("question.event_id = any(:events)", "events", UUID.class, filter.events());
         any("event.subject_id = any(:subjects)", "subjects", UUID.class, filter.subjects());
         any("question.predicate = any(:predicates)", "predicates", String.class, filter.predicates());
-        any(
-                SOME_CLAIM + "(claim.claimant_id in " + OF_SOURCES + " or claim.publisher_id in " + OF_SOURCES + "))",
-                "sources",
-                String.class,
-                filter.sources());
-        any(
-                SOME_CLAIM + "exists (select from unnest(:languages) tag"
-                        + " where lower(claim.language) = lower(tag) or lower(claim.language) like lower(tag) || '-%'))",
-                "languages",
-                String.class,
-                filter.languages());
+        any(OF_SOURCES, "sources", String.class, filter.sources());
+        any("voice.languages && cast(:languages as text[])", "languages", String.class, filter.languages());
         any("review.labels && cast(:labels as text[])", "labels", String.class, filter.labels());
         any(
                 "coalesce(review.assignee, '" + ConflictFilter.NOBODY + "') = any(:assignees)",
@@ -102,8 +108,8 @@ final class ConflictSql {
         one("(conflict.rule_code is not null) = :implied", "implied", filter.implied());
         one("conflict.changed_at >= :from", "from", filter.from());
         one("conflict.changed_at < :to", "to", filter.to());
-        one(SOME_CLAIM + "claim.published_at >= :claimsFrom)", "claimsFrom", filter.claimsFrom());
-        one(SOME_CLAIM + "claim.published_at < :claimsTo)", "claimsTo", filter.claimsTo());
+        one("voice.last_published >= :claimsFrom", "claimsFrom", filter.claimsFrom());
+        one("voice.first_published < :claimsTo", "claimsTo", filter.claimsTo());
         opposed(filter.between());
         one("(review.suppressed_reason is not null) = :suppressed", "suppressed", filter.suppressed());
     }
@@ -146,8 +152,11 @@ final class ConflictSql {
     }
 
     Query query(Handle handle, String select, String moreConditions, String rest) {
-        Query query = handle.createQuery(
-                select + " " + FROM + " where " + String.join(" and ", conditions) + moreConditions + rest);
+        String condition = String.join(" and ", conditions) + moreConditions;
+        String spoken = select + condition + rest;
+        StringBuilder from = new StringBuilder(" from conflict");
+        BESIDE.stream().filter(table -> table.isSpokenOf(spoken)).forEach(table -> from.append(table.join()));
+        Query query = handle.createQuery(select + from + " where " + condition + rest);
         values.forEach(query::bind);
         lists.forEach((name, given) -> query.bindArray(name, given.type(), given.list()));
         return query;

@@ -30,14 +30,8 @@ public class Facets {
         LABEL("unnest(review.labels)", ""),
         EVENT("question.event_id", "select title_ar, title_en from event where id = cast(value as uuid)"),
         PREDICATE("question.predicate", "select question_ar, question_en from predicate where code = value"),
-        SOURCE("""
-                unnest(array(select distinct claim.claimant_id from position_claim
-                             join claim on claim.id = position_claim.claim_id
-                             where position_claim.conflict_id = conflict.id and claim.claimant_id is not null))""", "select name_ar, name_en from source where id = cast(value as uuid)"),
-        LANGUAGE("""
-                unnest(array(select distinct split_part(lower(claim.language), '-', 1) from position_claim
-                             join claim on claim.id = position_claim.claim_id
-                             where position_claim.conflict_id = conflict.id))""", "");
+        SOURCE("unnest(voice.claimants)", "select name_ar, name_en from source where id = cast(value as uuid)"),
+        LANGUAGE("unnest(array(select tag from unnest(voice.languages) tag where strpos(tag, '-') = 0))", "");
 
         private final String expression;
         private final String names;
