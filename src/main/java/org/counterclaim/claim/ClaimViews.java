@@ -37,10 +37,10 @@ public class ClaimViews {
                 .toList();
     }
 
-    /** The earliest published first. */
+    /** Of those that stand, the latest published first, as many as are wanted at most. */
     @Transactional
-    public List<ClaimView> byEvent(UUID event) {
-        return byIds(claims.idsOfEvent(event));
+    public List<ClaimView> latestOfEvent(UUID event, int most) {
+        return byIds(claims.latestOfEvent(event, most));
     }
 
     /** In the order they were entered. */

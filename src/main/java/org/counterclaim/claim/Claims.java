@@ -2,9 +2,11 @@ package org.counterclaim.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.counterclaim.statement.ClaimStatus;
 
 /** The claims. */
 @ApplicationScoped
@@ -25,12 +27,20 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return claims;
     }
 
-    List<UUID> idsOfEvent(UUID event) {
+    /** Of those that stand, the latest published. */
+    List<UUID> latestOfEvent(UUID event, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id from Claim c where c.question.event.id = :event order by c.publishedAt, c.id",
+                        "select c.id from Claim c where c.question.event.id = :event and c.status in :standing"
+                                + " order by c.publishedAt desc, c.id desc",
                         UUID.class)
                 .setParameter("event", event)
+                .setParameter(
+                        "standing",
+                        Arrays.stream(ClaimStatus.values())
+                                .filter(ClaimStatus::isLive)
+                                .toList())
+                .setMaxResults(most)
                 .getResultList();
     }
 

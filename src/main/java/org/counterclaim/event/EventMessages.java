@@ -80,4 +80,10 @@ public interface EventMessages {
 
     @Message
     String refused(String why);
+
+    @Message
+    String latest(String shown, String count);
+
+    @Message
+    String whole();
 }

@@ -25,6 +25,7 @@ import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 import org.counterclaim.source.NamesBody;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One event: who said what of it, and in which order. */
@@ -52,12 +53,12 @@ class EventPage {
     }
 
     @GET
-    public TemplateInstance event(String id) {
-        return shown(Address.id(id), null);
+    public TemplateInstance event(String id, @RestQuery boolean whole) {
+        return shown(Address.id(id), whole, null);
     }
 
-    private TemplateInstance shown(UUID event, @Nullable String wrong) {
-        return Templates.event(occasions.of(event), permissions.may(Role.EDITOR), wrong);
+    private TemplateInstance shown(UUID event, boolean isWhole, @Nullable String wrong) {
+        return Templates.event(occasions.of(event, isWhole), permissions.may(Role.EDITOR), wrong);
     }
 
     @POST
@@ -99,7 +100,7 @@ class EventPage {
                 throw refused;
             }
             return Response.status(problem.status())
-                    .entity(shown(event, visit.say().refusal(problem)))
+                    .entity(shown(event, false, visit.say().refusal(problem)))
                     .build();
         }
     }

@@ -37,6 +37,6 @@ public class MatrixResource {
             description = "A claim's position counts from 0 within its conflict, and is -1 when nobody contests it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Matrix.class)))
     public Response matrix(@PathParam("id") UUID id, @Context Request request) {
-        return tags.ok(request, 0, occasions.of(id).matrix());
+        return tags.ok(request, 0, occasions.matrixOf(id));
     }
 }

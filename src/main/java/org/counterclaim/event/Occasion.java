@@ -7,7 +7,12 @@ import org.counterclaim.detection.Checked;
 import org.counterclaim.source.Names;
 import org.jspecify.annotations.Nullable;
 
-/** An event as its page shows it. */
+/**
+ * An event as its page shows it.
+ *
+ * @param timeline its claims in the order they were said, the latest ones where there are very many
+ * @param claims how many the matrix holds
+ */
 record Occasion(
         EventRef event,
         SubjectRef subject,
@@ -18,6 +23,7 @@ record Occasion(
         Matrix matrix,
         List<Checked> checks,
         List<ClaimView> timeline,
+        int claims,
         List<EventRef> siblings) {
 
     /** Whether there are so many questions that columns must be narrow. */

@@ -16,12 +16,16 @@ import org.counterclaim.detection.ClaimChecks;
 import org.counterclaim.place.PlaceEntry;
 import org.counterclaim.problem.ProblemException;
 import org.counterclaim.source.Names;
-import org.counterclaim.statement.ClaimStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page of an event shows. */
 @ApplicationScoped
 class Occasions {
+    /** More would fit no screen and keep the reader waiting; lists over REST hold the rest. */
+    private static final int MOST = 1500;
+
+    private static final int SHOWN = 200;
+
     private final Events events;
     private final Questions questions;
     private final QuestionWording wording;
@@ -45,14 +49,10 @@ class Occasions {
     }
 
     @Transactional
-    Occasion of(UUID id) {
+    Occasion of(UUID id, boolean isWhole) {
         Event event = events.present(id).orElseThrow(() -> ProblemException.noSuch("event", id));
-        List<ClaimView> said = claims.byEvent(event.id()).stream()
-                .filter(claim -> ClaimStatus.valueOf(claim.status()).isLive())
-                .toList();
+        List<ClaimView> said = claims.latestOfEvent(event.id(), MOST);
         Map<UUID, Standing> held = standings.ofEvent(event.id());
-        Map<UUID, Names> labels = wording.of(
-                questions.byIds(said.stream().map(ClaimView::question).collect(Collectors.toSet())));
         return new Occasion(
                 event.in("en"),
                 event.subject().in("en"),
@@ -60,10 +60,27 @@ class Occasions {
                 utc(event.endsAt()),
                 event.places().stream().map(PlaceEntry::names).toList(),
                 held.values().stream().map(Standing::conflict).distinct().count(),
-                Matrix.of(said, labels, held),
+                matrix(said, held),
                 checks.ofEvent(event.id()),
-                said.stream().sorted(Comparator.comparing(Occasions::said)).toList(),
+                said.stream()
+                        .limit(isWhole ? MOST : SHOWN)
+                        .sorted(Comparator.comparing(Occasions::said))
+                        .toList(),
+                said.size(),
                 events.beside(event).stream().map(each -> each.in("en")).toList());
+    }
+
+    /** Of all claims that stand. */
+    @Transactional
+    Matrix matrixOf(UUID id) {
+        Event event = events.present(id).orElseThrow(() -> ProblemException.noSuch("event", id));
+        return matrix(claims.latestOfEvent(event.id(), Integer.MAX_VALUE), standings.ofEvent(event.id()));
+    }
+
+    private Matrix matrix(List<ClaimView> said, Map<UUID, Standing> held) {
+        Map<UUID, Names> labels = wording.of(
+                questions.byIds(said.stream().map(ClaimView::question).collect(Collectors.toSet())));
+        return Matrix.of(said, labels, held);
     }
 
     private static OffsetDateTime said(ClaimView claim) {
