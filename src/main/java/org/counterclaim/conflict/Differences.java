@@ -28,6 +28,7 @@ class Differences {
 
     private final QuantityFinder quantities = QuantityFinder.load();
     private final TimeFinder times = TimeFinder.load();
+    private final DeedWords deeds = new DeedWords();
 
     /** The statement whole, in one piece or more. */
     List<Piece> pieces(ClaimView claim) {
@@ -54,8 +55,8 @@ class Differences {
 
     private List<TextSpan> spans(ClaimView claim, String statement) {
         AnswerBody answer = claim.answer();
-        if (answer == null) {
-            return List.of();
+        if (answer == null || !claim.stance().equals("AFFIRMS")) {
+            return deeds.ofStance(claim, statement);
         }
         return switch (Objects.requireNonNullElse(answer.kind(), "")) {
             case "QUANTITY" -> figures(answer, statement);
@@ -64,7 +65,8 @@ class Differences {
                 names(statement, answer.place() == null ? null : answer.place().name());
             case "ACTOR" ->
                 names(statement, answer.actor() == null ? null : answer.actor().name());
-            default -> List.of();
+            case "TERM" -> deeds.ofTerms(claim, answer, statement);
+            default -> deeds.ofStance(claim, statement);
         };
     }
 
