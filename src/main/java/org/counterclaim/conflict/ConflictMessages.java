@@ -88,13 +88,16 @@ public interface ConflictMessages {
     String plot_figures();
 
     @Message
-    String plot_times();
+    String timing();
 
     @Message
     String plot_hint();
 
     @Message
-    String plot_hint_times();
+    String timing_hint();
+
+    @Message
+    String claim();
 
     @Message
     String plot_drawn(String words);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.counterclaim.claim.AnswerBody;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.page.Language;
@@ -76,9 +75,7 @@ final class Courses {
         return new Course(
                 points,
                 lines(figures, points),
-                Stream.of(first, (first + last) / 2, last)
-                        .map(time -> new Plot.Tick(across.at(time), say.day(moment(time))))
-                        .toList(),
+                TimeTicks.of(first, last, across, say),
                 up.ticks().stream()
                         .map(value -> new Plot.Tick(WHOLE - up.at(value), say.figure(Math.round(value))))
                         .toList(),

@@ -17,6 +17,7 @@ record Desk(
         Map<UUID, List<Differences.Piece>> words,
         @Nullable Plot plot,
         @Nullable Course course,
+        @Nullable Timing timing,
         List<PlaceStrip.Step> places,
         List<Mismatch> scope,
         List<Link> relations,

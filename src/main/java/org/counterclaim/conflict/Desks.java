@@ -107,6 +107,7 @@ class Desks {
                 words(conflict),
                 new Plots(language, say).of(conflict),
                 new Courses(language, say).of(conflict),
+                new Timings(language, say).of(conflict, signs),
                 places.of(conflict, signs),
                 mismatches(conflict, signs),
                 links(conflict, signs),

@@ -7,7 +7,7 @@ import java.util.List;
  * Ranges on one axis, a row for each claim in the order they were said. Offsets are percentages from the left edge;
  * right-to-left pages get them mirrored.
  */
-record Plot(boolean isTime, List<Bar> bars, List<Tick> ticks) {
+record Plot(List<Bar> bars, List<Tick> ticks) {
 
     /**
      * A claim's range.

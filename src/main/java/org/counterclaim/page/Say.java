@@ -104,6 +104,11 @@ public final class Say {
         return written(time, "d MMM y");
     }
 
+    /** A moment of a few days, on which the year need not be said. */
+    public String dayAndHour(OffsetDateTime time) {
+        return written(time, "d MMM HH:mm");
+    }
+
     public String date(LocalDate day) {
         return written(day.atTime(12, 0).atZone(zone).toOffsetDateTime(), "d MMM y");
     }
