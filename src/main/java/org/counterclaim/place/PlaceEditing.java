@@ -3,6 +3,7 @@ package org.counterclaim.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -39,6 +40,19 @@ public class PlaceEditing {
     @Transactional
     public PlaceView one(UUID id) {
         return PlaceView.of(entry(id));
+    }
+
+    /** The places on the way to a path, the largest first, itself included. */
+    @Transactional
+    List<PlaceView> above(String path) {
+        List<String> paths = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            paths.add(path.substring(0, slash));
+        }
+        paths.add(path);
+        return places.list("from PlaceEntry p left join fetch p.aliases where p.path in ?1 order by p.path", paths).stream()
+                .map(PlaceView::of)
+                .toList();
     }
 
     /**

@@ -33,4 +33,11 @@ public record PlaceView(
                         .sorted(Comparator.comparing(PlaceName::language).thenComparing(PlaceName::name))
                         .toList());
     }
+
+    /** Its names, other than the two it is shown under. */
+    public List<PlaceName> furtherNames() {
+        return aliases.stream()
+                .filter(each -> !each.name().equals(names.ar()) && !each.name().equals(names.en()))
+                .toList();
+    }
 }

@@ -34,9 +34,6 @@ public interface RuleMessages {
     String predicates();
 
     @Message
-    String predicates_hint();
-
-    @Message
     String question();
 
     @Message
@@ -50,4 +47,55 @@ public interface RuleMessages {
 
     @Message
     String terms();
+
+    @Message
+    String add();
+
+    @Message
+    String edit();
+
+    @Message
+    String cancel();
+
+    @Message
+    String question_ar();
+
+    @Message
+    String question_en();
+
+    @Message
+    String question_hint();
+
+    @Message
+    String weight_field();
+
+    @Message
+    String unit();
+
+    @Message
+    String position();
+
+    @Message
+    String time_varying();
+
+    @Message
+    String cumulative();
+
+    @Message
+    String active();
+
+    @Message
+    String terms_hint();
+
+    @Message
+    String term_code();
+
+    @Message
+    String term_side();
+
+    @Message
+    String term_ar();
+
+    @Message
+    String term_en();
 }

@@ -10,10 +10,7 @@ record Profile(
 
     /** Its names, other than the two it is shown under. */
     public List<SourceName> aliases() {
-        return source.aliases().stream()
-                .filter(each -> !each.name().equals(source.names().ar())
-                        && !each.name().equals(source.names().en()))
-                .toList();
+        return source.furtherNames();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.paging.Sort;
 import org.counterclaim.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Sources as people and programs read them. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ public class SourceListing {
         return sources.findByIdOptional(id)
                 .map(SourceView::of)
                 .orElseThrow(() -> ProblemException.noSuch("source", id));
+    }
+
+    /** The source that goes by a name; null for none. */
+    @Transactional
+    @Nullable UUID named(String name) {
+        return sources.named(name);
     }
 
     /** The newest first, without those merged into others. */

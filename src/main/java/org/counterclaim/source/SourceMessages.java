@@ -137,4 +137,46 @@ public interface SourceMessages {
 
     @Message
     String corrections();
+
+    @Message
+    String add();
+
+    @Message
+    String edit();
+
+    @Message
+    String save();
+
+    @Message
+    String cancel();
+
+    @Message
+    String name_ar();
+
+    @Message
+    String name_en();
+
+    @Message
+    String aliases_hint();
+
+    @Message
+    String parent_hint();
+
+    @Message
+    String sites();
+
+    @Message
+    String sites_hint();
+
+    @Message
+    String merge();
+
+    @Message
+    String merge_hint();
+
+    @Message
+    String merge_into();
+
+    @Message
+    String merge_go();
 }

@@ -51,4 +51,11 @@ public record SourceView(
                 source.createdAt().atOffset(ZoneOffset.UTC),
                 source.changedAt().atOffset(ZoneOffset.UTC));
     }
+
+    /** Its names, other than the two it is shown under. */
+    public List<SourceName> furtherNames() {
+        return aliases.stream()
+                .filter(each -> !each.name().equals(names.ar()) && !each.name().equals(names.en()))
+                .toList();
+    }
 }

@@ -9,9 +9,12 @@ import static org.counterclaim.audit.Trail.tag;
 import static org.counterclaim.audit.Trail.version;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 /** Sources, events, and the words that claims are told in. */
 final class VocabularyChanges {
+
+    private static final String ARABIC_FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     private final Trail trail;
 
@@ -35,6 +38,16 @@ final class VocabularyChanges {
                 json("{\"into\":\"" + kept + "\"}")
                         .header("If-Match", tag(source))
                         .post(source + "/merge"));
+        trail.did("POST /sources/new", form().formParam("nameEn", "Trail Page").post("/sources/new"));
+        String page = as().get("/api/v1/sources").path("items[0].id");
+        trail.did(
+                "POST /sources/{id}/edit",
+                form().formParam("nameEn", "Trail Sheet")
+                        .formParam("version", version("/api/v1/sources/" + page))
+                        .post("/sources/" + page + "/edit"));
+        trail.did(
+                "POST /sources/{id}/edit/merge",
+                form().formParam("into", "Trail Keeper").post("/sources/" + page + "/edit/merge"));
     }
 
     void subjectsAndEvents() {
@@ -89,6 +102,12 @@ final class VocabularyChanges {
         trail.did(
                 "PUT /api/v1/predicates/{code}",
                 json(predicate.formatted("0.4")).header("If-Match", tag(path)).put(path));
+        trail.did("POST /predicates/new", inquiry("0.3").post("/predicates/new"));
+        trail.did(
+                "POST /predicates/{code}/edit",
+                inquiry("0.4")
+                        .formParam("version", version("/api/v1/predicates/trail.width"))
+                        .post("/predicates/trail.width/edit"));
         String rule = """
                 {"code":"trail-rule","source":"departure.happened","sourceStance":"AFFIRMS","condition":{"basis":"treaty"},
                  "target":"agreement.reached","targetStance":"AFFIRMS","mode":"%s","label":{"ar":"قاعدة","en":"A rule"}}""";
@@ -116,5 +135,29 @@ final class VocabularyChanges {
         trail.did(
                 "PUT /api/v1/places/{id}",
                 json(place.formatted("Trailton")).header("If-Match", tag(made)).put(made));
+        trail.did("POST /places/new", trodden("Trailham").post("/places/new"));
+        String page = as().get("/api/v1/places?inside=sy/trailham").path("items[0].id");
+        trail.did(
+                "POST /places/{id}/edit",
+                trodden("Trailhurst")
+                        .formParam("version", version("/api/v1/places/" + page))
+                        .post("/places/" + page + "/edit"));
+    }
+
+    private static RequestSpecification trodden(String name) {
+        return form().contentType(ARABIC_FORM)
+                .formParam("path", "sy/trailham")
+                .formParam("kind", "TOWN")
+                .formParam("nameAr", "الأثر")
+                .formParam("nameEn", name);
+    }
+
+    private static RequestSpecification inquiry(String consequence) {
+        return form().contentType(ARABIC_FORM)
+                .formParam("code", "trail.width")
+                .formParam("answerKind", "QUANTITY")
+                .formParam("questionAr", "كم؟")
+                .formParam("questionEn", "How wide?")
+                .formParam("consequence", consequence);
     }
 }

@@ -1,0 +1,60 @@
+package org.counterclaim.place;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import org.counterclaim.page.Visit;
+import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Role;
+import org.counterclaim.problem.BodyCheck;
+import org.counterclaim.problem.ProblemException;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Where editors enter a place. */
+@Path("/places/new")
+@Produces(MediaType.TEXT_HTML)
+@Needs(Role.EDITOR)
+class NewPlacePage {
+
+    private final PlaceEditing editing;
+    private final BodyCheck bodies;
+    private final Visit visit;
+
+    NewPlacePage(PlaceEditing editing, BodyCheck bodies, Visit visit) {
+        this.editing = editing;
+        this.bodies = bodies;
+        this.visit = visit;
+    }
+
+    @GET
+    public TemplateInstance blank(@RestQuery @Nullable String inside) {
+        return PlaceEditPage.Templates.edit(null, PlaceForm.inside(inside), null);
+    }
+
+    @POST
+    public Response enter(@BeanParam PlaceForm form) {
+        try {
+            return back(editing.enter(bodies.checked(form.body(List.of()))).path());
+        } catch (ProblemException refused) {
+            return Response.status(refused.problem().status())
+                    .entity(PlaceEditPage.Templates.edit(null, form, visit.say().refusal(refused.problem())))
+                    .build();
+        }
+    }
+
+    /** To the place in the list, with what lies in it. */
+    static Response back(String path) {
+        return Response.seeOther(UriBuilder.fromPath("/places")
+                        .queryParam("inside", "{path}")
+                        .build(path))
+                .build();
+    }
+}
