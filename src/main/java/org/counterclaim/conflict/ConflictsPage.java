@@ -10,12 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.TreeMap;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
@@ -67,13 +69,18 @@ class ConflictsPage {
     public Response queue(@Context UriInfo uri, @Valid @BeanParam PageRequest wanted) {
         QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
         Page<ConflictView> page = conflicts.page(asked.filter(visit.zone()), ConflictOrder.of(asked.sort()), wanted);
-        Queue queue = queue(asked, page, uri.getQueryParameters().containsKey("cursor"));
+        Queue queue = queue(asked, page, uri.getQueryParameters());
         return Response.ok(visit.isPartial() ? Templates.queue$list(queue) : Templates.queue(queue))
                 .header(HttpHeaders.VARY, "HX-Request")
                 .build();
     }
 
-    private Queue queue(QueueAsked asked, Page<ConflictView> page, boolean isLater) {
+    private Queue queue(QueueAsked asked, Page<ConflictView> page, MultivaluedMap<String, String> query) {
+        Map<String, String> size = query.containsKey("limit") ? Map.of("limit", query.getFirst("limit")) : Map.of();
+        Map<String, String> onward = new TreeMap<>(size);
+        if (page.next() != null) {
+            onward.put("cursor", page.next());
+        }
         boolean bare = page.items().isEmpty() && options.isBare();
         return new Queue(
                 asked,
@@ -81,8 +88,8 @@ class ConflictsPage {
                 page.total().count(),
                 page.total().type() == Total.Type.EXACT,
                 bare,
-                page.next() == null ? null : asked.href("/conflicts", Map.of("cursor", page.next())),
-                isLater ? asked.href() : null,
+                page.next() == null ? null : asked.href("/conflicts", onward),
+                query.containsKey("cursor") ? asked.href("/conflicts", size) : null,
                 asked.href("/conflicts/facets", Map.of()),
                 ArrivalsPage.href(asked, now()),
                 tabs.of(asked),

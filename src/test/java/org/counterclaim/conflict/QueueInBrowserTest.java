@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.counterclaim.claim.Vocabulary;
 import org.counterclaim.platform.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -183,6 +184,74 @@ class QueueInBrowserTest {
         page.waitForCondition(() -> states().equals(Map.of("NEW", 2)));
         page.keyboard().press("u");
         page.waitForURL("**/conflicts?q=" + mark);
+    }
+
+    @Test
+    void backAfterPagingKeepsOnesPlace() {
+        for (int each = 0; each < 5; each++) {
+            contested(each);
+        }
+        Page page = browser.page(new NewContextOptions().setLocale("en"));
+        page.navigate("/conflicts?limit=2&q=" + mark);
+        List<String> first = ids(page);
+        page.keyboard().press("n");
+        page.waitForURL("**cursor=**");
+        List<String> second = ids(page);
+        Assertions.assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
+        page.locator("#row-" + second.get(1) + " [data-open]").click();
+        page.waitForURL("**/conflicts/" + second.get(1));
+        page.goBack();
+        page.waitForURL("**cursor=**");
+        Assertions.assertThat(ids(page)).isEqualTo(second);
+        assertThat(page.locator("#row-" + second.get(1) + " [data-open]")).isFocused();
+        page.goBack();
+        assertThat(page.locator("#row-" + first.getFirst())).isVisible();
+        Assertions.assertThat(ids(page)).isEqualTo(first);
+    }
+
+    @Test
+    void aConflictIsTriagedOnAPhoneInEnglish() {
+        triageOnAPhone("en", "State", "In review", "Save the decision", "Saved.");
+    }
+
+    @Test
+    void aConflictIsTriagedOnAPhoneInArabic() {
+        triageOnAPhone("ar", "المرحلة", "قيد المراجعة", "حفظ القرار", "حُفظ.");
+    }
+
+    private void triageOnAPhone(String language, String state, String inReview, String save, String saved) {
+        String id = contested(0);
+        Page page = browser.page(new NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        page.navigate("/conflicts?q=" + mark);
+        fitsThePhone(page);
+        // What narrows the queue is folded away, so that its rows begin on the first screen.
+        assertThat(page.locator("#facets")).isHidden();
+        Assertions.assertThat(page.locator("#row-" + id).boundingBox().y).isLessThan(740);
+        page.locator("#row-" + id + " [data-open]").tap();
+        page.waitForURL("**/conflicts/" + id);
+        fitsThePhone(page);
+        List<Double> sides = page.locator(".position").all().stream()
+                .map(each -> each.boundingBox().y)
+                .toList();
+        Assertions.assertThat(sides).hasSize(2).doesNotHaveDuplicates();
+        page.getByLabel(state, new Page.GetByLabelOptions().setExact(true)).selectOption(inReview);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(save))
+                .tap();
+        assertThat(page.getByText(saved, new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        page.locator(".crumbs a").first().tap();
+        page.waitForURL("**/conflicts?q=" + mark);
+        assertThat(page.locator("#row-" + id)).containsText(inReview);
+        fitsThePhone(page);
+    }
+
+    private static void fitsThePhone(Page page) {
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(360);
     }
 
     private static List<String> ids(Page page) {

@@ -3,6 +3,7 @@ package org.counterclaim.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -48,7 +49,21 @@ class AccessibleTest {
                 assertThat(browser.takeComplaints()).hasSize(1);
             }
             pages.assertThat(Browser.barriersOn(page)).as(language + " " + path).isEmpty();
+            // Of the other scheme only the colours are news.
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other(scheme)));
+            pages.assertThat(new AxeBuilder(page)
+                            .withRules(List.of("color-contrast"))
+                            .setLegacyMode(true)
+                            .analyze()
+                            .getViolations())
+                    .as(language + " " + path + " " + other(scheme))
+                    .isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         }
+    }
+
+    private static ColorScheme other(ColorScheme scheme) {
+        return scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
     }
 
     private static List<String> paths() {
@@ -69,6 +84,12 @@ class AccessibleTest {
                 "/documents/new",
                 "/imports",
                 "/rules",
+                "/predicates/new",
+                "/predicates/armament/edit",
+                "/places?q=Damascus",
+                "/places/new",
+                "/sources/new",
+                "/sources/" + source + "/edit",
                 "/feeds",
                 "/exports",
                 "/audit",

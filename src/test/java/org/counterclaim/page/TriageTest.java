@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -109,6 +110,41 @@ class TriageTest {
     }
 
     @Test
+    void aReportIsPastedReadAndAClaimOfItAcceptedInEnglish() {
+        read("en", "en", """
+                The Observatory for Tests said on Sunday that six buses left the northern camp with fighters on board.""", "Accept");
+    }
+
+    @Test
+    void aReportIsPastedReadAndAClaimOfItAcceptedInArabic() {
+        read("ar", "ar", "قال مرصد التجارب يوم الأحد إن ست حافلات غادرت المخيم الشمالي وعلى متنها مقاتلون.", "قبول");
+    }
+
+    private void read(String language, String written, String text, String accept) {
+        Page page = browser.page(new NewContextOptions().setLocale(language));
+        page.navigate("/documents/new");
+        page.locator("textarea[name=text]").fill(text);
+        page.locator("#language").selectOption(written);
+        page.locator("[name=headline]").fill("Story " + language);
+        page.locator("[name=publisher]").fill("Paper of " + language);
+        page.locator("[name=publishedAt]").fill("2018-05-20T12:00");
+        page.locator("form[action='/documents/new'] button").last().click();
+        page.waitForURL("**/documents/*-*");
+        var proposed = page.locator("article[data-status=PROPOSED]");
+        assertThat(proposed.first()).isVisible();
+        String claim = proposed.first().getAttribute("id");
+        assertThat(page.locator("mark[data-claims*='" + claim.replace("claim-", "") + "']").first())
+                .isVisible();
+        page.locator("#" + claim)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accept))
+                .first()
+                .click();
+        assertThat(page.locator("#" + claim)).hasAttribute("data-status", "ACCEPTED");
+        assertThat(given().get("/api/v1/claims/" + claim.replace("claim-", "")).<String>path("status"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void noPageIsWiderThanAPhone() {
         String conflict = given().get("/api/v1/conflicts").path("items[0].id");
         String event = given().get("/api/v1/conflicts").path("items[0].event.id");
@@ -128,6 +164,11 @@ class TriageTest {
                 "/documents/" + document,
                 "/documents/new",
                 "/sources",
+                "/sources/new",
+                "/places",
+                "/places/new",
+                "/predicates/armament/edit",
+                "/rules",
                 "/exports"
             }) {
                 page.navigate(path);
