@@ -28,12 +28,16 @@ public class ConflictLists {
     }
 
     public Page<ConflictView> page(ConflictFilter filter, ConflictOrder order, PageRequest wanted) {
+        return page(filter, order, wanted, Depth.PAGE);
+    }
+
+    public Page<ConflictView> page(ConflictFilter filter, ConflictOrder order, PageRequest wanted, Depth depth) {
         KeysetCursor after = wanted.after(ConflictOrder.parts());
         ConflictSql sql = new ConflictSql(filter);
         return database.withHandle(handle -> wanted.page(
                 keys(handle, sql, order, after, wanted.fetch()),
                 key -> order.cursor(key.key(), key.id()),
-                keys -> views.byIds(keys.stream().map(Key::id).toList()),
+                keys -> views.byIds(keys.stream().map(Key::id).toList(), depth),
                 wanted.isCounted() ? total(handle, sql) : Total.UNCOUNTED));
     }
 

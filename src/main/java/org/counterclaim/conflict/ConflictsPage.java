@@ -68,7 +68,8 @@ class ConflictsPage {
     @Path("conflicts")
     public Response queue(@Context UriInfo uri, @Valid @BeanParam PageRequest wanted) {
         QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
-        Page<ConflictView> page = conflicts.page(asked.filter(visit.zone()), ConflictOrder.of(asked.sort()), wanted);
+        Page<ConflictView> page =
+                conflicts.page(asked.filter(visit.zone()), ConflictOrder.of(asked.sort()), wanted, Depth.ROW);
         Queue queue = queue(asked, page, uri.getQueryParameters());
         return Response.ok(visit.isPartial() ? Templates.queue$list(queue) : Templates.queue(queue))
                 .header(HttpHeaders.VARY, "HX-Request")

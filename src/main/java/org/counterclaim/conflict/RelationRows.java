@@ -29,15 +29,17 @@ class RelationRows {
                 .createQuery("""
                         select conflict.id, kept.claim_id, kept.other_id, kept.type, kept.reason_code, kept.reason_arguments
                         from conflict cross join lateral (
-                            select relation.* from relation
-                            where relation.conflict_id = conflict.id
-                               or (relation.question_id = conflict.question_id and relation.conflict_id is null
-                                   and exists (select from position_claim
-                                               where position_claim.conflict_id = conflict.id
-                                                 and position_claim.claim_id in (relation.claim_id, relation.other_id)))
+                            select found.* from (
+                                select relation.* from relation where relation.conflict_id = conflict.id
+                                union all
+                                select relation.* from relation
+                                where relation.question_id = conflict.question_id and relation.conflict_id is null
+                                  and exists (select from position_claim
+                                              where position_claim.conflict_id = conflict.id
+                                                and position_claim.claim_id in (relation.claim_id, relation.other_id))) found
                             order by array_position(array['SCOPE_DIFFERS', 'CONTRADICTS', 'CORRECTS', 'UPDATES', 'REFINES',
-                                                          'ECHOES', 'AGREES'], relation.type),
-                                     relation.claim_id, relation.other_id
+                                                          'ECHOES', 'AGREES'], found.type),
+                                     found.claim_id, found.other_id
                             limit :most) kept
                         where conflict.id = any(:conflicts)""")
                 .bindArray("conflicts", UUID.class, conflicts)
