@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,8 +44,18 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel);
         } catch (IOException e) {
-            throw new CannotStart("Cannot use the data folder " + folder + ": " + e, e);
+            throw new CannotStart("Cannot use the data folder " + folder + ": " + reason(e), e);
         }
+    }
+
+    /** The file system's own exceptions say in their names what is wrong, and in their words only where. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> denied.getFile() + " may not be written by "
+                    + System.getProperty("user.name");
+            case FileAlreadyExistsException taken -> taken.getFile() + " is no folder";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /** Whether a process has the folder open. */

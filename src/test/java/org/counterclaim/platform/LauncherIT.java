@@ -87,11 +87,40 @@ class LauncherIT {
             assertThat(client.send(written, BodyHandlers.ofString()).statusCode())
                     .isEqualTo(401);
         }
+        Ended rebuilt = launched("rebuild", "--data", folder.toString());
+        assertThat(rebuilt.code()).as(rebuilt.said()).isZero();
+        assertThat(rebuilt.said()).containsPattern("Found the conflicts of [1-9]\\d* questions anew$");
+    }
+
+    @Test
+    void whatCannotBeMeantIsToldInOneLineBeforeAnythingIsBuiltOrStarted() throws Exception {
+        toldInOneLine("there is no command fly", "fly");
+        toldInOneLine("run knows no --fast", "run", "--fast");
+        toldInOneLine("--data needs a folder", "run", "--data");
+        toldInOneLine("--data needs a folder", "run", "--data", "");
+        toldInOneLine("not eighty", "run", "--port", "eighty");
+        toldInOneLine("not 70000", "run", "--port", "70000");
+        toldInOneLine("export needs --out FILE", "export", "--week", "2018-W20");
+        toldInOneLine("there is no file ", "load", folder.resolve("nothing.jsonl").toString());
+        toldInOneLine("64 hexadecimal digits", "verify-audit", "--from", "abc");
+        assertThat(launched("run", "--help").said()).contains("./counterclaim COMMAND [OPTIONS]");
+    }
+
+    private static void toldInOneLine(String words, String... command) throws IOException, InterruptedException {
+        Ended ended = launched(command);
+        assertThat(ended.code()).as(ended.said()).isEqualTo(1);
+        assertThat(ended.said()).startsWith("counterclaim: ").contains(words).doesNotContain("\n");
     }
 
     private Ended verify(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("./counterclaim", "verify-audit", "--data", folder.toString()));
+        List<String> command = new ArrayList<>(List.of("verify-audit", "--data", folder.toString()));
         command.addAll(List.of(options));
+        return launched(command.toArray(String[]::new));
+    }
+
+    private static Ended launched(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./counterclaim"));
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = String.join("\n", process.inputReader().lines().toList());
         return new Ended(process.waitFor(), said);
