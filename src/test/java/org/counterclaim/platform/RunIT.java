@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,21 +53,23 @@ class RunIT {
     }
 
     @Test
-    void namedDatabaseIsUsedAndNothingEmbeddedStarts() throws Exception {
-        TestPostgres database = TestPostgres.empty();
-        Map<String, String> environment = Map.of(
-                "COUNTERCLAIM_DB_URL", database.url(),
-                "COUNTERCLAIM_DB_USER", database.user(),
-                "COUNTERCLAIM_DB_PASSWORD", database.password());
+    void namedDatabaseIsUsedAndNothingEmbeddedStartsAndWithoutAccountsNobodySignsIn() throws Exception {
+        Map<String, String> environment = new HashMap<>(TestPostgres.empty().environment());
+        environment.put("COUNTERCLAIM_PEOPLE_ACCOUNTS", "false");
         try (RunningProgram program = RunningProgram.start(folder, List.of(), environment)) {
-            assertThat(status(program.address())).isEqualTo(200);
+            assertThat(status(program.address(), "q/health")).isEqualTo(200);
             assertThat(folder).isEmptyDirectory();
+            assertThat(status(program.address(), "api/v1/conflicts")).isEqualTo(200);
+            assertThat(program.said()).noneMatch(line -> line.contains("/welcome/"));
         }
     }
 
     @Test
     void unknownTaskIsToldInOneLine() throws Exception {
-        RunningProgram program = RunningProgram.start(folder, List.of("-Dcounterclaim.task=conclude"));
+        RunningProgram program = RunningProgram.start(
+                folder,
+                List.of("-Dcounterclaim.task=conclude"),
+                TestPostgres.empty().environment());
         assertThat(program.lastWords()).contains("There is no task conclude").doesNotContain("\tat ");
     }
 
@@ -108,9 +111,13 @@ class RunIT {
     }
 
     private static int status(String address) throws Exception {
+        return status(address, "q/health");
+    }
+
+    private static int status(String address, String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address + "q/health")).build();
+                    HttpRequest.newBuilder(URI.create(address + path)).build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         }
     }

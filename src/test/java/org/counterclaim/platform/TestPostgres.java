@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,6 +59,11 @@ public record TestPostgres(String url, String user, String password, String role
     Database database() {
         return new Database(
                 url, new Database.Role(EmbeddedPostgres.ROLE, rolePassword), new Database.Role(user, password));
+    }
+
+    /** What tells a program that it starts on this database. */
+    Map<String, String> environment() {
+        return Map.of("COUNTERCLAIM_DB_URL", url, "COUNTERCLAIM_DB_USER", user, "COUNTERCLAIM_DB_PASSWORD", password);
     }
 
     /** The name of a database with all migrations, made once. */
