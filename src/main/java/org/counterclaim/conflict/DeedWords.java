@@ -52,10 +52,13 @@ final class DeedWords {
             case "DENIES" ->
                 spans(
                         statement,
-                        mark -> mark.is("say", "deny") || mark.isRole("denial") || mark.isRole("not")
+                        mark -> mark.is("say", "deny")
+                                || mark.isRole("denial")
+                                || mark.isRole("not")
                                 || mark.is("unfact", claim.predicate()));
             case "DOES_NOT_CONFIRM" -> spans(statement, mark -> mark.isRole("unconfirmed"));
-            default -> spans(statement, mark -> isDeed(claim, mark)).stream().limit(1).toList();
+            default ->
+                spans(statement, mark -> isDeed(claim, mark)).stream().limit(1).toList();
         };
     }
 

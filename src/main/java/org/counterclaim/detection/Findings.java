@@ -72,7 +72,8 @@ final class Findings {
         written.addAll(changed);
         positions.write(handle, written);
         relations.write(handle, findings);
-        // Of all questions, not only those with other conflicts than before: a claim may have another source or language.
+        // Of all questions, not only those with other conflicts than before: a claim may have another source or
+        // language.
         handle.createUpdate("select refresh_voices(:questions)")
                 .bindArray("questions", UUID.class, questions)
                 .execute();

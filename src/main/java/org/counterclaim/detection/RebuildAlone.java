@@ -24,6 +24,7 @@ class RebuildAlone implements Task {
         String found = "Found the conflicts of " + outcome.questions() + " questions anew";
         return outcome.handedToQueue() == 0
                 ? found
-                : found + "; " + outcome.handedToQueue() + " are left to the server, which tells what is wrong with them";
+                : found + "; " + outcome.handedToQueue()
+                        + " are left to the server, which tells what is wrong with them";
     }
 }

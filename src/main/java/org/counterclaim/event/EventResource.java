@@ -151,8 +151,7 @@ public class EventResource {
     public Response split(@PathParam("id") UUID id, EventSplit body, @Context HttpHeaders headers) {
         bodyCheck.checked(body);
         return once.made(headers, "events/" + id + "/split", body, () -> {
-                    EventView event =
-                            regrouping.split(id, body, version -> EntityTags.honourMatch(headers, version));
+                    EventView event = regrouping.split(id, body, version -> EntityTags.honourMatch(headers, version));
                     return Once.Made.at(URI.create("/api/v1/events/" + event.id()), event.version(), event);
                 })
                 .response();

@@ -114,8 +114,7 @@ public class ExportResource {
 
     private Once.Answer made(HttpHeaders headers, ExportBody wanted, ExportOrder order) {
         return atOnce.during(() -> exporting.make(
-                order,
-                draft -> once.made(headers, "exports", wanted, () -> at(keeping.keep(draft, false)))));
+                order, draft -> once.made(headers, "exports", wanted, () -> at(keeping.keep(draft, false)))));
     }
 
     private Once.Made at(UUID id) {
@@ -175,15 +174,12 @@ public class ExportResource {
             description = "The new edition, made",
             content = @Content(schema = @Schema(implementation = ExportView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
-    public Response correct(
-            @PathParam("id") UUID id, @Nullable CorrectionBody body, @Context HttpHeaders headers) {
+    public Response correct(@PathParam("id") UUID id, @Nullable CorrectionBody body, @Context HttpHeaders headers) {
         CorrectionBody wanted = bodies.checked(body);
         String path = "exports/" + id + "/editions";
         return once.earlier(headers, path, wanted)
                 .orElseGet(() -> atOnce.during(() -> editions.correct(
-                        export(id),
-                        wanted.note(),
-                        keep -> once.made(headers, path, wanted, () -> at(keep.get())))))
+                        export(id), wanted.note(), keep -> once.made(headers, path, wanted, () -> at(keep.get())))))
                 .response();
     }
 

@@ -132,8 +132,7 @@ public class Once {
     }
 
     private static Answer again(Keys.Answered first) {
-        return answer(
-                first.status(), URI.create(Objects.requireNonNull(first.location())), first.tag(), first.body());
+        return answer(first.status(), URI.create(Objects.requireNonNull(first.location())), first.tag(), first.body());
     }
 
     private static Answer answer(int status, URI location, @Nullable String tag, String body) {
@@ -168,12 +167,7 @@ public class Once {
      * @param version which a change names; null where nothing can be changed
      * @param repeated what is answered when the request is sent again: the body, without what is shown once
      */
-    public record Made(
-            int status,
-            URI location,
-            @Nullable Integer version,
-            Object body,
-            Object repeated) {
+    public record Made(int status, URI location, @Nullable Integer version, Object body, Object repeated) {
 
         /** Something that does not change. */
         public static Made at(URI location, Object body) {

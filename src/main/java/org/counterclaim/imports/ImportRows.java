@@ -147,7 +147,8 @@ class ImportRows {
                     rows.bind("file", file).map(ImportRows::view).list(),
                     row -> KeysetCursor.of(row.row()),
                     views -> views,
-                    wanted.total(() -> count.bind("file", file).mapTo(Long.class).one()));
+                    wanted.total(
+                            () -> count.bind("file", file).mapTo(Long.class).one()));
         });
     }
 

@@ -12,7 +12,10 @@ public final class Lines {
     public static List<String> of(@Nullable String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     public static String joined(List<String> lines) {

@@ -46,9 +46,7 @@ class MeResource {
      *
      * @param secret shown once; null when the request that made it is sent again
      */
-    public record MadeToken(
-            ApiTokens.Token token,
-            @Nullable String secret) {}
+    public record MadeToken(ApiTokens.Token token, @Nullable String secret) {}
 
     /**
      * Where the caller is signed in.

@@ -44,8 +44,7 @@ class PeopleResource {
      * @param path shown once; null when the request that made it is sent again
      */
     public record MadeInvitation(
-            Invitations.Invitation invitation,
-            @Nullable String path) {}
+            Invitations.Invitation invitation, @Nullable String path) {}
 
     private final Administration administration;
     private final BodyCheck bodyCheck;
@@ -126,8 +125,7 @@ class PeopleResource {
     @Path("{id}/tokens/{token}")
     @Operation(summary = "Revoke a person's token")
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
-    public void revoke(
-            @PathParam("id") UUID id, @PathParam("token") UUID token, @Context HttpHeaders headers) {
+    public void revoke(@PathParam("id") UUID id, @PathParam("token") UUID token, @Context HttpHeaders headers) {
         administration.revoke(id, token, version -> EntityTags.honourMatch(headers, version));
     }
 

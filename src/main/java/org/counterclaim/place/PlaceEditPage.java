@@ -28,8 +28,7 @@ class PlaceEditPage {
     @CheckedTemplate
     static class Templates {
         /** @param place null for one that is new */
-        static native TemplateInstance edit(
-                @Nullable PlaceView place, PlaceForm form, @Nullable String wrong);
+        static native TemplateInstance edit(@Nullable PlaceView place, PlaceForm form, @Nullable String wrong);
     }
 
     private final PlaceEditing editing;

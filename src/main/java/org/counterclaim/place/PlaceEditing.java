@@ -50,7 +50,9 @@ public class PlaceEditing {
             paths.add(path.substring(0, slash));
         }
         paths.add(path);
-        return places.list("from PlaceEntry p left join fetch p.aliases where p.path in ?1 order by p.path", paths).stream()
+        return places
+                .list("from PlaceEntry p left join fetch p.aliases where p.path in ?1 order by p.path", paths)
+                .stream()
                 .map(PlaceView::of)
                 .toList();
     }

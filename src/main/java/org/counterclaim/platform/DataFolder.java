@@ -51,8 +51,8 @@ public final class DataFolder implements AutoCloseable {
     /** The file system's own exceptions say in their names what is wrong, and in their words only where. */
     private static String reason(IOException e) {
         return switch (e) {
-            case AccessDeniedException denied -> denied.getFile() + " may not be written by "
-                    + System.getProperty("user.name");
+            case AccessDeniedException denied ->
+                denied.getFile() + " may not be written by " + System.getProperty("user.name");
             case FileAlreadyExistsException taken -> taken.getFile() + " is no folder";
             default -> String.valueOf(e.getMessage());
         };

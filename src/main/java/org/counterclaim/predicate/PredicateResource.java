@@ -87,7 +87,8 @@ public class PredicateResource {
         bodyCheck.checked(body);
         return once.made(headers, "predicates", body, () -> {
                     PredicateView predicate = editing.enter(body);
-                    return Once.Made.at(URI.create("/api/v1/predicates/" + predicate.code()), predicate.version(), predicate);
+                    return Once.Made.at(
+                            URI.create("/api/v1/predicates/" + predicate.code()), predicate.version(), predicate);
                 })
                 .response();
     }

@@ -44,7 +44,8 @@ class NewSourcePage {
             return Response.seeOther(URI.create("/sources/" + entered.id())).build();
         } catch (ProblemException refused) {
             return Response.status(refused.problem().status())
-                    .entity(SourceEditPage.Templates.edit(null, form, visit.say().refusal(refused.problem())))
+                    .entity(SourceEditPage.Templates.edit(
+                            null, form, visit.say().refusal(refused.problem())))
                     .build();
         }
     }

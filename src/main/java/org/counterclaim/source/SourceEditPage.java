@@ -33,8 +33,7 @@ class SourceEditPage {
     @CheckedTemplate
     static class Templates {
         /** @param source null for one that is new */
-        static native TemplateInstance edit(
-                @Nullable SourceView source, SourceForm form, @Nullable String wrong);
+        static native TemplateInstance edit(@Nullable SourceView source, SourceForm form, @Nullable String wrong);
     }
 
     private final SourceListing sources;
@@ -73,8 +72,10 @@ class SourceEditPage {
     @Path("merge")
     public Response merge(String id, @RestForm @Nullable String into) {
         SourceView source = sources.one(Address.id(id));
-        return kept(source, SourceForm.of(source), () -> editing.merge(
-                source.id(), named(Objects.requireNonNullElse(into, "")), version -> {}));
+        return kept(
+                source,
+                SourceForm.of(source),
+                () -> editing.merge(source.id(), named(Objects.requireNonNullElse(into, "")), version -> {}));
     }
 
     private UUID named(String into) {

@@ -125,12 +125,14 @@ public final class BatchBench {
                 {"claimant":"Bench source %d","event":"Bench event %d","predicate":"casualties.killed",\
                 "answer":{"min":%3$d,"max":%3$d,"unit":"person"},"statement":"قالت مصادر محلية إن عدد القتلى بلغ %3$d",\
                 "language":"ar","publishedAt":"2018-05-%4$02dT%5$02d:00:00Z"}
-                """.formatted(number / EVENTS * 7 % SOURCES + number % 5, number % EVENTS, number % 97, number % 28 + 1, number % 24);
+                """.formatted(
+                number / EVENTS * 7 % SOURCES + number % 5, number % EVENTS, number % 97, number % 28 + 1, number % 24);
     }
 
     private long count(String rows) {
-        return database.withHandle(handle ->
-                handle.createQuery("select count(*) from " + rows).mapTo(Long.class).one());
+        return database.withHandle(handle -> handle.createQuery("select count(*) from " + rows)
+                .mapTo(Long.class)
+                .one());
     }
 
     private static double seconds(long since) {

@@ -88,9 +88,7 @@ public final class ListsBench {
         server.mostHeap();
         long start = System.nanoTime();
         HttpResponse<InputStream> answer = server.client()
-                .send(
-                        server.request("/api/v1/claims").header("Accept", form).build(),
-                        BodyHandlers.ofInputStream());
+                .send(server.request("/api/v1/claims").header("Accept", form).build(), BodyHandlers.ofInputStream());
         long bytes = 0;
         long lines = 0;
         double first = 0;

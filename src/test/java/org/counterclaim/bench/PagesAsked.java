@@ -31,7 +31,8 @@ final class PagesAsked {
     private static final int TIMES = 60;
     private static final int WARM = 15;
     private static final int PAINT_AIM = 100_000;
-    private static final Pattern ASSET = Pattern.compile("<(?:link rel=\"stylesheet\" href|script src)=\"([^\"]+)\"( defer)?");
+    private static final Pattern ASSET =
+            Pattern.compile("<(?:link rel=\"stylesheet\" href|script src)=\"([^\"]+)\"( defer)?");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -63,8 +64,18 @@ final class PagesAsked {
         queue("state", "state=NEW", "state=IN_REVIEW", "state=PEER_REVIEW", "state=CLOSED", "state=REOPENED");
         queue("state!", "state!=CLOSED", "state!=NEW");
         queue("resolution", "resolution=EXPLAINED_UPDATE", "resolution=EXTRACTION_ERROR");
-        queue("type", "type=POLARITY", "type=QUANTITY", "type=TIME", "type=PLACE", "type=ACTOR", "type=TERM", "type=SELF");
-        queue("event", each("event=", "select id from event where title_en like 'Bench%' order by md5(id::text) limit 30"));
+        queue(
+                "type",
+                "type=POLARITY",
+                "type=QUANTITY",
+                "type=TIME",
+                "type=PLACE",
+                "type=ACTOR",
+                "type=TERM",
+                "type=SELF");
+        queue(
+                "event",
+                each("event=", "select id from event where title_en like 'Bench%' order by md5(id::text) limit 30"));
         queue("subject", each("subject=", "select id from subject order by md5(id::text) limit 30"));
         queue("source by id", each("source=", "select id from source where name_en like 'Bench%' order by id"));
         queue("source by name", each("source=", "select name_en from source where name_en like 'Bench%' order by id"));
@@ -92,7 +103,9 @@ final class PagesAsked {
         queue("suppressed", "suppressed=true");
         queue("sort", "sort=detected", "sort=changed", "sort=detected:asc");
         kinds.put("queue, deep page", deep());
-        kinds.put("conflict, from the queue", paths("/conflicts/", "select id from conflict order by score desc limit 60"));
+        kinds.put(
+                "conflict, from the queue",
+                paths("/conflicts/", "select id from conflict order by score desc limit 60"));
         kinds.put("conflict, any", paths("/conflicts/", "select id from conflict order by md5(id::text) limit 60"));
         kinds.put("event, of the queue", paths("/events/", """
                 select event_id from conflict join question on question.id = question_id order by score desc limit 60"""));
@@ -107,7 +120,8 @@ final class PagesAsked {
         kinds.put("overview", List.of("/overview"));
         kinds.put("search", List.of("/search?q=buses", "/search?q=" + encoded("حافلات"), "/search?q=5000"));
         kinds.put("sources", List.of("/sources"));
-        kinds.put("source", paths("/sources/", "select id from source where name_en like 'Bench%' order by id limit 30"));
+        kinds.put(
+                "source", paths("/sources/", "select id from source where name_en like 'Bench%' order by id limit 30"));
     }
 
     private void queue(String name, String... queries) {
@@ -137,7 +151,8 @@ final class PagesAsked {
         try {
             for (int page = 0; page < 10; page++) {
                 String body = new String(get(next, "en", "identity").body(), UTF_8);
-                next = "/api/v1/conflicts?limit=200&fields=id&cursor=" + body.replaceAll("(?s).*\"next\":\"([^\"]*)\".*", "$1");
+                next = "/api/v1/conflicts?limit=200&fields=id&cursor="
+                        + body.replaceAll("(?s).*\"next\":\"([^\"]*)\".*", "$1");
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -49,8 +49,10 @@ class MatrixInBrowserTest {
     }
 
     private static void staysReadable(Page page, boolean isMirrored) {
-        page.evaluate("sign => { const w = document.querySelector('.matrix-wrap'); w.scrollIntoView();"
-                + " w.scrollTo(sign * 1500, 900); }", isMirrored ? -1 : 1);
+        page.evaluate(
+                "sign => { const w = document.querySelector('.matrix-wrap'); w.scrollIntoView();"
+                        + " w.scrollTo(sign * 1500, 900); }",
+                isMirrored ? -1 : 1);
         BoundingBox frame = page.locator(".matrix-wrap").boundingBox();
         BoundingBox question = page.locator(".matrix thead th").nth(QUESTIONS).boundingBox();
         assertThat(question.y).isCloseTo(frame.y, org.assertj.core.data.Offset.offset(2.0));
@@ -62,24 +64,26 @@ class MatrixInBrowserTest {
         assertThat(page.locator(".matrix thead th").first().evaluate("e => getComputedStyle(e).backgroundColor"))
                 .asString()
                 .startsWith("rgb(");
-        assertThat((double) page.evaluate(
-                        "Math.min(...Array.from(document.querySelectorAll('.matrix th, .matrix td'), e => parseFloat(getComputedStyle(e).fontSize)))*1.0+0.0001"))
+        assertThat(
+                        (double)
+                                page.evaluate(
+                                        "Math.min(...Array.from(document.querySelectorAll('.matrix th, .matrix td'), e => parseFloat(getComputedStyle(e).fontSize)))*1.0+0.0001"))
                 .isGreaterThanOrEqualTo(SMALLEST_TEXT);
-        assertThat((int) page.evaluate(
-                        "Array.from(document.querySelectorAll('.matrix th, .matrix td')).filter(e => e.scrollWidth > e.clientWidth + 1).length"))
+        assertThat(
+                        (int)
+                                page.evaluate(
+                                        "Array.from(document.querySelectorAll('.matrix th, .matrix td')).filter(e => e.scrollWidth > e.clientWidth + 1).length"))
                 .isZero();
         // The sources leave room for the questions.
         assertThat(source.width).isLessThan(frame.width / 2);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(page.viewportSize().width);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(page.viewportSize().width);
     }
 
     /** Each source speaks to three questions, so that each question is contested by four. */
     private static String largeEvent(String title) {
         String lines = IntStream.range(0, SOURCES * 3)
                 .mapToObj(number -> """
-                        {"claimant":"Matrix Source of the region %d","event":"%s","predicate":"try.count","qualifiers":{"batch":"column %d"},"answer":{"min":%d,"unit":"bus"},"statement":"Said %d","language":"en","publishedAt":"2018-05-20T09:00:00Z"}"""
-                        .formatted(number % SOURCES, title, number % QUESTIONS, 10 + number, number))
+                        {"claimant":"Matrix Source of the region %d","event":"%s","predicate":"try.count","qualifiers":{"batch":"column %d"},"answer":{"min":%d,"unit":"bus"},"statement":"Said %d","language":"en","publishedAt":"2018-05-20T09:00:00Z"}""".formatted(number % SOURCES, title, number % QUESTIONS, 10 + number, number))
                 .collect(Collectors.joining("\n"));
         given().contentType("application/x-ndjson")
                 .urlEncodingEnabled(false)
@@ -88,9 +92,10 @@ class MatrixInBrowserTest {
                 .then()
                 .statusCode(200);
         return given().contentType(ContentType.JSON)
-                .body(("{\"claimant\":\"Matrix Source of the region 0\",\"event\":\"%s\",\"predicate\":\"try.count\",\"qualifiers\":{\"batch\":\"column 0\"},"
-                                + "\"answer\":{\"min\":500,\"unit\":\"bus\"},\"statement\":\"Last\",\"language\":\"en\",\"publishedAt\":\"2018-05-20T10:00:00Z\"}")
-                        .formatted(title))
+                .body(
+                        ("{\"claimant\":\"Matrix Source of the region 0\",\"event\":\"%s\",\"predicate\":\"try.count\",\"qualifiers\":{\"batch\":\"column 0\"},"
+                                        + "\"answer\":{\"min\":500,\"unit\":\"bus\"},\"statement\":\"Last\",\"language\":\"en\",\"publishedAt\":\"2018-05-20T10:00:00Z\"}")
+                                .formatted(title))
                 .post("/api/v1/claims?wait=true")
                 .then()
                 .statusCode(201)

@@ -133,7 +133,8 @@ class TriageTest {
         var proposed = page.locator("article[data-status=PROPOSED]");
         assertThat(proposed.first()).isVisible();
         String claim = proposed.first().getAttribute("id");
-        assertThat(page.locator("mark[data-claims*='" + claim.replace("claim-", "") + "']").first())
+        assertThat(page.locator("mark[data-claims*='" + claim.replace("claim-", "") + "']")
+                        .first())
                 .isVisible();
         page.locator("#" + claim)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accept))

@@ -67,7 +67,9 @@ class CrashTest {
         }
         try (Connection connection = again()) {
             assertThat(kept(connection)).containsAll(answered);
-            assertThat(new VerifyAudit().run(connection)).as("the trail is whole").isZero();
+            assertThat(new VerifyAudit().run(connection))
+                    .as("the trail is whole")
+                    .isZero();
             assertThat(trailed(connection)).containsAll(answered);
         }
     }

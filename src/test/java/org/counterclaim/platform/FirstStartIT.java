@@ -81,8 +81,7 @@ class FirstStartIT {
     void aTokenThatIsEasilyGuessedIsRefusedOnANetwork() throws Exception {
         Map<String, String> environment = new HashMap<>(TestPostgres.empty().environment());
         environment.put("COUNTERCLAIM_BOOTSTRAP_TOKEN", "short");
-        RunningProgram program =
-                RunningProgram.start(folder, List.of("-Dquarkus.http.host=0.0.0.0"), environment);
+        RunningProgram program = RunningProgram.start(folder, List.of("-Dquarkus.http.host=0.0.0.0"), environment);
         assertThat(program.lastWords()).contains("should have 20 characters").doesNotContain("ready at", "\tat ");
     }
 

@@ -101,7 +101,8 @@ class LauncherIT {
         toldInOneLine("not eighty", "run", "--port", "eighty");
         toldInOneLine("not 70000", "run", "--port", "70000");
         toldInOneLine("export needs --out FILE", "export", "--week", "2018-W20");
-        toldInOneLine("there is no file ", "load", folder.resolve("nothing.jsonl").toString());
+        toldInOneLine(
+                "there is no file ", "load", folder.resolve("nothing.jsonl").toString());
         toldInOneLine("64 hexadecimal digits", "verify-audit", "--from", "abc");
         assertThat(launched("run", "--help").said()).contains("./counterclaim COMMAND [OPTIONS]");
     }

@@ -2,11 +2,14 @@ package org.counterclaim.platform;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The packaged application in a process of its own, on a port that the system chooses. */
 final class RunningProgram implements AutoCloseable {
@@ -20,12 +23,29 @@ final class RunningProgram implements AutoCloseable {
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dcounterclaim.warm-up=0s");
 
     private final Process process;
-    private final BufferedReader words;
-    private final List<String> said = new ArrayList<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final Thread listener;
 
     private RunningProgram(Process process) {
         this.process = process;
-        this.words = process.inputReader();
+        this.listener = Thread.ofPlatform().daemon().name("listener").start(this::listen);
+    }
+
+    /** To the end: a program whose words nobody takes stands still once the pipe is full. */
+    private void listen() {
+        try (BufferedReader words = process.inputReader()) {
+            words.lines().forEach(line -> {
+                said.add(line);
+                if (line.contains(READY)) {
+                    address.complete(line.substring(line.indexOf(READY) + READY.length()));
+                }
+            });
+        } catch (IOException | UncheckedIOException e) {
+            said.add("and its words broke off: " + e);
+        } finally {
+            address.completeExceptionally(new IllegalStateException("It ended without an address: " + said));
+        }
     }
 
     static RunningProgram start(Path folder) throws IOException {
@@ -60,24 +80,20 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** Waits for the line that tells the address. */
-    String address() throws IOException {
-        for (String line = words.readLine(); line != null; line = words.readLine()) {
-            said.add(line);
-            if (line.contains(READY)) {
-                return line.substring(line.indexOf(READY) + READY.length());
-            }
-        }
-        throw new IllegalStateException("It ended without an address: " + said);
+    String address() {
+        return address.join();
     }
 
-    /** What it said before it told its address. */
+    /** What it has said, at least until it told its address. */
     List<String> said() {
+        address.join();
         return List.copyOf(said);
     }
 
     /** Waits for the end of a program that should not have started. */
-    String lastWords() {
-        return String.join("\n", words.lines().toList());
+    String lastWords() throws InterruptedException {
+        listener.join();
+        return String.join("\n", said);
     }
 
     /** Stops it as Ctrl-C does, or as a service manager does where Ctrl-C means nothing. */

@@ -94,8 +94,8 @@ public record TestPostgres(String url, String user, String password, String role
         ProcessHandle server = Postmaster.recordedIn(Path.of(System.getProperty(FOLDER)))
                 .flatMap(Postmaster::server)
                 .orElseThrow();
-        List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants())
-                .toList();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
     }

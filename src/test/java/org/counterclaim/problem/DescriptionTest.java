@@ -82,7 +82,8 @@ class DescriptionTest {
             }
         });
         assertThat(without).isEmpty();
-        assertThat(header(paths, "/api/v1/me/tokens", "post", "Idempotency-Key")).isEqualTo("allowed");
+        assertThat(header(paths, "/api/v1/me/tokens", "post", "Idempotency-Key"))
+                .isEqualTo("allowed");
         assertThat(header(paths, "/api/v1/claims:batch", "post", "Idempotency-Key"))
                 .isEqualTo("allowed");
     }
@@ -95,7 +96,8 @@ class DescriptionTest {
             boolean isOfOneThing = path.getKey().endsWith("}")
                     && path.getValue().has("get")
                     && path.getValue().has("delete");
-            if (isOfOneThing && header(paths, path.getKey(), "delete", "If-Match").equals("absent")) {
+            if (isOfOneThing
+                    && header(paths, path.getKey(), "delete", "If-Match").equals("absent")) {
                 without.add(path.getKey());
             }
         });

@@ -77,7 +77,10 @@ public class FailingResource {
             if (page.after(1) != null) {
                 throw new IllegalStateException("a secret of the inside");
             }
-            return new Page<>(Collections.nCopies(5_000, new Item("an item")), KeysetCursor.of("second").toString(), Total.UNCOUNTED);
+            return new Page<>(
+                    Collections.nCopies(5_000, new Item("an item")),
+                    KeysetCursor.of("second").toString(),
+                    Total.UNCOUNTED);
         });
     }
 

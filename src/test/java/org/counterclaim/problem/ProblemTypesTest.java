@@ -222,10 +222,10 @@ class ProblemTypesTest {
 
     @Test
     void aClientSeesThatAnAnswerBrokeOff() throws IOException {
-        HttpURLConnection broken = (HttpURLConnection) URI.create(
-                        RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/try/failure/late-lines")
-                .toURL()
-                .openConnection();
+        HttpURLConnection broken = (HttpURLConnection)
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/try/failure/late-lines")
+                        .toURL()
+                        .openConnection();
         assertThat(broken.getResponseCode()).isEqualTo(200);
         assertThatThrownBy(() -> broken.getInputStream().readAllBytes()).isInstanceOf(IOException.class);
     }

@@ -129,7 +129,8 @@ final class ArabicStrangers {
     private static boolean stops(Reading reading, int at) {
         if (!reading.token(at).isWord()
                 || reading.isAny(at, STOPS)
-                || ArabicNames.isStop(reading, at) || reading.timeAt(at) != null) {
+                || ArabicNames.isStop(reading, at)
+                || reading.timeAt(at) != null) {
             return true;
         }
         for (Mark mark : reading.marks().at(at)) {

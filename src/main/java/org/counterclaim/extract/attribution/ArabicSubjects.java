@@ -78,7 +78,9 @@ final class ArabicSubjects {
                         || reading.marks().at(start, "speaker") != null
                         || reading.marks().at(start, "party") != null
                         || (had && (reading.placeAt(start) != null || memory.named(reading, start, end) != null)));
-        if (!head || reading.marks().any("source", start, end) || reading.marks().any("say", start, end)) {
+        if (!head
+                || reading.marks().any("source", start, end)
+                || reading.marks().any("say", start, end)) {
             return null;
         }
         Name name = SpeakerNames.in(reading, start, end, memory);

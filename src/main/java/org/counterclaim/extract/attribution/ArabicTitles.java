@@ -32,10 +32,7 @@ final class ArabicTitles {
 
     /** Whether the name that starts at {@code start} goes on at the token. */
     static boolean holds(Reading reading, int start, int at) {
-        return isIssued(reading, at)
-                || isDated(reading, start, at)
-                || isRank(reading, at)
-                || isOfHealth(reading, at);
+        return isIssued(reading, at) || isDated(reading, start, at) || isRank(reading, at) || isOfHealth(reading, at);
     }
 
     /** النائب الأول، الفريق أول: one of many in an office or an army. */
@@ -46,8 +43,7 @@ final class ArabicTitles {
 
     /** مدير صحة المحافظة: health, and not the truth of a tale. */
     private static boolean isOfHealth(Reading reading, int at) {
-        return reading.is(at, "صحه")
-                && OFFICES.contains(reading.token(at - 1).normal());
+        return reading.is(at, "صحه") && OFFICES.contains(reading.token(at - 1).normal());
     }
 
     /** بيان صادر عن الجيش: whose it is stands behind. */

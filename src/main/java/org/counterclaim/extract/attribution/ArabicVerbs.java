@@ -60,8 +60,9 @@ final class ArabicVerbs {
             Map.entry("تلقي", REPORTS),
             Map.entry("يتلقي", REPORTS),
             Map.entry("تتلقي", REPORTS));
-    private static final List<String> SPEECHES =
-            List.of("رقم", "اتهام", "بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله", "خبر");
+    private static final List<String> SPEECHES = List.of(
+            "رقم", "اتهام", "بيان", "تقرير", "مقطع", "تغريده", "حصيله", "فيديو", "منشور", "تصريح", "صور", "رساله",
+            "خبر");
 
     /** "Belonging to", which is spelt like "he followed it". */
     private static final Set<String> BELONGING = Set.of("تابعه", "تابعين", "تابعتين");
@@ -74,7 +75,10 @@ final class ArabicVerbs {
     /** Whether the verb says something here and has whatever it needs to do so. */
     static boolean isSaying(Reading reading, Mark verb) {
         boolean looked = reading.token(verb.start()).normal().contains("اطلع") && reading.isAny(verb.end(), ON_IT);
-        return !looked && !reading.isAny(verb.start(), BELONGING) && !isRelative(reading, verb) && hasOther(reading, verb);
+        return !looked
+                && !reading.isAny(verb.start(), BELONGING)
+                && !isRelative(reading, verb)
+                && hasOther(reading, verb);
     }
 
     /** "In a statement it published on its site". */

@@ -153,7 +153,8 @@ final class ArabicVoices extends VoiceLayer {
             name = null;
             rule = "quoted-from";
         }
-        Tone tone = Tone.of(UntrueTales.are(reading, verb) && UntrueTales.called(reading, content) ? "deny" : verb.code());
+        Tone tone =
+                Tone.of(UntrueTales.are(reading, verb) && UntrueTales.called(reading, content) ? "deny" : verb.code());
         lay(name, speaker, content, reading.size(), via, tone, rule);
         voices.readTo(Math.min(content, reading.size()));
         if (tone.stance() != Stance.AFFIRMS) {

@@ -49,7 +49,8 @@ final class Bodies {
 
     /** A body that no register has, told of without speaking: "the account differed from the justice ministry's". */
     private void mention(Reading reading, Name name) {
-        mentioned.add(new Body(name.speaker(), words(reading.words(name.start(), name.end())), sentence, name.start(), false));
+        mentioned.add(new Body(
+                name.speaker(), words(reading.words(name.start(), name.end())), sentence, name.start(), false));
         if (mentioned.size() > MOST) {
             mentioned.removeFirst();
         }
@@ -117,8 +118,8 @@ final class Bodies {
     private @Nullable Speaker called(String word, General general, int before, List<Body> bodies) {
         for (int i = bodies.size() - 1; i >= 0; i--) {
             Body body = bodies.get(i);
-            boolean near = sentence - body.sentence() <= general.reach()
-                    && (body.sentence() < sentence || body.at() < before);
+            boolean near =
+                    sentence - body.sentence() <= general.reach() && (body.sentence() < sentence || body.at() < before);
             if (near && body.words().contains(word) && general.fits(body.speaker()) && !isSilent(general, body)) {
                 return body.speaker();
             }

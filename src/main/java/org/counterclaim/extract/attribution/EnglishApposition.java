@@ -137,8 +137,9 @@ final class EnglishApposition {
     }
 
     private static boolean isProper(Reading reading, Name told) {
-        return Unnamed.isCapital(reading, told.start()) && told.speaker().kind() != SpeakerKind.PERSON
-                || told.speaker().code() != null;
+        boolean body =
+                Unnamed.isCapital(reading, told.start()) && told.speaker().kind() != SpeakerKind.PERSON;
+        return body || told.speaker().code() != null;
     }
 
     /** An office and whoever holds it. */

@@ -30,10 +30,12 @@ final class EnglishVerbs {
             "forecast",
             "dispute",
             "tweet");
-    private static final Set<String> BEFORE_NOUNS =
-            Set.of("on", "of", "any", "about", "called", "denied", "rejected", "dismissed", "to", "these", "such", "earlier");
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "on", "of", "any", "about", "called", "denied", "rejected", "dismissed", "to", "these", "such", "earlier");
     /** "The disputed border", "its announced losses": no verb stands there. */
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "any", "these");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "any", "these");
+
     private static final Set<String> OBJECTS = Set.of("that", "they", "it", "instead", "its", "their", "he", "she");
     private static final Set<String> PLURALS = Set.of("people", "police", "they", "we", "i", "media", "who", "to");
 
@@ -57,6 +59,7 @@ final class EnglishVerbs {
             Set.of("toll", "number", "count", "figure", "tally", "estimate", "death", "total", "dead");
     /** Verbs that say only behind what was said: "soldiers killed ten, an inquiry found". */
     private static final Set<String> TRAILING = Set.of("found", "concludes", "concluded", "finds");
+
     private static final Set<String> BLAME = Set.of("responsible", "accountable");
     private static final Map<String, Set<String>> TOGETHER = Map.ofEntries(
             Map.entry("raised", TOLLS),

@@ -37,7 +37,17 @@ final class Grounds {
             "تحاليل",
             "سجلات");
     private static final Set<String> ADJECTIVES = Set.of(
-            "preliminary", "initial", "first", "early", "new", "latest", "available", "the", "its", "their", "more",
+            "preliminary",
+            "initial",
+            "first",
+            "early",
+            "new",
+            "latest",
+            "available",
+            "the",
+            "its",
+            "their",
+            "more",
             "provisional");
 
     private Grounds() {}

@@ -52,9 +52,26 @@ final class NamedBodies {
             "owned");
 
     private static final Set<String> BELONGING = Set.of(
-            "التابعه", "التابع", "التابعين", "الخاضعه", "الخاضع", "المواليه", "الموالي", "المقربه", "المقرب",
-            "المحسوبه", "المحسوب", "المدعومه", "المدعوم", "المرتبطه", "المرتبط", "المتحالفه", "تديرها", "يديرها",
-            "تديره", "يديره");
+            "التابعه",
+            "التابع",
+            "التابعين",
+            "الخاضعه",
+            "الخاضع",
+            "المواليه",
+            "الموالي",
+            "المقربه",
+            "المقرب",
+            "المحسوبه",
+            "المحسوب",
+            "المدعومه",
+            "المدعوم",
+            "المرتبطه",
+            "المرتبط",
+            "المتحالفه",
+            "تديرها",
+            "يديرها",
+            "تديره",
+            "يديره");
 
     private NamedBodies() {}
 
@@ -74,9 +91,7 @@ final class NamedBodies {
     private static boolean isSide(Reading reading, NamedSource source, int end) {
         return reading.arabic()
                 ? reading.isAny(source.start() - 1, BELONGING) || reading.isAny(source.start() - 2, BELONGING)
-                : source.end() + 1 < end
-                        && reading.is(source.end(), "-")
-                        && reading.isAny(source.end() + 1, SIDES);
+                : source.end() + 1 < end && reading.is(source.end(), "-") && reading.isAny(source.end() + 1, SIDES);
     }
 
     private static boolean isBetter(NamedSource one, NamedSource other) {

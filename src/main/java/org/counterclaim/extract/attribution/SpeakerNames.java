@@ -21,13 +21,29 @@ final class SpeakerNames {
             Set.of("ذاته", "نفسه", "ذاتها", "نفسها", "عينه", "عينها", "المذكور", "المذكوره", "ذاتهم", "نفسهم");
     /** Titles of one person, and what the name of an office that may be meant holds. */
     private static final Map<String, String> OFFICES = Map.of(
-            "minister", "minist", "president", "president", "governor", "governor", "mayor", "mayor", "وزير", "وز",
-            "رييس", "رييس", "محافظ", "محافظ", "وزيره", "وز");
+            "minister",
+            "minist",
+            "president",
+            "president",
+            "governor",
+            "governor",
+            "mayor",
+            "mayor",
+            "وزير",
+            "وز",
+            "رييس",
+            "رييس",
+            "محافظ",
+            "محافظ",
+            "وزيره",
+            "وز");
+
     private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
     /** Where somebody is, and not who. */
     private static final Set<String> OUTSIDE = Set.of("outside", "inside", "near", "among", "around", "across", "amid");
+
     private static final Set<String> ONE_OF = Set.of("احد", "احدي");
     private static final Set<String> TRIMMED = Set.of(
             "the",

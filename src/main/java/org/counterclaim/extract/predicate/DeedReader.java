@@ -43,9 +43,10 @@ final class DeedReader implements PropositionReader {
     private static final Set<String> PUT =
             Set.of("work", "attributed", "pinned", "نسب", "نسبت", "عزا", "عزت", "ونسب", "ونسبت", "صنع");
     private static final Set<String> NONE = Set.of("no", "لا", "ولا");
-    private static final Set<String> UNLIKE = Set.of("not", "never", "n't", "wasn't", "weren't", "ليست", "ليس", "لسنا", "غير");
-    private static final Set<String> BLAMED =
-            Set.of("responsible", "behind", "involved", "مسووله", "مسوول", "مسوولين", "مسوولا", "مسوولون", "ضالعه", "متورطه");
+    private static final Set<String> UNLIKE =
+            Set.of("not", "never", "n't", "wasn't", "weren't", "ليست", "ليس", "لسنا", "غير");
+    private static final Set<String> BLAMED = Set.of(
+            "responsible", "behind", "involved", "مسووله", "مسوول", "مسوولين", "مسوولا", "مسوولون", "ضالعه", "متورطه");
     private static final Set<String> PART = Set.of(
             "part", "hand", "role", "involvement", "connection", "link", "links", "علاقه", "صله", "يد", "دور", "ضلع");
     private static final Set<String> TO = Set.of("of", "to", "on", "الى", "الي");

@@ -44,8 +44,10 @@ final class Nouns {
     /** "Of whom 500 have been brought out": the verb behind is that of the part. */
     static boolean isPartDoing(Reading reading, int at) {
         Mark part = reading.marks().at(at, "part");
-        boolean whom = part != null && reading.is(part.start(), "of") && part.end() - part.start() == 2;
-        FoundQuantity quantity = whom && part.end() < reading.size() ? reading.quantityAt(part.end()) : null;
+        if (part == null || !reading.is(part.start(), "of") || part.end() - part.start() != 2) {
+            return false;
+        }
+        FoundQuantity quantity = part.end() < reading.size() ? reading.quantityAt(part.end()) : null;
         int end = quantity == null ? -1 : reading.end(quantity.span());
         return end >= 0 && !reading.marks().any("category", end, Math.min(reading.size(), end + 3));
     }
@@ -54,7 +56,11 @@ final class Nouns {
     static boolean isOfPart(Reading reading, Mark mark) {
         Mark part = mark.end() < reading.size() ? reading.marks().at(mark.end(), "part") : null;
         boolean their = reading.token(mark.start()).normal().endsWith("وا");
-        return reading.arabic() && !their && part != null && part.end() < reading.size() && reading.quantityAt(part.end()) != null;
+        return reading.arabic()
+                && !their
+                && part != null
+                && part.end() < reading.size()
+                && reading.quantityAt(part.end()) != null;
     }
 
     /** متأثرا بجروح: of what somebody died. */

@@ -40,11 +40,24 @@ public final class Standings {
             "began", "started", "managed", "forced", "continued", "able", "have", "had", "continue", "begun", "failed");
     /** "Saved none but four": four were saved. */
     private static final Set<String> EXCEPT = Set.of("سوي", "الا");
+
     private static final int EXCEPT_REACH = 4;
     /** Verbs that say with "false" or "baseless" behind them what a verb of denial says alone. */
     private static final Set<String> CALLED = Set.of(
-            "called", "calls", "branded", "labelled", "termed", "وصف", "وصفت", "ووصف", "ووصفت", "واصفا", "واصفه", "يصف",
+            "called",
+            "calls",
+            "branded",
+            "labelled",
+            "termed",
+            "وصف",
+            "وصفت",
+            "ووصف",
+            "ووصفت",
+            "واصفا",
+            "واصفه",
+            "يصف",
             "تصف");
+
     private static final Set<String> PASSIVE = Set.of("be", "being");
 
     private Standings() {}

@@ -11,8 +11,13 @@ class SpeakerBankTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "speakers_ar.tsv", "speakers_en.tsv", "speakers_later_ar.tsv", "speakers_later_en.tsv", "voices_ar.tsv",
-                "voices_en.tsv", "voices_later_en.tsv"
+                "speakers_ar.tsv",
+                "speakers_en.tsv",
+                "speakers_later_ar.tsv",
+                "speakers_later_en.tsv",
+                "voices_ar.tsv",
+                "voices_en.tsv",
+                "voices_later_en.tsv"
             })
     void speakersAndStancesOfTheBankAreRight(String file) {
         SpeakerBank bank = SpeakerBank.of(file);
