@@ -1,6 +1,5 @@
 package org.counterclaim.extract.attribution;
 
-import java.util.Map;
 import java.util.Set;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
@@ -10,7 +9,6 @@ import org.counterclaim.extract.reading.Capitals;
 import org.counterclaim.extract.reading.KnownSource;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
-import org.counterclaim.extract.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a stretch of words names, if anybody who can speak. */
@@ -19,25 +17,6 @@ final class SpeakerNames {
     private static final Set<String> LATTER = Set.of("الاخير", "الاخيره", "latter");
     private static final Set<String> SAME =
             Set.of("ذاته", "نفسه", "ذاتها", "نفسها", "عينه", "عينها", "المذكور", "المذكوره", "ذاتهم", "نفسهم");
-    /** Titles of one person, and what the name of an office that may be meant holds. */
-    private static final Map<String, String> OFFICES = Map.of(
-            "minister",
-            "minist",
-            "president",
-            "president",
-            "governor",
-            "governor",
-            "mayor",
-            "mayor",
-            "وزير",
-            "وز",
-            "رييس",
-            "رييس",
-            "محافظ",
-            "محافظ",
-            "وزيره",
-            "وز");
-
     private static final Set<String> DANGLING = Set.of("في", "علي", "الي", "عن", "من", "in", "of", "at", "for", "to");
     private static final Set<String> NOT_ONE =
             Set.of("no", "nobody", "none", "neither", "any", "nothing", "لا", "اي", "ايه", "احد");
@@ -259,7 +238,7 @@ final class SpeakerNames {
         if (pronoun || head == null) {
             return last;
         }
-        return last != null && fits(head, last) && !isOtherOffice(reading, end - 1, last) ? last : null;
+        return last != null && fits(head, last) && !OneOffice.isOther(reading, end - 1, last) ? last : null;
     }
 
     /** "The council suspended it over what it called a coup": the sentence's own subject. */
@@ -275,16 +254,6 @@ final class SpeakerNames {
         return head.code().equals("person")
                 || Unnamed.kind(head.code()) == last.kind()
                 || head.code().equals("anonymous");
-    }
-
-    /** "The minister", "المحافظ" behind the word of a police force: somebody else, whose office is another. */
-    private static boolean isOtherOffice(Reading reading, int title, Speaker last) {
-        String word = Bodies.bare(reading.token(title).normal());
-        String stem = OFFICES.get(word);
-        return stem != null
-                && last.kind() != SpeakerKind.PERSON
-                && last.name() != null
-                && !Folding.fold(last.name()).contains(stem);
     }
 
     /** "These forces": the party that the sentence named last. */
