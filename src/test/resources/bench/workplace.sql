@@ -163,11 +163,11 @@ select made('k', question), made('c', said.n), rank % sides, rank % sides, true
 from bench_claim said join bench_question asked on asked.n = said.question where contested
 
 insert into relation (question_id, conflict_id, claim_id, other_id, type, reason_code, reason_arguments)
-select made('q', one.question), made('k', one.question), made('c', one.n), made('c', other.n),
+select made('q', one.question), case when contested then made('k', one.question) end, made('c', one.n), made('c', other.n),
        case when one.rank % sides = other.rank % sides then 'AGREES' else 'CONTRADICTS' end,
-       case when one.rank % sides = other.rank % sides then 'agree.same' else 'polarity.opposed' end, array['one', 'other']
+       case when one.rank % sides = other.rank % sides then 'agree.affirm' else 'polarity.opposed' end, '{}'
 from bench_claim one join bench_claim other on other.question = one.question and other.rank between one.rank + 1 and one.rank + 3
-join bench_question asked on asked.n = one.question and contested
+join bench_question asked on asked.n = one.question
 where one.rank < 30
 
 insert into review (conflict_id, state, resolution, assignee, labels, public_note, suppressed_reason, closed_at, last_closed_at)

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Timing(List<Row> rows, List<Plot.Tick> ticks) {
 
+    /** Whether any claim tells when what it speaks of happened. */
+    public boolean hasHappened() {
+        return rows.stream().anyMatch(row -> row.happened() != null);
+    }
+
+    /** Whether of any claim it is known when it was said. */
+    public boolean hasSaid() {
+        return rows.stream().anyMatch(row -> row.saidAt() != null);
+    }
+
     /**
      * One claim.
      *

@@ -68,13 +68,21 @@ final class Timings {
                 claim.claimant() == null
                         ? say.word("source", "UNKNOWN")
                         : say.name(claim.claimant().names()),
-                window.from() == null ? null : say.span(window.from(), window.to()),
+                happened(claim, window),
                 at(window.from(), axis),
                 at(window.to(), axis),
                 at(claim.madeAt(), axis),
                 axis.at((double) claim.publishedAt().toEpochSecond()),
                 claim.madeAt(),
                 claim.publishedAt());
+    }
+
+    /** An answer is told as it stands beside the claim, on the clock of where it was said. */
+    private @Nullable String happened(ClaimView claim, Window window) {
+        if (window.from() == null) {
+            return null;
+        }
+        return claim.happenedFrom() == window.from() ? say.span(window.from(), window.to()) : say.answer(claim);
     }
 
     private static @Nullable Double at(@Nullable OffsetDateTime time, Axis axis) {

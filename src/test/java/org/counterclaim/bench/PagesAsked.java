@@ -28,8 +28,8 @@ final class PagesAsked {
 
     private static final int MEDIAN_AIM = 50;
     private static final int LATE_AIM = 200;
-    private static final int TIMES = 60;
-    private static final int WARM = 15;
+    private static final int TIMES = 40;
+    private static final int WARM = 8;
     private static final int PAINT_AIM = 100_000;
     private static final Pattern ASSET =
             Pattern.compile("<(?:link rel=\"stylesheet\" href|script src)=\"([^\"]+)\"( defer)?");

@@ -102,6 +102,7 @@ public final class PagesBench {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dcounterclaim.people.accounts=false",
                 "-Dquarkus.http.port=0",
+                "-Dquarkus.scheduler.enabled=false",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar");
         program.environment().put("COUNTERCLAIM_DB_URL", database.url());
