@@ -34,11 +34,16 @@ public class ConflictLists {
     public Page<ConflictView> page(ConflictFilter filter, ConflictOrder order, PageRequest wanted, Depth depth) {
         KeysetCursor after = wanted.after(ConflictOrder.parts());
         ConflictSql sql = new ConflictSql(filter);
-        return database.withHandle(handle -> wanted.page(
-                keys(handle, sql, order, after, wanted.fetch()),
-                key -> order.cursor(key.key(), key.id()),
-                keys -> views.byIds(keys.stream().map(Key::id).toList(), depth),
-                wanted.isCounted() ? total(handle, sql) : Total.UNCOUNTED));
+        return database.withHandle(handle -> {
+            List<Key> keys = keys(handle, sql, order, after, wanted.fetch());
+            // A first page without another behind it has counted all there is.
+            boolean isAll = after == null && keys.size() < wanted.fetch();
+            return wanted.page(
+                    keys,
+                    key -> order.cursor(key.key(), key.id()),
+                    shown -> views.byIds(shown.stream().map(Key::id).toList(), depth),
+                    isAll ? Total.of(keys.size()) : wanted.isCounted() ? total(handle, sql) : Total.UNCOUNTED);
+        });
     }
 
     /**

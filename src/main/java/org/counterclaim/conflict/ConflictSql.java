@@ -65,7 +65,7 @@ final class ConflictSql {
                 where public_note <> '' and search_vector(left(public_note, 20000)) @@ :query)""";
 
     private static final String OPPOSED = """
-            voice.claimants @> array[cast(:one as uuid), cast(:other as uuid)] and
+            voice.sources @> array[cast(:one as uuid), cast(:other as uuid)] and
             exists (select from position_claim mine join claim one on one.id = mine.claim_id
                     join position_claim theirs on theirs.conflict_id = mine.conflict_id and theirs.sole
                          and theirs.first_ordinal <> mine.first_ordinal
