@@ -17,12 +17,12 @@ final class Timings {
 
     /** What a claim tells of: the time it gives as its answer, else the time beside it. */
     private record Window(
-            @Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
+            @Nullable OffsetDateTime from, @Nullable OffsetDateTime to, boolean isAnswer) {
         static Window of(ClaimView claim) {
             AnswerBody answer = claim.answer();
             return answer != null && "TIME_WINDOW".equals(answer.kind())
-                    ? new Window(answer.from(), answer.to())
-                    : new Window(claim.happenedFrom(), claim.happenedTo());
+                    ? new Window(answer.from(), answer.to(), true)
+                    : new Window(claim.happenedFrom(), claim.happenedTo(), false);
         }
 
         Stream<OffsetDateTime> ends() {
@@ -82,7 +82,7 @@ final class Timings {
         if (window.from() == null) {
             return null;
         }
-        return claim.happenedFrom() == window.from() ? say.span(window.from(), window.to()) : say.answer(claim);
+        return window.isAnswer() ? say.answer(claim) : say.span(window.from(), window.to());
     }
 
     private static @Nullable Double at(@Nullable OffsetDateTime time, Axis axis) {
