@@ -27,6 +27,7 @@ public final class Pictures {
             "feeds",
             "exports",
             "rules",
+            "places?inside=sy/damascus",
             "audit");
 
     private Pictures() {}
