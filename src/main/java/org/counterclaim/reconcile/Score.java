@@ -1,7 +1,8 @@
 package org.counterclaim.reconcile;
 
 /**
- * How much a conflict deserves a look, and of what that is made. All parts and the total lie in 0 to 1.
+ * How much a conflict deserves a look, and of what that is made. All parts and the total lie in 0 to 1 and have at
+ * most four decimals.
  *
  * @param distance how far apart the positions are
  * @param independence how many independent origins stand on each side

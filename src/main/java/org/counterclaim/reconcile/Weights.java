@@ -36,6 +36,17 @@ final class Weights {
                 + CERTAINTY * certainty
                 + RECENCY * recency
                 + CONSEQUENCE * consequence;
-        return new Score(distance, independence, certainty, recency, consequence, Math.clamp(total, 0, 1));
+        return new Score(
+                rounded(distance),
+                rounded(independence),
+                rounded(certainty),
+                rounded(recency),
+                rounded(consequence),
+                rounded(Math.clamp(total, 0, 1)));
+    }
+
+    /** To four decimals: what is behind them is noise, and would be written out in every file and list. */
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.statement.Quantity.exactly;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Quantity;
@@ -46,6 +47,16 @@ class ScoreTest {
                         .recency())
                 .isLessThan(score(says("a", 1).on("2018-05-19"), says("b", 2).on("2018-05-20"))
                         .recency());
+    }
+
+    @Test
+    void noFigureHasMoreThanFourDecimals() {
+        for (int figure = 1; figure <= 300; figure++) {
+            Score score = score(says("a", 7).on("2018-05-18"), says("b", figure * 7L + 1).on("2018-05-20"));
+            for (double part : new double[] {score.distance(), score.recency(), score.total()}) {
+                assertThat(new BigDecimal(Double.toString(part)).scale()).isLessThanOrEqualTo(4);
+            }
+        }
     }
 
     @Test
