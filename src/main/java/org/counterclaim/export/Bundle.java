@@ -14,31 +14,31 @@ import java.util.TreeMap;
 /** All formats in one archive, with a manifest of what each file must be. */
 final class Bundle implements Form {
 
-    /** The files by their names. */
-    interface Part {
-        void write(Contents contents, OutputStream out) throws IOException;
-    }
-
     private record Written(long size, String sha256) {}
 
     private final ObjectMapper json;
-    private final Map<String, Part> parts;
+    private final Map<String, Form> parts;
 
     /**
      * An archive.
      *
      * @param parts written in the order of their names
      */
-    Bundle(ObjectMapper json, Map<String, Part> parts) {
+    Bundle(ObjectMapper json, Map<String, Form> parts) {
         this.json = json;
         this.parts = new TreeMap<>(parts);
+    }
+
+    @Override
+    public int passes() {
+        return parts.values().stream().mapToInt(Form::passes).sum();
     }
 
     @Override
     public void write(Contents contents, OutputStream out) throws IOException {
         SteadyZip zip = new SteadyZip(out);
         Map<String, Written> written = new TreeMap<>();
-        for (Map.Entry<String, Part> part : parts.entrySet()) {
+        for (Map.Entry<String, Form> part : parts.entrySet()) {
             Sum sum = new Sum(zip.enter(part.getKey()));
             part.getValue().write(contents, sum);
             zip.leave();

@@ -40,6 +40,12 @@ final class ConflictJsonLines implements Form {
         Records.write(contents, out);
     }
 
+    /** The rows behind the conflicts are the longer part. */
+    @Override
+    public int passes() {
+        return 1 + RecordKind.values().length;
+    }
+
     private void line(Object line, OutputStream out) throws IOException {
         out.write(json.writeValueAsBytes(line));
         out.write('\n');

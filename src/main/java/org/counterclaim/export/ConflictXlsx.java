@@ -50,6 +50,11 @@ final class ConflictXlsx implements Form {
         }
     }
 
+    @Override
+    public int passes() {
+        return 3;
+    }
+
     private Grid sheet(Workbook book, String name, Stream<String> columns) {
         return new Grid(
                 book,

@@ -97,6 +97,10 @@ final class Contents {
         return database;
     }
 
+    Progress progress() {
+        return progress;
+    }
+
     void each(Depth depth, Reader reader) throws IOException {
         chunks(depth, WHOLE, (section, conflicts) -> {
             for (ConflictView conflict : conflicts) {

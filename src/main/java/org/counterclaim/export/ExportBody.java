@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param filter parameters of {@code GET /api/v1/conflicts} by name, each a value or a list of values; or
  * @param query the same as they stand in the address of the queue or of a saved view
  * @param bom whether CSV begins with a byte order mark, which spreadsheets need to read Arabic: true (default) or false
+ * @param comments whether JSON lines hold what people wrote to one another at the conflicts, for a server that takes their
+ *     work over: false (default) or true
  */
 @Schema(examples = {ExportBody.ARABIC_EXAMPLE, ExportBody.ENGLISH_EXAMPLE})
 public record ExportBody(
@@ -30,7 +32,8 @@ public record ExportBody(
 
         @Nullable @Size(max = 10_000, message = "must have at most 10000 characters") String query,
 
-        @Nullable Boolean bom) {
+        @Nullable Boolean bom,
+        @Nullable Boolean comments) {
 
     static final String ARABIC_EXAMPLE = """
             {"week":"2018-W20","format":"CSV","language":"ar","filter":{"type":["POLARITY","QUANTITY"],"q":"قافلة"}}""";

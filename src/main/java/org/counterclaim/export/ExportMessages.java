@@ -59,4 +59,22 @@ public interface ExportMessages {
 
     @Message
     String edition(String number);
+
+    @Message
+    String from();
+
+    @Message
+    String to();
+
+    @Message
+    String jobs();
+
+    @Message
+    String ordered();
+
+    @Message
+    String progress();
+
+    @Message
+    String cancel();
 }

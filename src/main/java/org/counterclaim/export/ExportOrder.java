@@ -3,15 +3,12 @@ package org.counterclaim.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.counterclaim.conflict.ConflictFilter;
+import org.counterclaim.paging.QueryText;
 import org.counterclaim.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the filter as it would stand in an address, names in alphabetical order
  * @param mark whether CSV begins with a byte order mark
+ * @param comments whether what people wrote to one another is in it
  * @param edition 1, or more where an earlier one is corrected
  * @param note why it is corrected; empty for the first edition
  */
@@ -30,6 +28,7 @@ record ExportOrder(
         ConflictFilter filter,
         String query,
         boolean mark,
+        boolean comments,
         int edition,
         String note) {
 
@@ -43,23 +42,26 @@ record ExportOrder(
                 Period.of(body.week(), body.from(), body.to(), zone),
                 format(body.format()),
                 language(body.language()),
-                body.query() == null ? parameters(body.filter()) : parameters(body.query()),
-                body.bom() == null || body.bom());
+                body.query() == null ? parameters(body.filter()) : QueryText.of("query", body.query()).parameters(),
+                body.bom() == null || body.bom(),
+                Boolean.TRUE.equals(body.comments()));
     }
 
     static ExportOrder ofWeek(Period week, ExportFormat format, String language) {
-        return of(week, format, language(language), new MultivaluedHashMap<>(), true);
-    }
-
-    static ExportOrder of(Period period, String format, String language, String query) {
-        return of(period, format(format), language(language), parameters(query), true);
+        return of(week, format, language(language), new MultivaluedHashMap<>(), true, false);
     }
 
     /** As it was ordered when an export was made. */
     static ExportOrder again(ExportView kept) {
         Period period =
                 new Period(kept.week(), kept.from().toInstant(), kept.to().toInstant());
-        return of(period, ExportFormat.valueOf(kept.format()), kept.language(), parameters(kept.query()), kept.bom())
+        return of(
+                        period,
+                        ExportFormat.valueOf(kept.format()),
+                        kept.language(),
+                        QueryText.of("query", kept.query()).parameters(),
+                        kept.bom(),
+                        kept.comments())
                 .inEdition(kept.edition(), kept.note());
     }
 
@@ -68,16 +70,17 @@ record ExportOrder(
             ExportFormat format,
             String language,
             MultivaluedMap<String, String> parameters,
-            boolean mark) {
-        String query = query(parameters);
+            boolean mark,
+            boolean comments) {
+        String query = new QueryText(parameters).toString();
         if (!parameters.containsKey(SET_ASIDE)) {
             parameters.add(SET_ASIDE, "any");
         }
-        return new ExportOrder(period, format, language, ConflictFilter.of(parameters), query, mark, 1, "");
+        return new ExportOrder(period, format, language, ConflictFilter.of(parameters), query, mark, comments, 1, "");
     }
 
     ExportOrder inEdition(int number, String why) {
-        return new ExportOrder(period, format, language, filter, query, mark, number, why);
+        return new ExportOrder(period, format, language, filter, query, mark, comments, number, why);
     }
 
     /** Whether the filter speaks of what people set aside. */
@@ -118,40 +121,10 @@ record ExportOrder(
         return parameters;
     }
 
-    /** From an address; what is empty or tells only of the order of a list is left out. */
-    private static MultivaluedMap<String, String> parameters(String query) {
-        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        for (String each : query.replaceFirst("^\\?", "").split("&", -1)) {
-            int equals = each.indexOf('=');
-            if (equals > 0 && equals < each.length() - 1 && !each.startsWith("sort=")) {
-                parameters.add(decoded(each.substring(0, equals)), decoded(each.substring(equals + 1)));
-            }
-        }
-        return parameters;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            throw ProblemException.invalid("query", "must be written as in an address");
-        }
-    }
-
     private static String scalar(String name, JsonNode value) {
         if (!value.isValueNode()) {
             throw ProblemException.invalid("filter." + name, "must be a value or a list of values");
         }
         return value.asText();
-    }
-
-    private static String query(MultivaluedMap<String, String> parameters) {
-        return new TreeMap<>(parameters)
-                .entrySet().stream()
-                        .flatMap(each -> each.getValue().stream()
-                                .map(value -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8)
-                                                .replace("%21", "!")
-                                        + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                        .collect(Collectors.joining("&"));
     }
 }

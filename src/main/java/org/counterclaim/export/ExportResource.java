@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.limits.AtOnce;
 import org.counterclaim.paging.EntityTags;
@@ -45,12 +46,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "exports")
 public class ExportResource {
 
+    private static final String AT_ONCE = "respond-async";
     private static final Listed<ExportView> LISTED = Listed.of(ExportView.class, "/api/v1/exports", "Export");
 
     private final Exports exports;
     private final Exporting exporting;
     private final Keeping keeping;
     private final Editions editions;
+    private final ExportAsking asking;
+    private final ExportJobs jobs;
     private final Loading loading;
     private final ExportSettings settings;
     private final BodyCheck bodies;
@@ -64,6 +68,8 @@ public class ExportResource {
             Exporting exporting,
             Keeping keeping,
             Editions editions,
+            ExportAsking asking,
+            ExportJobs jobs,
             Loading loading,
             ExportSettings settings,
             BodyCheck bodies,
@@ -75,6 +81,8 @@ public class ExportResource {
         this.exporting = exporting;
         this.keeping = keeping;
         this.editions = editions;
+        this.asking = asking;
+        this.jobs = jobs;
         this.loading = loading;
         this.settings = settings;
         this.bodies = bodies;
@@ -103,9 +111,20 @@ public class ExportResource {
             responseCode = "201",
             description = "The export, made",
             content = @Content(schema = @Schema(implementation = ExportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It is being made; Location tells where to look how far it is",
+            content = @Content(schema = @Schema(implementation = ExportJob.class)))
+    @Parameter(
+            name = "Prefer",
+            in = ParameterIn.HEADER,
+            description = "respond-async has it made in the background: the way for a large one")
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response make(@Nullable ExportBody body, @Context HttpHeaders headers) {
         ExportBody wanted = bodies.checked(body);
+        if (isToBeAnsweredAtOnce(headers)) {
+            return asked(wanted, headers);
+        }
         ExportOrder order = ExportOrder.of(wanted, settings.zone());
         return once.earlier(headers, "exports", wanted)
                 .orElseGet(() -> made(headers, wanted, order))
@@ -119,6 +138,23 @@ public class ExportResource {
 
     private Once.Made at(UUID id) {
         return Once.Made.at(URI.create("/api/v1/exports/" + id), export(id));
+    }
+
+    /** RFC 7240, section 4.1. */
+    private static boolean isToBeAnsweredAtOnce(HttpHeaders headers) {
+        return headers.getRequestHeader("Prefer").stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .anyMatch(preference -> preference.strip().equalsIgnoreCase(AT_ONCE));
+    }
+
+    private Response asked(ExportBody wanted, HttpHeaders headers) {
+        Once.Answer answer = once.made(headers, "exports", wanted, () -> {
+            ExportJob job = jobs.byId(asking.ask(wanted)).orElseThrow();
+            return new Once.Made(202, URI.create("/api/v1/exports/jobs/" + job.id()), null, job, job);
+        });
+        return Response.fromResponse(answer.response())
+                .header("Preference-Applied", AT_ONCE)
+                .build();
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** When each past week is exported, and how. */
 @ConfigMapping(prefix = "counterclaim.export")
@@ -33,6 +34,16 @@ public interface ExportSettings {
 
     @WithDefault("ar,en")
     List<String> languages();
+
+    /**
+     * Whom the files of a week are sent to by mail, such as {@code desk@news.example}; {@code ar:desk@news.example} in
+     * Arabic, whatever the first of the languages is.
+     */
+    Optional<List<String>> recipients();
+
+    /** Exports that this node makes in the background at the same time. */
+    @WithDefault("1")
+    @Min(1) @Max(16) int workers();
 
     /** Who signs verdicts in linked data: the name of the newsroom. */
     @WithDefault("Counterclaim")

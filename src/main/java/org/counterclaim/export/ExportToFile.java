@@ -30,6 +30,7 @@ class ExportToFile implements Task {
     private final Optional<String> language;
     private final Optional<String> query;
     private final Optional<Boolean> bom;
+    private final Optional<Boolean> comments;
     private final Optional<String> out;
 
     ExportToFile(
@@ -42,6 +43,7 @@ class ExportToFile implements Task {
             @ConfigProperty(name = "counterclaim.to-file.language") Optional<String> language,
             @ConfigProperty(name = "counterclaim.to-file.query") Optional<String> query,
             @ConfigProperty(name = "counterclaim.to-file.bom") Optional<Boolean> bom,
+            @ConfigProperty(name = "counterclaim.to-file.comments") Optional<Boolean> comments,
             @ConfigProperty(name = "counterclaim.to-file.out") Optional<String> out) {
         this.exporting = exporting;
         this.settings = settings;
@@ -52,6 +54,7 @@ class ExportToFile implements Task {
         this.language = language;
         this.query = query;
         this.bom = bom;
+        this.comments = comments;
         this.out = out;
     }
 
@@ -94,7 +97,8 @@ class ExportToFile implements Task {
                         language.orElse(null),
                         null,
                         query.orElse(null),
-                        bom.orElse(null)),
+                        bom.orElse(null),
+                        comments.orElse(null)),
                 settings.zone());
     }
 

@@ -3,6 +3,12 @@ package org.counterclaim.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import org.jdbi.v3.core.JdbiException;
+import org.counterclaim.problem.ProblemException;
+import java.util.stream.Stream;
+import java.util.Objects;
+import java.sql.SQLException;
+import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -92,10 +98,26 @@ class Exporting {
                 Files.deleteIfExists(file);
             }
         } catch (IOException full) {
-            LOG.error("An export could not be written", full);
-            throw ProblemType.UNEXPECTED.because(
-                    "The export could not be written, and nothing was kept: " + reason(full));
+            throw unwritten(full, reason(full));
+        } catch (UncheckedIOException full) {
+            throw unwritten(full, reason(Objects.requireNonNull(full.getCause())));
+        } catch (JdbiException e) {
+            if (hasNoRoom(e)) {
+                throw unwritten(e, "the database has no room left");
+            }
+            throw e;
         }
+    }
+
+    private static ProblemException unwritten(Exception cause, String reason) {
+        LOG.error("An export could not be written", cause);
+        return ProblemType.UNEXPECTED.because("The export could not be written, and nothing was kept: " + reason);
+    }
+
+    /** PostgreSQL's class 53, "insufficient resources": 53100 is a full disk. */
+    static boolean hasNoRoom(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(each -> each instanceof SQLException sql && "53100".equals(sql.getSQLState()));
     }
 
     /** Without the name of the file, which concerns nobody outside. */
@@ -107,11 +129,13 @@ class Exporting {
     /** Writes over a file. */
     Draft write(ExportOrder order, Progress progress, Path file) throws IOException {
         UUID previous = exports.previous(order);
+        Form form = forms.of(order);
         Contents contents = contents(order, previous, progress);
+        progress.expect((long) form.passes() * contents.inventory().size());
         MessageDigest digest = Sha256.digest();
         try (OutputStream out =
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
-            forms.of(order).write(contents, out);
+            form.write(contents, out);
         }
         return new Draft(
                 order,
@@ -126,7 +150,6 @@ class Exporting {
         Inventory inventory = Inventory.of(order, lists);
         List<Standing> standings = Standings.now(database, inventory);
         List<Shift> shifts = previous == null ? List.of() : Shift.between(Standings.in(database, previous), standings);
-        progress.expect(inventory.size());
         return new Contents(
                 order,
                 inventory,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.paging.KeysetCursor;
@@ -93,6 +94,16 @@ public class Exports {
                 .one());
     }
 
+    /** What the clock had made of a week in the last days: who becomes a recipient later does not hear of all that was. */
+    List<ExportView> justScheduled(String week) {
+        return database.withHandle(handle -> handle.createQuery(
+                        COLUMNS + "where scheduled and week = :week"
+                                + " and created_at > now() - interval '3 days' order by format, language, id")
+                .bind("week", week)
+                .map(Exports::view)
+                .list());
+    }
+
     /**
      * Keeps a draft. Of several nodes that make a scheduled one, and of several people who correct the same one, the
      * first one's is kept.
@@ -112,10 +123,10 @@ public class Exports {
             Handle handle, UUID id, Exporting.Draft draft, boolean scheduled, @Nullable UUID corrects, String madeBy) {
         ExportOrder order = draft.order();
         return handle.createUpdate("""
-                        insert into export (id, week, period_from, period_to, format, language, query, mark, sha256, size,
+                        insert into export (id, week, period_from, period_to, format, language, query, mark, comments, sha256, size,
                                             conflicts, claims, scheduled, edition, corrects_id, note, previous_id, summary,
                                             made_by)
-                        values (:id, :week, :from, :to, :format, :language, :query, :mark, :sha256, :size, :conflicts,
+                        values (:id, :week, :from, :to, :format, :language, :query, :mark, :comments, :sha256, :size, :conflicts,
                                 :claims, :scheduled, :edition, cast(:corrects as uuid), :note, cast(:previous as uuid), :summary::jsonb, :madeBy)
                         on conflict do nothing""")
                 .bind("id", id)
@@ -126,6 +137,7 @@ public class Exports {
                 .bind("language", order.language())
                 .bind("query", order.query())
                 .bind("mark", order.mark())
+                .bind("comments", order.comments())
                 .bind("sha256", draft.sha256())
                 .bind("size", size(draft))
                 .bind("conflicts", draft.conflicts())
@@ -167,6 +179,7 @@ public class Exports {
                 row.getString("language"),
                 row.getString("query"),
                 row.getBoolean("mark"),
+                row.getBoolean("comments"),
                 row.getString("sha256"),
                 row.getLong("size"),
                 row.getInt("conflicts"),

@@ -53,18 +53,18 @@ class Forms {
     }
 
     private Bundle bundle(ExportOrder order, Say say) {
-        Map<String, Bundle.Part> parts = new TreeMap<>();
-        parts.put("conflicts.csv", new ConflictCsv()::write);
+        Map<String, Form> parts = new TreeMap<>();
+        parts.put("conflicts.csv", new ConflictCsv());
         parts.put(
                 "conflicts.csv-metadata.json",
                 (contents, out) -> out.write(new CsvDescription(json)
                         .of("conflicts.csv", say(order, "en"), say(order, "ar"), order.language())));
-        parts.put("conflicts.xlsx", new ConflictXlsx(say)::write);
-        parts.put("conflicts.jsonl", new ConflictJsonLines(json)::write);
-        parts.put("conflicts.jsonld", linked(say)::write);
-        parts.put("digest-ar.html", new Digest(say(order, "ar"))::write);
-        parts.put("digest-en.html", new Digest(say(order, "en"))::write);
-        browser.ifPresent(found -> parts.put("digest.pdf", new Printing(new Digest(say), found)::write));
+        parts.put("conflicts.xlsx", new ConflictXlsx(say));
+        parts.put("conflicts.jsonl", new ConflictJsonLines(json));
+        parts.put("conflicts.jsonld", linked(say));
+        parts.put("digest-ar.html", new Digest(say(order, "ar")));
+        parts.put("digest-en.html", new Digest(say(order, "en")));
+        browser.ifPresent(found -> parts.put("digest.pdf", new Printing(new Digest(say), found)));
         parts.put(
                 "summary.json",
                 (contents, out) ->

@@ -6,8 +6,8 @@ interface Progress {
     /** Where nobody waits. */
     Progress UNSEEN = conflicts -> {};
 
-    /** So many conflicts stand in it; some formats go through them more than once. */
-    default void expect(int conflicts) {}
+    /** So many conflicts will be gone through, each as often as the format needs. */
+    default void expect(long conflicts) {}
 
     /** So many more conflicts were gone through. */
     void advance(int conflicts);

@@ -44,6 +44,7 @@ enum RecordKind {
             "question_id in (select question_id from asked) and (conflict_id is null or conflict_id = any(:conflicts))"),
     REVIEW("conflict_id", "conflict_id = any(:conflicts)"),
     VERDICT("conflict_id || position_key", "conflict_id = any(:conflicts)"),
+    COMMENT("id", "conflict_id = any(:conflicts)"),
     AUDIT(
             "id",
             "entity in ('claim', 'conflict', 'review') and entity_id in (select id::text from said"
@@ -115,10 +116,23 @@ enum RecordKind {
         return compareTo(QUESTION) <= 0;
     }
 
+    /**
+     * Those that an export holds.
+     *
+     * @param comments whether what people wrote to one another is among them
+     */
+    static List<RecordKind> told(boolean comments) {
+        return Arrays.stream(values())
+                .filter(kind -> comments || kind != COMMENT)
+                .toList();
+    }
+
     /** Keys and rows without what the database or the other server makes by itself, in a steady order. */
-    String sql() {
+    String sql(boolean comments) {
+        // The trail repeats the words of a comment.
+        String without = this == AUDIT && !comments ? " and action <> 'comment.added'" : "";
         return BASE + "select (" + key + ")::text, (" + row() + ")::text from " + table() + " where " + condition
-                + " order by 1, 2";
+                + without + " order by 1, 2";
     }
 
     private String row() {

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.result.ResultIterator;
 
 /**
  * All rows that stand behind some conflicts, a JSON object each, so that another server can load them: nobody is locked
- * in. What people said among themselves (comments), and from where they did it, stays.
+ * in. What people wrote to one another goes along where the order says so; from where they did it stays.
  */
 final class Records {
 
@@ -23,21 +23,28 @@ final class Records {
     private Records() {}
 
     static void write(Contents contents, OutputStream out) throws IOException {
-        for (RecordKind kind : RecordKind.values()) {
+        boolean comments = contents.order().comments();
+        for (RecordKind kind : RecordKind.told(comments)) {
             Set<String> written = new HashSet<>();
             for (Inventory.Shelf shelf : contents.inventory().shelves()) {
                 for (List<UUID> chunk : Contents.chunks(shelf.conflicts(), CHUNK)) {
-                    contents.database().useTransaction(handle -> write(handle, kind, chunk, written, out));
+                    contents.database().useTransaction(handle -> write(handle, kind, comments, chunk, written, out));
+                    contents.progress().advance(chunk.size());
                 }
             }
         }
     }
 
     private static void write(
-            Handle handle, RecordKind kind, List<UUID> conflicts, Set<String> written, OutputStream out) {
+            Handle handle,
+            RecordKind kind,
+            boolean comments,
+            List<UUID> conflicts,
+            Set<String> written,
+            OutputStream out) {
         // Times are told in the zone of the session.
         handle.execute("set local timezone = 'UTC'");
-        try (ResultIterator<String[]> rows = handle.createQuery(kind.sql())
+        try (ResultIterator<String[]> rows = handle.createQuery(kind.sql(comments))
                 .bindArray("conflicts", UUID.class, conflicts)
                 .setFetchSize(FETCH)
                 .map((row, context) -> new String[] {row.getString(1), row.getString(2)})

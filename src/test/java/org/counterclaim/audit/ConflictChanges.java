@@ -109,6 +109,8 @@ final class ConflictChanges {
                 json("{\"note\":\"mended\"}").post("/api/v1/exports/" + export + "/editions"));
         trail.did("POST /api/v1/exports/loading", lines("{\"summary\":{}}").post("/api/v1/exports/loading"));
         trail.did("POST /exports", form().formParam("week", "2018-W20").post("/exports"));
+        trail.did("DELETE /api/v1/exports/jobs/{id}", as().delete("/api/v1/exports/jobs/" + exportThatWaits()));
+        trail.did("POST /exports/jobs/{id}/cancel", form().post("/exports/jobs/" + exportThatWaits() + "/cancel"));
         trail.did("POST /api/v1/reconcile/rebuild", as().post("/api/v1/reconcile/rebuild"));
         String question = as().get("/api/v1/questions").path("items[0].id");
         database.useHandle(handle -> handle.execute(
@@ -117,6 +119,14 @@ final class ConflictChanges {
         trail.did(
                 "POST /api/v1/reconcile/parked/{question}/retry",
                 as().post("/api/v1/reconcile/parked/" + question + "/retry"));
+    }
+
+    /** One that no node takes. */
+    private UUID exportThatWaits() {
+        UUID job = UUID.randomUUID();
+        database.useHandle(handle -> handle.execute(
+                "insert into export_job (id, asked, made_by, leased_until) values (?, '{}', 'trail', 'infinity')", job));
+        return job;
     }
 
     void theDemonstration() {

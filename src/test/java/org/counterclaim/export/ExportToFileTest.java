@@ -83,6 +83,7 @@ class ExportToFileTest {
                 Optional.of("en"),
                 Optional.of(query),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(file.toString()));
     }
 

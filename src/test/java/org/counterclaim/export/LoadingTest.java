@@ -37,6 +37,7 @@ class LoadingTest {
                     + " order by claim_id, other_id, type",
             "select to_jsonb(claim) from claim join position_claim on claim_id = claim.id"
                     + " where conflict_id = cast(:conflict as uuid) order by claim.id",
+            "select to_jsonb(comment) from comment where conflict_id = cast(:conflict as uuid) order by id",
             "select jsonb_build_array(id, at, actor, action, entity, entity_id, before, after) from audit"
                     + " where entity_id = :conflict or entity_id in (select claim_id::text from position_claim"
                     + " where conflict_id = cast(:conflict as uuid)) order by at, id");
@@ -69,6 +70,18 @@ class LoadingTest {
                 .patch("/api/v1/conflicts/" + week.conflict() + "/review")
                 .then()
                 .statusCode(200);
+        given().contentType(ContentType.JSON)
+                .body("{\"text\":\"المصدر يعرف أكثر مما يقول\"}")
+                .post("/api/v1/conflicts/" + week.conflict() + "/comments")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whatPeopleWroteToOneAnotherStaysUnlessItIsAskedFor() {
+        assertThat(new String(ContestedWeek.content(week.export("JSONL", "en")), StandardCharsets.UTF_8))
+                .contains("Film shows it")
+                .doesNotContain("المصدر يعرف أكثر مما يقول");
     }
 
     @Test
@@ -150,7 +163,8 @@ class LoadingTest {
     }
 
     private Path exported() throws IOException {
-        JsonNode export = week.export("JSONL", "en");
+        JsonNode export = ContestedWeek.post("/api/v1/exports", """
+                {"week":"2018-W20","format":"JSONL","comments":true,"query":"event=%s"}""".formatted(week.event()));
         return Files.write(folder.resolve(export.get("id").asText() + ".jsonl"), ContestedWeek.content(export));
     }
 
