@@ -23,6 +23,7 @@ class WeeklyExport {
     private final Exporting exporting;
     private final Exports exports;
     private final Keeping keeping;
+    private final WeeklyLetters letters;
     private final Jdbi database;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class WeeklyExport {
             Exporting exporting,
             Exports exports,
             Keeping keeping,
+            WeeklyLetters letters,
             Jdbi database,
             Clock clock) {
         this.settings = settings;
         this.exporting = exporting;
         this.exports = exports;
         this.keeping = keeping;
+        this.letters = letters;
         this.database = database;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class WeeklyExport {
         for (ExportFormat format : settings.formats()) {
             settings.languages().forEach(language -> make(week, format, language));
         }
+        letters.write(requireNonNull(week.week()));
     }
 
     private void make(Period week, ExportFormat format, String language) {

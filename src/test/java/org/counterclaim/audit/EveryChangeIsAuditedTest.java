@@ -51,6 +51,7 @@ class EveryChangeIsAuditedTest {
                 reports::claims,
                 conflicts::conflicts,
                 sending::feeds,
+                sending::mail,
                 sending::webhooks,
                 sending::webhooksPage,
                 sending::imports,

@@ -42,6 +42,28 @@ final class SendingChanges {
                 form().formParam("url", "http://127.0.0.1:9/three").post("/feeds"));
     }
 
+    void mail() {
+        String wanted = "{\"address\":\"trail@news.example\"}";
+        trail.did("PUT /api/v1/me/digest", json(wanted).put("/api/v1/me/digest"));
+        trail.did("DELETE /api/v1/me/digest", as().delete("/api/v1/me/digest"));
+        trail.did(
+                "POST /account/digest",
+                form().formParam("address", "trail@news.example").post("/account/digest"));
+        trail.did("POST /account/digest/end", form().post("/account/digest/end"));
+        trail.did("POST /api/v1/mail/{id}/again", as().post("/api/v1/mail/" + refused() + "/again"));
+        trail.did("POST /mail/{id}/again", form().post("/mail/" + refused() + "/again"));
+    }
+
+    private UUID refused() {
+        UUID mail = UUID.randomUUID();
+        database.useHandle(handle -> handle.execute(
+                "insert into mail (id, about, recipient, language, subject, body, html, state, error)"
+                        + " values (?, ?, 'trail@news.example', 'en', 'Trail', '', '', 'DEAD', '550')",
+                mail,
+                "trail " + mail));
+        return mail;
+    }
+
     void webhooks() {
         String hook = "{\"url\":\"http://127.0.0.1:9/%s\",\"paused\":true}";
         String id = id(

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.counterclaim.claim.Vocabulary;
+import org.counterclaim.mail.MailServer;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,9 @@ class WeeklyExportTest {
 
     @Inject
     Keeping keeping;
+
+    @Inject
+    WeeklyLetters letters;
 
     @Inject
     Jdbi database;
@@ -69,11 +73,30 @@ class WeeklyExportTest {
                 .mapTo(String.class)
                 .list());
         assertThat(kept).containsExactlyInAnyOrder("CSV ar", "CSV en", "JSONL ar", "JSONL en");
+        String week = Period.weekOf(monday.minusDays(1));
+        assertThat(mails(week)).containsExactlyInAnyOrder("desk@news.example ar 2", "archive@news.example ar 2");
+        MailServer.send();
+        MailServer.Received mail = MailServer.received("archive@news.example").stream()
+                .filter(each -> each.subject().contains(week))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.parts())
+                .contains("conflicts-" + week + "-ar.csv", "conflicts-" + week + "-ar.jsonl")
+                .anyMatch(part -> part.contains("SHA-256") && part.contains("/content"));
+    }
+
+    private List<String> mails(String week) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select recipient || ' ' || language || ' ' || cardinality(exports) from mail
+                        where about = :about""")
+                .bind("about", "week " + week)
+                .mapTo(String.class)
+                .list());
     }
 
     private WeeklyExport nineOClock(LocalDate day) {
         Clock clock = Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new WeeklyExport(settings, exporting, exports, keeping, database, clock);
+        return new WeeklyExport(settings, exporting, exports, keeping, letters, database, clock);
     }
 
     /** As the scheduler calls it. */
