@@ -33,8 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "exports")
 public class ExportJobResource {
 
-    private static final Listed<ExportJob> LISTED =
-            Listed.of(ExportJob.class, "/api/v1/exports/jobs", "ExportJob");
+    private static final Listed<ExportJob> LISTED = Listed.of(ExportJob.class, "/api/v1/exports/jobs", "ExportJob");
 
     private final ExportJobs jobs;
     private final ExportAsking asking;

@@ -24,7 +24,8 @@ class ExportJobWorkers {
     ExportJobWorkers(ExportJobRun run, ExportSettings settings) {
         this.run = run;
         this.threads = Executors.newFixedThreadPool(
-                settings.workers(), Thread.ofPlatform().name("export-", 1).daemon().factory());
+                settings.workers(),
+                Thread.ofPlatform().name("export-", 1).daemon().factory());
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExportAsked asked) {

@@ -78,13 +78,11 @@ class ExportJobs {
 
     /** Those that somebody may still look for: unfinished, or ended within the last hour; the latest first. */
     List<ExportJob> recent(int most) {
-        return database.withHandle(handle -> handle.createQuery("""
+        return database.withHandle(handle ->
+                handle.createQuery("""
                         select * from export_job
                         where state in ('WAITING', 'RUNNING') or finished_at > now() - interval '1 hour'
-                        order by id desc limit :most""")
-                .bind("most", most)
-                .map(this::view)
-                .list());
+                        order by id desc limit :most""").bind("most", most).map(this::view).list());
     }
 
     /** Takes the oldest that waits, or that a fallen node left. */
@@ -98,18 +96,17 @@ class ExportJobs {
                                     and leased_until < now() order by id limit 1 for update skip locked)
                         returning *""".formatted(LEASE))
                 .bind("lease", lease)
-                .map((row, context) -> new Taken(
-                        row.getObject("id", UUID.class), lease, asked(row), row.getString("made_by")))
+                .map((row, context) ->
+                        new Taken(row.getObject("id", UUID.class), lease, asked(row), row.getString("made_by")))
                 .findOne());
     }
 
     private void giveUp() {
-        database.useHandle(handle -> handle.createUpdate("""
+        database.useHandle(
+                handle -> handle.createUpdate("""
                         update export_job set state = 'FAILED', finished_at = now(),
                             error = 'The server fell ' || attempts || ' times while it was made'
-                        where state in ('WAITING', 'RUNNING') and leased_until < now() and attempts >= :most""")
-                .bind("most", ATTEMPTS)
-                .execute());
+                        where state in ('WAITING', 'RUNNING') and leased_until < now() and attempts >= :most""").bind("most", ATTEMPTS).execute());
     }
 
     /** Tells how far it is; false where somebody cancelled it or another node has it. */
@@ -117,11 +114,12 @@ class ExportJobs {
         return database.withHandle(handle -> handle.createUpdate("""
                         update export_job set done = :done, expected = :expected, leased_until = now() + %s
                         where id = :id and lease = :lease and state = 'RUNNING'""".formatted(LEASE))
-                .bind("done", done)
-                .bind("expected", expected)
-                .bind("id", job.id())
-                .bind("lease", job.lease())
-                .execute()) == 1;
+                        .bind("done", done)
+                        .bind("expected", expected)
+                        .bind("id", job.id())
+                        .bind("lease", job.lease())
+                        .execute())
+                == 1;
     }
 
     /** In the transaction that keeps the export; false where it is no longer wanted. */
@@ -138,12 +136,13 @@ class ExportJobs {
                         update export_job set state = :state, error = :error, export_id = cast(:export as uuid),
                             finished_at = now()
                         where id = :id and lease = :lease and state = 'RUNNING'""")
-                .bind("state", state)
-                .bind("error", error)
-                .bind("export", export)
-                .bind("id", job.id())
-                .bind("lease", job.lease())
-                .execute()) == 1;
+                        .bind("state", state)
+                        .bind("error", error)
+                        .bind("export", export)
+                        .bind("id", job.id())
+                        .bind("lease", job.lease())
+                        .execute())
+                == 1;
     }
 
     /** Leaves it to another node, or to this one when it is back. */
@@ -158,11 +157,11 @@ class ExportJobs {
 
     /** False where it has ended. */
     boolean cancel(UUID id) {
-        return database.withHandle(handle -> handle.createUpdate("""
+        return database.withHandle(
+                        handle -> handle.createUpdate("""
                         update export_job set state = 'CANCELLED', finished_at = now()
-                        where id = :id and state in ('WAITING', 'RUNNING')""")
-                .bind("id", id)
-                .execute()) == 1;
+                        where id = :id and state in ('WAITING', 'RUNNING')""").bind("id", id).execute())
+                == 1;
     }
 
     private ExportJob view(ResultSet row, StatementContext context) throws SQLException {

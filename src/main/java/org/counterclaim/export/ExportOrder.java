@@ -42,7 +42,9 @@ record ExportOrder(
                 Period.of(body.week(), body.from(), body.to(), zone),
                 format(body.format()),
                 language(body.language()),
-                body.query() == null ? parameters(body.filter()) : QueryText.of("query", body.query()).parameters(),
+                body.query() == null
+                        ? parameters(body.filter())
+                        : QueryText.of("query", body.query()).parameters(),
                 body.bom() == null || body.bom(),
                 Boolean.TRUE.equals(body.comments()));
     }

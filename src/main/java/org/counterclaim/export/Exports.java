@@ -96,9 +96,8 @@ public class Exports {
 
     /** What the clock had made of a week in the last days: who becomes a recipient later does not hear of all that was. */
     List<ExportView> justScheduled(String week) {
-        return database.withHandle(handle -> handle.createQuery(
-                        COLUMNS + "where scheduled and week = :week"
-                                + " and created_at > now() - interval '3 days' order by format, language, id")
+        return database.withHandle(handle -> handle.createQuery(COLUMNS + "where scheduled and week = :week"
+                        + " and created_at > now() - interval '3 days' order by format, language, id")
                 .bind("week", week)
                 .map(Exports::view)
                 .list());

@@ -7,22 +7,22 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.counterclaim.page.Address;
-import org.counterclaim.problem.BodyCheck;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.counterclaim.page.Address;
 import org.counterclaim.page.Visit;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
+import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +125,7 @@ class ExportsPage {
         return Response.seeOther(URI.create("/exports")).build();
     }
 
-    private TemplateInstance shown(
-            Page<ExportView> page, ExportForm form, @Nullable String refusal) {
+    private TemplateInstance shown(Page<ExportView> page, ExportForm form, @Nullable String refusal) {
         List<ExportJob> recent = jobs.recent(MOST_JOBS);
         return Templates.exports(
                 page.items(),

@@ -11,6 +11,10 @@ final class RecordTable {
 
     private static final int BATCH = 500;
 
+    /** Those that were new here, or newer than what was: verdicts have no version of their own and come with them. */
+    private static final String REVIEWS_TAKEN =
+            "select review.conflict_id from review where review.xmin = pg_current_xact_id()::xid";
+
     private final Handle handle;
     private final RecordKind kind;
     private final String insertion;
@@ -32,6 +36,9 @@ final class RecordTable {
 
     int finish() {
         flush();
+        if (kind == RecordKind.REVIEW) {
+            handle.execute("delete from verdict where conflict_id in (" + REVIEWS_TAKEN + ")");
+        }
         return taken;
     }
 
@@ -76,7 +83,8 @@ final class RecordTable {
                         + " where excluded.version > " + kind.table() + ".version"
                 : " on conflict do nothing";
         return "insert into " + kind.table() + " (" + listed + ") select " + listed
-                + " from jsonb_populate_recordset(null::\"" + kind.table() + "\", cast(:rows as jsonb))" + update;
+                + " from jsonb_populate_recordset(null::\"" + kind.table() + "\", cast(:rows as jsonb))"
+                + (kind == RecordKind.VERDICT ? " where conflict_id in (" + REVIEWS_TAKEN + ")" : "") + update;
     }
 
     /** Those that the database doesn't make itself, without those that are filled in when all rows are there. */

@@ -29,12 +29,7 @@ class WeeklyLetters {
     private final ExportSettings settings;
     private final MailSettings mail;
 
-    WeeklyLetters(
-            Exports exports,
-            Outbox outbox,
-            Phrasebook phrasebook,
-            ExportSettings settings,
-            MailSettings mail) {
+    WeeklyLetters(Exports exports, Outbox outbox, Phrasebook phrasebook, ExportSettings settings, MailSettings mail) {
         this.exports = exports;
         this.outbox = outbox;
         this.phrasebook = phrasebook;
@@ -56,7 +51,8 @@ class WeeklyLetters {
 
     private Letter letter(String week, List<ExportView> made, String recipient) {
         boolean named = recipient.matches("(?:ar|en):.*");
-        String language = named ? recipient.substring(0, 2) : settings.languages().getFirst();
+        String language =
+                named ? recipient.substring(0, 2) : settings.languages().getFirst();
         Say say = phrasebook.in(language, made.getFirst().to().toInstant(), settings.zone());
         MailMessages words = MessageBundles.get(MailMessages.class, Localized.Literal.of(language));
         List<ExportView> own =

@@ -23,7 +23,8 @@ public record DigestBody(
         @NotNull(message = "is needed") @PlainText(PlainText.Form.LINE)
         @Size(max = 254, message = "must have at most 254 characters") @Pattern(
                 regexp = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?",
-                message = "must be an address such as rana@news.example") String address,
+                message = "must be an address such as rana@news.example")
+        String address,
 
         @Nullable String rhythm,
         @Nullable String language,

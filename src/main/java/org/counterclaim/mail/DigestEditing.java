@@ -3,8 +3,8 @@ package org.counterclaim.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,8 +86,7 @@ class DigestEditing {
 
     @Transactional
     void delete(IntConsumer match) {
-        DigestView before =
-                own().orElseThrow(() -> ProblemException.noSuch("digest of", person.name()));
+        DigestView before = own().orElseThrow(() -> ProblemException.noSuch("digest of", person.name()));
         match.accept(before.version());
         digests.delete(person.name());
         audit.append(person.name(), "digest.ended", "digest", person.name(), before, null);

@@ -34,7 +34,8 @@ class DigestLetters {
         Say say = phrasebook.in(digest.language(), to, settings.zone());
         List<ConflictView> conflicts = views.byIds(changes.first());
         String span = say.span(at(from), at(to));
-        String subject = settings.publisher() + ": " + say.counted("conflict", changes.count()) + say.listMark() + " " + span;
+        String subject =
+                settings.publisher() + ": " + say.counted("conflict", changes.count()) + say.listMark() + " " + span;
         DigestPaper paper = new DigestPaper(
                 settings.address(),
                 digest.language(),

@@ -46,8 +46,7 @@ class DigestPage {
         DigestView digest = editing.own().orElse(null);
         DigestBody form = digest == null
                 ? new DigestBody("", null, visit.language().tag(), Objects.requireNonNullElse(query, ""))
-                : new DigestBody(
-                        digest.address(), digest.rhythm().name(), digest.language(), digest.query());
+                : new DigestBody(digest.address(), digest.rhythm().name(), digest.language(), digest.query());
         return Templates.digest(digest, form, editing.isPossible(), null);
     }
 

@@ -1,7 +1,7 @@
 package org.counterclaim.mail;
 
-import java.util.stream.Collectors;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counterclaim.conflict.ConflictView;
 import org.counterclaim.page.Say;
 
@@ -12,7 +12,13 @@ import org.counterclaim.page.Say;
  * @param more how many conflicts changed besides those shown
  */
 public record DigestPaper(
-        String address, String language, String dir, String subject, String query, List<ConflictView> conflicts, int more) {
+        String address,
+        String language,
+        String dir,
+        String subject,
+        String query,
+        List<ConflictView> conflicts,
+        int more) {
 
     public String link(ConflictView conflict) {
         return address + "/conflicts/" + conflict.id();

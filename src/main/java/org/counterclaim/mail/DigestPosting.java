@@ -5,8 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.counterclaim.conflict.ConflictFilter;
 import org.counterclaim.conflict.ConflictLists;
@@ -85,8 +83,8 @@ class DigestPosting {
         DigestView digest = owned.digest();
         Instant since = digest.told().toInstant();
         try {
-            ConflictFilter filter = ConflictFilter.of(
-                    QueryText.of("query", digest.query()).parameters());
+            ConflictFilter filter =
+                    ConflictFilter.of(QueryText.of("query", digest.query()).parameters());
             Changes changes = Changes.between(lists, filter, since, due);
             if (changes.count() > 0) {
                 outbox.put(letters.of(about(owned.owner()) + due, digest, changes, since, due));

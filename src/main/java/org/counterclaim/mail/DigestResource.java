@@ -54,8 +54,7 @@ public class DigestResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DigestView.class)))
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.NEEDED)
     public Response put(DigestBody body, @Context HttpHeaders headers) {
-        DigestView digest =
-                editing.put(bodies.checked(body), version -> EntityTags.requireMatch(headers, version));
+        DigestView digest = editing.put(bodies.checked(body), version -> EntityTags.requireMatch(headers, version));
         return tags.changed(digest.version(), digest);
     }
 

@@ -28,7 +28,10 @@ class DigestTimes {
     private Instant come(LocalDate day, int step, Instant now) {
         ZonedDateTime time = day.atTime(settings.hour(), 0).atZone(settings.zone());
         return time.toInstant().isAfter(now)
-                ? day.minusDays(step).atTime(settings.hour(), 0).atZone(settings.zone()).toInstant()
+                ? day.minusDays(step)
+                        .atTime(settings.hour(), 0)
+                        .atZone(settings.zone())
+                        .toInstant()
                 : time.toInstant();
     }
 }

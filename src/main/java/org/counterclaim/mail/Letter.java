@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param exports whose files are enclosed
  */
 public record Letter(
-        String about, String recipient, String language, String subject, String text, String html, List<UUID> exports) {}
+        String about,
+        String recipient,
+        String language,
+        String subject,
+        String text,
+        String html,
+        List<UUID> exports) {}

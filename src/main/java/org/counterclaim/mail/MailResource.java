@@ -47,7 +47,10 @@ public class MailResource {
             description = "What became of it",
             schema = @Schema(implementation = MailState.class))
     public RestResponse<Page<MailView>> list(@Valid @BeanParam PageRequest page) {
-        return lists.answer(LISTED, page, (asked, wanted) -> desk.page(Filter.value("state", asked.single("state"), MailState.class), wanted));
+        return lists.answer(
+                LISTED,
+                page,
+                (asked, wanted) -> desk.page(Filter.value("state", asked.single("state"), MailState.class), wanted));
     }
 
     @GET

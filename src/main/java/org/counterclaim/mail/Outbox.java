@@ -41,15 +41,16 @@ public class Outbox {
                         insert into mail (id, about, recipient, language, subject, body, html, exports)
                         values (:id, :about, :recipient, :language, :subject, :body, :html, :exports)
                         on conflict do nothing""")
-                .bind("id", Ids.next())
-                .bind("about", letter.about())
-                .bind("recipient", letter.recipient())
-                .bind("language", letter.language())
-                .bind("subject", letter.subject())
-                .bind("body", letter.text())
-                .bind("html", letter.html())
-                .bindArray("exports", UUID.class, letter.exports())
-                .execute()) == 1;
+                        .bind("id", Ids.next())
+                        .bind("about", letter.about())
+                        .bind("recipient", letter.recipient())
+                        .bind("language", letter.language())
+                        .bind("subject", letter.subject())
+                        .bind("body", letter.text())
+                        .bind("html", letter.html())
+                        .bindArray("exports", UUID.class, letter.exports())
+                        .execute())
+                == 1;
     }
 
     /** Takes what is due, the oldest first. */
@@ -117,16 +118,17 @@ public class Outbox {
 
     /** Has one sent again that was given up, or at once that waits; false where it was sent. */
     boolean again(UUID id) {
-        return database.withHandle(handle ->
-                handle.createUpdate("""
+        return database.withHandle(
+                handle -> handle.createUpdate("""
                         update mail set state = 'WAITING', attempts = 0, due = now(), changed_at = now()
                         where id = :id and (state = 'DEAD' or error is not null)""").bind("id", id).execute() == 1);
     }
 
     void forget(Instant before) {
-        database.useHandle(handle -> handle.createUpdate("delete from mail where state <> 'WAITING' and changed_at < :before")
-                .bind("before", before)
-                .execute());
+        database.useHandle(
+                handle -> handle.createUpdate("delete from mail where state <> 'WAITING' and changed_at < :before")
+                        .bind("before", before)
+                        .execute());
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

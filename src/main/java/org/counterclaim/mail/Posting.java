@@ -63,7 +63,9 @@ class Posting {
             outbox.ended(taken.id(), MailState.SENT, clock.instant(), null);
         } catch (RuntimeException failure) {
             String reason = reason(failure);
-            LOG.warnf("Mail %s about %s was not sent: %s", taken.id(), taken.letter().about(), reason);
+            LOG.warnf(
+                    "Mail %s about %s was not sent: %s",
+                    taken.id(), taken.letter().about(), reason);
             failed(taken, reason);
         }
     }
@@ -71,8 +73,7 @@ class Posting {
     private void failed(Outbox.Taken taken, String reason) {
         Instant now = clock.instant();
         boolean last = taken.attempts() >= settings.attempts();
-        outbox.ended(
-                taken.id(), last ? MailState.DEAD : MailState.WAITING, now.plus(pause(taken.attempts())), reason);
+        outbox.ended(taken.id(), last ? MailState.DEAD : MailState.WAITING, now.plus(pause(taken.attempts())), reason);
     }
 
     private Duration pause(int attempts) {

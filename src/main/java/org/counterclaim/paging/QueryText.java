@@ -25,8 +25,7 @@ public record QueryText(MultivaluedMap<String, String> parameters) {
         for (String each : text.replaceFirst("^\\?", "").split("&", -1)) {
             int equals = each.indexOf('=');
             if (equals > 0 && equals < each.length() - 1 && !each.startsWith("sort=")) {
-                parameters.add(
-                        decoded(field, each.substring(0, equals)), decoded(field, each.substring(equals + 1)));
+                parameters.add(decoded(field, each.substring(0, equals)), decoded(field, each.substring(equals + 1)));
             }
         }
         return new QueryText(parameters);

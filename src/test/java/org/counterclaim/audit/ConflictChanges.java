@@ -125,7 +125,8 @@ final class ConflictChanges {
     private UUID exportThatWaits() {
         UUID job = UUID.randomUUID();
         database.useHandle(handle -> handle.execute(
-                "insert into export_job (id, asked, made_by, leased_until) values (?, '{}', 'trail', 'infinity')", job));
+                "insert into export_job (id, asked, made_by, leased_until) values (?, '{}', 'trail', 'infinity')",
+                job));
         return job;
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ExportJobsTest {
 
-    private static final ExportBody ASKED =
-            new ExportBody("2018-W20", null, null, "CSV", "ar", null, null, null, null);
+    private static final ExportBody ASKED = new ExportBody("2018-W20", null, null, "CSV", "ar", null, null, null, null);
 
     private final Jdbi database = Jdbi.create(TestDatabase.migrated());
     private final ExportJobs jobs = new ExportJobs(database, new ObjectMapper().registerModule(new JavaTimeModule()));
@@ -76,6 +75,7 @@ class ExportJobsTest {
     }
 
     private void fall() {
-        database.useHandle(handle -> handle.execute("update export_job set leased_until = now() - interval '1 second'"));
+        database.useHandle(
+                handle -> handle.execute("update export_job set leased_until = now() - interval '1 second'"));
     }
 }

@@ -1,13 +1,13 @@
 package org.counterclaim.mail;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import io.quarkus.arc.Arc;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -140,8 +140,8 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             byte[] bytes = data.readAllBytes();
             try {
                 for (String recipient : recipients) {
-                    MimeMessage message = new MimeMessage(
-                            Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+                    MimeMessage message =
+                            new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
                     RECEIVED.add(new Received(recipient, message));
                 }
             } catch (MessagingException e) {

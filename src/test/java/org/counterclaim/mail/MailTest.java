@@ -81,7 +81,9 @@ class MailTest {
         assertThat(MailServer.received(last)).hasSize(1);
         MailServer.Received mail = MailServer.received(first).getFirst();
         assertThat(mail.subject()).isEqualTo("تناقضات الأسبوع");
-        assertThat(mail.parts()).anyMatch(part -> part.contains("نص")).anyMatch(part -> part.contains("<p dir=\"rtl\">"));
+        assertThat(mail.parts())
+                .anyMatch(part -> part.contains("نص"))
+                .anyMatch(part -> part.contains("<p dir=\"rtl\">"));
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(mail.header("Message-ID")).endsWith("@news.example>");
         MailView waiting = view(refused);
@@ -107,7 +109,12 @@ class MailTest {
             postAt(Duration.ofDays(day));
         }
         assertThat(view(refused).state()).isEqualTo(MailState.DEAD);
-        given().get("/api/v1/mail?state=DEAD").then().statusCode(200).body("items.error", org.hamcrest.Matchers.hasItem(org.hamcrest.Matchers.containsString("mailbox full")));
+        given().get("/api/v1/mail?state=DEAD")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.error",
+                        org.hamcrest.Matchers.hasItem(org.hamcrest.Matchers.containsString("mailbox full")));
         MailServer.take(refused);
         String path = "/api/v1/mail/" + view(refused).id() + "/again";
         given().post(path).then().statusCode(200).body("state", equalTo("WAITING"));
@@ -124,8 +131,11 @@ class MailTest {
         String id = claim(event, "DENIES").path("event.id");
         given().get("/api/v1/me/digest").then().statusCode(404);
         want("{\"address\":\"nobody\"}", null).then().statusCode(400).body("errors[0].field", equalTo("address"));
-        want("{\"address\":\"a@b.example\",\"query\":\"tpye=SELF\"}", null).then().statusCode(400);
-        String body = "{\"address\":\"%s\",\"language\":\"ar\",\"query\":\"?event=%s&sort=score\"}".formatted(address, id);
+        want("{\"address\":\"a@b.example\",\"query\":\"tpye=SELF\"}", null)
+                .then()
+                .statusCode(400);
+        String body =
+                "{\"address\":\"%s\",\"language\":\"ar\",\"query\":\"?event=%s&sort=score\"}".formatted(address, id);
         Response wanted = want(body, null);
         wanted.then().statusCode(200).body("rhythm", equalTo("DAILY")).body("query", equalTo("event=" + id));
         want(body, null).then().statusCode(428);
@@ -222,7 +232,13 @@ class MailTest {
     }
 
     private void postAt(Duration later) {
-        new Posting(outbox, mailer, enclosing, settings, at(Instant.now().plusSeconds(1).plus(later))).run();
+        new Posting(
+                        outbox,
+                        mailer,
+                        enclosing,
+                        settings,
+                        at(Instant.now().plusSeconds(1).plus(later)))
+                .run();
     }
 
     private void digestAt(Instant now) {

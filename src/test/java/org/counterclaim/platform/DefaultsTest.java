@@ -15,9 +15,11 @@ import org.counterclaim.demo.DemoSettings;
 import org.counterclaim.detection.ReconcileSettings;
 import org.counterclaim.export.ExportFormat;
 import org.counterclaim.export.ExportSettings;
+import org.counterclaim.export.FollowSettings;
 import org.counterclaim.feed.FeedSettings;
 import org.counterclaim.fetch.FetchSettings;
 import org.counterclaim.fetch.PortRange;
+import org.counterclaim.mail.MailSettings;
 import org.counterclaim.model.ModelSettings;
 import org.counterclaim.model.Protocol;
 import org.counterclaim.page.Digits;
@@ -37,7 +39,10 @@ class DefaultsTest {
             .withConverter(MemorySize.class, 200, new MemorySizeConverter())
             .withMapping(ExportSettings.class)
             .withMapping(ModelSettings.class)
+            .addDefaultInterceptors()
             .withMapping(FeedSettings.class)
+            .withMapping(FollowSettings.class)
+            .withMapping(MailSettings.class)
             .withMapping(FetchSettings.class)
             .withMapping(PageSettings.class)
             .withMapping(PeopleSettings.class)
@@ -55,6 +60,28 @@ class DefaultsTest {
         assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.formats()).containsExactly(ExportFormat.CSV, ExportFormat.JSONL);
         assertThat(settings.languages()).containsExactly("ar", "en");
+        assertThat(settings.recipients()).isEmpty();
+        assertThat(settings.workers()).isEqualTo(1);
+    }
+
+    @Test
+    void noMailIsSentAndNoServerFollowed() {
+        MailSettings mail = nothingSet.getConfigMapping(MailSettings.class);
+        assertThat(mail.from()).isEmpty();
+        assertThat(mail.day()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(mail.hour()).isEqualTo(6);
+        assertThat(mail.zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(mail.attempts()).isEqualTo(10);
+        assertThat(mail.pause()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(mail.patience()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(mail.enclose().asLongValue()).isEqualTo(10 << 20);
+        assertThat(mail.keep()).isEqualTo(Duration.ofDays(90));
+        FollowSettings follow = nothingSet.getConfigMapping(FollowSettings.class);
+        assertThat(follow.address()).isEmpty();
+        assertThat(follow.token()).isEmpty();
+        assertThat(follow.tokenFile()).isEmpty();
+        assertThat(follow.every()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(follow.size().asLongValue()).isEqualTo(4L << 30);
     }
 
     @Test

@@ -52,7 +52,8 @@ class ScoreTest {
     @Test
     void noFigureHasMoreThanFourDecimals() {
         for (int figure = 1; figure <= 300; figure++) {
-            Score score = score(says("a", 7).on("2018-05-18"), says("b", figure * 7L + 1).on("2018-05-20"));
+            Score score = score(
+                    says("a", 7).on("2018-05-18"), says("b", figure * 7L + 1).on("2018-05-20"));
             for (double part : new double[] {score.distance(), score.recency(), score.total()}) {
                 assertThat(new BigDecimal(Double.toString(part)).scale()).isLessThanOrEqualTo(4);
             }
