@@ -40,6 +40,7 @@ final class ConflictSql {
             (websearch_to_tsquery('arabic', search_normal(:q)) || websearch_to_tsquery('english', search_normal(:q))
              || websearch_to_tsquery('simple', search_normal(:q)))""";
 
+    /** The backslash is written by its number: Jdbi would take one before a quote for an escape of it. */
     private static final String FOUND = """
             conflict.id in (
                 select held.conflict_id from claim said join position_claim held on held.claim_id = said.id
@@ -57,7 +58,7 @@ final class ConflictSql {
                 join position_claim held on held.claim_id = said.id
                 where length(search_normal(:q)) > 2
                   and called.normal like '%' || replace(replace(replace(search_normal(:q),
-                      '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
+                      chr(92), repeat(chr(92), 2)), '%', chr(92) || '%'), '_', chr(92) || '_') || '%'
                 union all
                 select conflict_id from comment where search_vector(left(text, 20000)) @@ :query
                 union all

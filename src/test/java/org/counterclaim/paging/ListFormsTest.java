@@ -206,6 +206,11 @@ class ListFormsTest {
         count("&stance!=AFFIRMS", 1);
         count("&stance!=AFFIRMS&stance!=DENIES", 0);
         count("&language=ar", 1);
+        given().queryParam("q", "what is found")
+                .queryParam("q!", "what is not")
+                .get("/api/v1/conflicts")
+                .then()
+                .statusCode(200);
         count("&language!=ar", 2);
         count("&source=Voice%20DENIES", 1);
         count("&source!=Voice%20DENIES", 2);
