@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +142,8 @@ final class Loader {
                 }
                 number++;
             }
+        } catch (CharacterCodingException e) {
+            throw ProblemException.invalid("file", "must be UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -144,6 +144,11 @@ class LoadingTest {
         String whole = Files.readString(exported());
         String broken = whole.replaceFirst("\\{\"record\":\"question\"", "{\"record\":\"qestion\"");
         long before = count(database, "select count(*) from audit where action = 'export.loaded'");
+        given().contentType("application/x-ndjson")
+                .body(new byte[] {(byte) 0xC3, '('})
+                .post("/api/v1/exports/loading")
+                .then()
+                .statusCode(400);
         assertThat(given().contentType("application/x-ndjson")
                         .body(broken.getBytes(StandardCharsets.UTF_8))
                         .post("/api/v1/exports/loading")
