@@ -34,7 +34,7 @@ public class StreamedWriter implements ServerMessageBodyWriter<Object> {
 
     @Override
     public void writeResponse(Object entity, Type genericType, ServerRequestContext context) throws IOException {
-        write(entity, context.getOrCreateOutputStream());
+        StreamingOutputWriter.write(((Streamed) entity).body(), context.getOrCreateOutputStream());
     }
 
     @Override
@@ -47,11 +47,6 @@ public class StreamedWriter implements ServerMessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        write(entity, out);
-    }
-
-    private static void write(Object entity, OutputStream out) throws IOException {
-        ((Streamed) entity).body().write(out);
-        out.close();
+        StreamingOutputWriter.write(((Streamed) entity).body(), out);
     }
 }

@@ -6,7 +6,10 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -20,7 +23,6 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns whatever is thrown into a problem, and lets nothing of the inside out. */
 final class ProblemMappers {
@@ -29,6 +31,8 @@ final class ProblemMappers {
 
     /** Nobody knows when others end what they do. */
     private static final int SECONDS_TO_WAIT = 10;
+
+    private static final long MILLISECONDS_TO_CLOSE = 5_000;
 
     private static final String QUERY_CANCELED = "57014";
 
@@ -95,7 +99,7 @@ final class ProblemMappers {
     Response unexpected(Throwable thrown, UriInfo uri) {
         if (sent().closed()) {
             LOG.debugf("A reader of %s went away: %s", uri.getPath(), thrown);
-            return nothingMore();
+            return Response.serverError().build();
         }
         if (isLostDatabase(thrown)) {
             LOG.errorf("The database does not answer at %s: %s", uri.getPath(), thrown);
@@ -156,22 +160,25 @@ final class ProblemMappers {
         return name;
     }
 
-    private HttpServerResponse sent() {
-        return request.getCurrent().response();
+    /** Closed at once: whoever closes it politely leaves others the time to write the end of the answer. */
+    private static void breakOff(HttpServerRequest broken) {
+        if (broken.version() != HttpVersion.HTTP_2 && broken.connection() instanceof ConnectionBase connection) {
+            connection.channel().close().awaitUninterruptibly(MILLISECONDS_TO_CLOSE);
+        } else {
+            broken.response().reset();
+        }
     }
 
-    /** Not even the end of the answer, which every writer gives it. */
-    private static Response nothingMore() {
-        CurrentRequestManager.get().setEntityWriter((context, nothing) -> {});
-        return Response.serverError().entity("").build();
+    private HttpServerResponse sent() {
+        return request.getCurrent().response();
     }
 
     /** What breaks off must not look whole, and a problem at its end would be taken for a part of it. */
     private Response answer(Problem problem, UriInfo uri) {
         if (sent().headWritten()) {
             LOG.errorf("The answer of %s broke off: %s", uri.getPath(), problem.detail());
-            sent().reset();
-            return nothingMore();
+            breakOff(request.getCurrent().request());
+            return Response.serverError().build();
         }
         if (!uri.getPath().startsWith("/api/")) {
             return page.show(problem);
