@@ -81,8 +81,9 @@ class WeeklyExportTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(mail.parts())
-                .contains("conflicts-" + week + "-ar.csv", "conflicts-" + week + "-ar.jsonl")
-                .anyMatch(part -> part.contains("SHA-256") && part.contains("/content"));
+                .contains("conflicts-" + week + "-ar.csv")
+                .anyMatch(
+                        part -> part.contains("conflicts-" + week + "-ar.jsonl  SHA-256") && part.contains("/content"));
     }
 
     private List<String> mails(String week) {
