@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -39,6 +40,8 @@ class AccessibleTest {
         Page page = browser.page(new NewContextOptions()
                 .setLocale(language)
                 .setColorScheme(scheme)
+                // Else a colour is measured on its way from one scheme to the other.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900));
         for (String path : paths()) {
             page.navigate(path);
