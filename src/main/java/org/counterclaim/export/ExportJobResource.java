@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -21,8 +22,10 @@ import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +37,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ExportJobResource {
 
     private static final Listed<ExportJob> LISTED = Listed.of(ExportJob.class, "/api/v1/exports/jobs", "ExportJob");
+
+    /** What was ordered is never changed, and how far it is undoes no cancelling. */
+    private static final int FIRST = 0;
 
     private final ExportJobs jobs;
     private final ExportAsking asking;
@@ -60,7 +66,7 @@ public class ExportJobResource {
     @Operation(summary = "How far an export is")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExportJob.class)))
     public Response one(@PathParam("id") UUID id, @Context Request request) {
-        return tags.ok(request, 0, jobs.byId(id).orElseThrow(() -> ProblemException.noSuch("export job", id)));
+        return tags.ok(request, FIRST, jobs.byId(id).orElseThrow(() -> ProblemException.noSuch("export job", id)));
     }
 
     @DELETE
@@ -68,7 +74,9 @@ public class ExportJobResource {
     @Needs(Role.REVIEWER)
     @Operation(summary = "Cancel an export that is being made", description = "Refused with 409 where it has ended.")
     @APIResponse(responseCode = "204")
-    public void cancel(@PathParam("id") UUID id) {
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public void cancel(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        EntityTags.honourMatch(headers, FIRST);
         asking.cancel(id);
     }
 }
