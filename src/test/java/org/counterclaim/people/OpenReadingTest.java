@@ -26,8 +26,15 @@ import org.junit.jupiter.api.Test;
 class OpenReadingTest {
 
     /** What a viewer reads of oneself. */
-    private static final Set<String> OWN =
-            Set.of("/account", "/api/v1/me", "/api/v1/me/sessions", "/api/v1/me/tokens", "/sign-on");
+    private static final Set<String> OWN = Set.of(
+            "/account",
+            "/account/digest",
+            "/api/v1/me",
+            "/api/v1/me/digest",
+            "/api/v1/me/sessions",
+            "/api/v1/me/tokens",
+            "/api/v1/me/tokens/{id}",
+            "/sign-on");
 
     @TestHTTPResource
     URI address;
