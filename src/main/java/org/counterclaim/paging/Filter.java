@@ -2,10 +2,10 @@ package org.counterclaim.paging;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import org.counterclaim.problem.ProblemException;
+import org.counterclaim.problem.Rfc3339;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of filters, naming the one that cannot be read. An empty value is no filter. */
@@ -39,7 +39,7 @@ public final class Filter {
             return null;
         }
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            return Rfc3339.parse(value).toInstant();
         } catch (DateTimeException e) {
             throw ProblemException.invalid(
                     name, "must be a time with its offset as in RFC 3339, such as 2018-05-20T09:00:00Z");

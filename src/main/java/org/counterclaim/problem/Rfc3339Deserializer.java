@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Reads a time of RFC 3339 and nothing else: a number is no time, and a time without an offset is none either. */
@@ -23,8 +22,7 @@ final class Rfc3339Deserializer extends StdScalarDeserializer<OffsetDateTime> {
             return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, parser);
         }
         try {
-            return OffsetDateTime.parse(parser.getText(), DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                    .truncatedTo(ChronoUnit.MICROS);
+            return Rfc3339.parse(parser.getText()).truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             return (OffsetDateTime)
                     context.handleWeirdStringValue(OffsetDateTime.class, parser.getText(), "no time of RFC 3339");
