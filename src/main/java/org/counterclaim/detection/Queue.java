@@ -11,13 +11,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Works off dirty questions, batch by batch, each of no more claims than memory bears. A batch that fails is halved until the one question that fails stands alone;
- * that one is tried again after a pause and set aside when it keeps failing, and the rest go on.
+ * Works off dirty questions, batch by batch, each of no more claims than memory bears. A batch that fails is halved
+ * until the one question that fails stands alone; that one is tried again after a pause and set aside when it keeps
+ * failing, and the rest go on.
  */
 final class Queue {
 
     private static final Logger LOG = Logger.getLogger(Queue.class);
     private static final int LONGEST_ERROR = 2_000;
+
+    /** query_canceled: a batch that took too long takes too long again, and half of it may not. */
+    private static final String TOOK_TOO_LONG = "57014";
 
     /** A claim takes some 2 KiB while it is compared: 40 MiB for a batch. A greater question is a batch of its own. */
     private static final int MOST_CLAIMS = 20_000;
@@ -105,8 +109,9 @@ final class Queue {
     private static boolean isPassing(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return List.of("08", "40", "53", "57", "58")
-                        .contains(sql.getSQLState().substring(0, 2));
+                return !sql.getSQLState().equals(TOOK_TOO_LONG)
+                        && List.of("08", "40", "53", "57", "58")
+                                .contains(sql.getSQLState().substring(0, 2));
             }
         }
         return false;

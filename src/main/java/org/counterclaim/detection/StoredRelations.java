@@ -31,26 +31,13 @@ final class StoredRelations {
 
     /** Makes the relations of the questions those found, leaving alone those of conflicts that are no more. */
     void write(Handle handle, List<Finding> findings) {
-        List<Row> rows = rows(findings);
-        bind(
-                        handle.createUpdate("delete from relation kept where kept.question_id = any(:asked)"
-                                + " and (kept.conflict_id is null or kept.conflict_id = any(:active))"
-                                + " and not exists (select from " + ROWS + SAME),
-                        rows)
-                .bindArray(
-                        "asked",
-                        UUID.class,
-                        findings.stream()
-                                .map(finding -> finding.question().id())
-                                .toList())
-                .bindArray(
-                        "active",
-                        UUID.class,
-                        findings.stream()
-                                .flatMap(finding -> finding.conflicts().stream())
-                                .map(FoundConflict::id)
-                                .toList())
-                .execute();
+        // How many relations there are the planner cannot know: of tens of thousands it would compare each with each.
+        handle.execute("set local enable_nestloop = off");
+        write(handle, findings, rows(findings));
+        handle.execute("set local enable_nestloop = on");
+    }
+
+    private static void write(Handle handle, List<Finding> findings, List<Row> rows) {
         bind(
                         handle.createUpdate("delete from relation kept where kept.question_id = any(:asked)"
                                 + " and (kept.conflict_id is null or kept.conflict_id = any(:active))"

@@ -238,6 +238,27 @@ class QueueTest {
     }
 
     @Test
+    void aBatchThatTakesTooLongIsHalved() {
+        for (int number = 0; number < 4; number++) {
+            UUID question = rows.question(rows.event(), "casualties.killed", "{}");
+            rows.figure(question, sana, 1);
+            rows.figure(question, sohr, 2);
+        }
+        database.useHandle(handle -> handle.execute("""
+                create function tire() returns trigger language plpgsql as $$
+                begin
+                    if (select count(*) from added) > 2 then perform pg_sleep(60); end if;
+                    return null;
+                end $$;
+                create trigger tires after insert on conflict referencing new table as added
+                    for each statement execute function tire();
+                do $$ begin execute format('alter database %I set statement_timeout = ''3s''', current_database()); end $$"""));
+        drain();
+        assertThat(count("select count(*) from conflict")).isEqualTo(4);
+        assertThat(count("select count(*) from dirty_question")).isZero();
+    }
+
+    @Test
     void aClaimThatCannotBeReadStopsItsOwnQuestionOnly() {
         UUID question = rows.question(event, "casualties.killed", "{}");
         rows.figure(question, sana, 1);
