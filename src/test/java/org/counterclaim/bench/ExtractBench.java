@@ -16,6 +16,7 @@ import org.counterclaim.reports.Found;
 import org.counterclaim.reports.Story;
 import org.counterclaim.reports.Story.Expected;
 import org.counterclaim.reports.Tally;
+import org.counterclaim.reports.WireReports;
 
 /**
  * How well and how fast claims are read from reports: precision and recall over the test reports, a language at a time,
@@ -23,7 +24,8 @@ import org.counterclaim.reports.Tally;
  *
  * <p>Arguments: {@code --verbose} lists what was missed and what was wrong in the open reports; the frozen ones are never
  * listed, and {@code --open} leaves out their totals too, for those who write rules. {@code --quality} leaves out the
- * speed, and {@code --story a,b} all stories but those whose file names begin so.
+ * speed, {@code --story a,b} all stories but those whose file names begin so, and {@code --wire} reads no stories but
+ * the pairs of wire reports ({@code --tuned} lists what was missed in those that may be tuned on).
  */
 public final class ExtractBench {
 
@@ -41,7 +43,12 @@ public final class ExtractBench {
     public static void main(String[] arguments) {
         Desk desk = new Desk();
         List<String> options = List.of(arguments);
-        quality(desk, Story.in("open", named(options)), "open", options.contains("--verbose"));
+        if (!options.contains("--wire")) {
+            quality(desk, Story.in("open", named(options)), "open", options.contains("--verbose"));
+        }
+        for (String bank : List.of("tuned", "held")) {
+            quality(desk, WireReports.in(bank), bank, bank.equals("tuned") && options.contains("--tuned"));
+        }
         if (!options.contains("--open")) {
             quality(desk, Story.in("frozen"), "frozen", false);
         }

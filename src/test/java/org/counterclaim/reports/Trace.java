@@ -11,7 +11,7 @@ import org.counterclaim.statement.Quantity;
 
 /**
  * Prints what the desk makes of a story: every claim with its event, and every conflict. Arguments: beginnings of the
- * file names of stories, {@code pairs} for the short pairs that are read wrong, or a part of a pair's name after {@code pair}.
+ * file names of stories, {@code pairs} for the short pairs that are read wrong, or a part of a name after {@code pair} or {@code wire}.
  */
 public final class Trace {
 
@@ -33,15 +33,23 @@ public final class Trace {
             }
             System.out.println(right + " of " + all.size());
         } else {
-            boolean pairs = arguments[0].equals("pair");
             List<String> named = List.of(arguments);
-            List<Story> stories = pairs ? Pair.all().stream().map(Pair::story).toList() : Story.in("open", named);
+            boolean files = !List.of("pair", "wire").contains(arguments[0]);
+            List<Story> stories = stories(arguments[0], named);
             for (Story story : stories) {
-                if (!pairs || named.stream().anyMatch(story.name()::contains)) {
+                if (files || named.stream().anyMatch(story.name()::contains)) {
                     print(story, desk.take(story));
                 }
             }
         }
+    }
+
+    private static List<Story> stories(String kind, List<String> named) {
+        return switch (kind) {
+            case "pair" -> Pair.all().stream().map(Pair::story).toList();
+            case "wire" -> WireReports.in("tuned");
+            default -> Story.in("open", named);
+        };
     }
 
     private static void print(Story story, Desk.Outcome outcome) {
