@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** "Moscow denied this", "the group rejected the charge": denials of what was said just before. */
 final class Rejoinders {
 
+    private static final String ATTACK = "attack.responsible";
     private static final int SENTENCES_BACK = 2;
+    private static final int CHARGES_BACK = 4;
+    private static final int NEAR = 9;
     private static final int LOOK_BACK = 60;
+
+    /** A denial is trusted enough to be flagged where what it denies is. */
+    private static final double ENOUGH = 0.6;
 
     /** What a denial is most likely about, the likeliest first. */
     private static final List<String> DENIED = List.of(
@@ -47,6 +53,7 @@ final class Rejoinders {
     private static final Set<String> FIGURES = LexiconFile.words("rejoinders.tsv", "FIGURE");
     private static final Set<String> REFUSED = LexiconFile.words("rejoinders.tsv", "REFUSED");
     private static final Set<String> CHARGES = LexiconFile.words("rejoinders.tsv", "CHARGE");
+    private static final Set<String> OWN = LexiconFile.words("rejoinders.tsv", "OWN");
     private static final Set<String> AS = Set.of("as", "بانها", "بانه", "بانهم");
     private static final Set<String> GENERIC = LexiconFile.words("rejoinders.tsv", "GENERIC");
 
@@ -66,16 +73,54 @@ final class Rejoinders {
         Voice before = null;
         for (int i = 0; i < reading.size(); i++) {
             Voice voice = voices.at(i);
-            if (voice != null && !voice.equals(before) && voice.stance() != Stance.AFFIRMS) {
-                add(voice, i);
+            if (voice != null && !voice.equals(before)) {
+                if (voice.stance() != Stance.AFFIRMS) {
+                    add(voice, i);
+                } else {
+                    untrue(voice, i);
+                }
             }
             before = voice;
         }
     }
 
+    /** "Said it was not true", قال إن ذلك غير صحيح: a denial in the words of a statement. */
+    private void untrue(Voice voice, int from) {
+        for (int i = from; i < Math.min(Math.min(voice.to(), reading.size()), from + NEAR); i++) {
+            Mark nothing = reading.marks().at(i, "not", "nothing");
+            if (nothing != null) {
+                Finding denied = i == from ? null : denied(voice, from, i);
+                if (denied != null && denied.stance() == Stance.AFFIRMS) {
+                    add(voice, denied, from, nothing.end(), Stance.DENIES);
+                }
+                return;
+            }
+            if (!WORDS.contains(reading.token(i).normal()) && reading.marks().at(i, "that") == null) {
+                return;
+            }
+        }
+    }
+
+    private void add(Voice voice, Finding denied, int from, int to, Stance stance) {
+        findings.add(new Finding(
+                reading,
+                moved(denied.proposition(), verb(from), to),
+                speaker(voice, denied),
+                voice.via(),
+                false,
+                stance,
+                voice.certainty(),
+                "rejoinder",
+                denied.group()));
+    }
+
     private void add(Voice voice, int from) {
         int to = isRefusal(from) ? -1 : end(from, voice);
         boolean open = voice.stance() == Stance.DOES_NOT_CONFIRM;
+        if (to < 0 && !open && isOwnDeed(voice, from)) {
+            ownDeed(voice, from);
+            return;
+        }
         if (open && to - from < 1) {
             return;
         }
@@ -83,18 +128,50 @@ final class Rejoinders {
         if (denied == null) {
             return;
         }
-        findings.add(new Finding(
-                reading,
-                moved(denied.proposition(), verb(from), Math.max(to, from)),
-                speaker(voice, denied),
-                voice.via(),
-                false,
-                open
-                        ? Stance.DOES_NOT_CONFIRM
-                        : denied.stance() == Stance.DENIES && !isDenial(denied) ? Stance.AFFIRMS : Stance.DENIES,
-                voice.certainty(),
-                "rejoinder",
-                denied.group()));
+        Stance other = denied.stance() == Stance.DENIES && !isDenial(denied) ? Stance.AFFIRMS : Stance.DENIES;
+        add(voice, denied, from, Math.max(to, from), open ? Stance.DOES_NOT_CONFIRM : other);
+    }
+
+    /** "Denied that his men had shelled the city", نفى أن تكون قواته قصفت: his side, which only the charge before names. */
+    private boolean isOwnDeed(Voice voice, int from) {
+        int end = Math.min(Math.min(voice.to(), reading.size()), from + NEAR);
+        boolean own = false;
+        for (int i = from; i < end; i++) {
+            own |= reading.isAny(i, OWN);
+            if (reading.marks().at(i, "party") != null || reading.sourceAt(i) != null) {
+                return false;
+            }
+            if (own && (reading.marks().at(i, "trigger", "attack") != null || isKilling(i))) {
+                return findings.all().stream()
+                        .noneMatch(told -> told.reading().equals(reading)
+                                && told.proposition().predicate().equals(ATTACK)
+                                && told.speaker().isSameAs(voice.speaker()));
+            }
+        }
+        return false;
+    }
+
+    private boolean isKilling(int at) {
+        Mark cause = reading.marks().at(at, "cause", "killed");
+        return cause != null && cause.isFinite();
+    }
+
+    private void ownDeed(Voice voice, int from) {
+        List<Finding> all = findings.all();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - LOOK_BACK); i--) {
+            Finding charge = all.get(i);
+            int apart = sentencesTo(charge, from);
+            if (apart > CHARGES_BACK) {
+                return;
+            }
+            if (apart >= 0
+                    && charge.proposition().predicate().equals(ATTACK)
+                    && charge.stance() == Stance.AFFIRMS
+                    && opposes(charge, voice)) {
+                add(voice, charge, from, from, Stance.DENIES);
+                return;
+            }
+        }
     }
 
     /** "Israel proposed an inquiry, which the Authority rejected": an offer is turned down, and nothing denied. */
@@ -262,7 +339,7 @@ final class Rejoinders {
                 denied.places(),
                 denied.time(),
                 null,
-                denied.confidence() * 0.9,
+                Math.min(denied.confidence(), Math.max(ENOUGH, denied.confidence() * 0.9)),
                 "rejoinder",
                 denied.family(),
                 denied.actors());

@@ -16,6 +16,8 @@ class PredicateBankTest {
         "predicates/ar.txt, 0.90, 0.74",
         "predicates/unseen-en.txt, 0.90, 0.70",
         "predicates/unseen-ar.txt, 0.88, 0.62",
+        "predicates/frames-en.txt, 0.85, 0.62",
+        "predicates/frames-ar.txt, 0.88, 0.60",
         "wire/en.txt, 0.94, 0.91",
         "wire/ar.txt, 0.91, 0.86",
         "wire/later-en.txt, 0.92, 0.88",

@@ -94,7 +94,8 @@ public final class Trace {
                         ? ""
                         : " at " + day(claim.happened().from()) + "/"
                                 + day(claim.happened().to()))
-                + " | " + claim.quote().exact() + " " + claim.rules() + " | #" + event.number() + "->"
+                + " | " + claim.quote().exact() + " " + claim.rules() + " " + claim.confidence() + " | #"
+                + event.number() + "->"
                 + found.event().toString().substring(0, 4) + " " + event.family() + " " + window + " "
                 + event.places().stream().map(place -> place.path()).toList() + " " + event.actors();
     }

@@ -54,6 +54,11 @@ final class ArabicContent {
                         "down" -> {
                     return true;
                 }
+                case "fate", "fact", "topic", "unfact" -> {
+                    if (!mark.isDefinite()) {
+                        return true;
+                    }
+                }
                 default -> {}
             }
         }

@@ -171,6 +171,9 @@ final class ArabicNames {
         if (at > start && reading.token(start).normal().startsWith("ال") && Movements.starts(reading, at)) {
             return true;
         }
+        if (at > start && VerbalNouns.starts(reading, at)) {
+            return true;
+        }
         return ArabicContent.starts(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
     }
 

@@ -23,6 +23,7 @@ final class ControlReader implements PropositionReader {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "of", "back", "whole", "entire");
     private static final Set<String> ATTRIBUTED = Set.of("in", "of", "the", "from", "near", "to", "across", "inside");
     private static final Set<String> BEING = Set.of("was", "were", "been", "being");
+    private static final Set<String> RULERS = Set.of("government", "state", "الحكومه", "الدوله", "السلطات");
     private static final Set<String> OWN = Set.of("its", "their", "his", "our");
 
     @Override
@@ -125,6 +126,9 @@ final class ControlReader implements PropositionReader {
         }
         SortedSet<Place> named = before(scene, under);
         String party = isOwn(scene.reading(), under) ? speaking(scene, under.start()) : behind(scene, under);
+        if (named.isEmpty()) {
+            named = scene.placesIn(under.end(), Math.min(scene.clauseEnd(under.start()), under.end() + 4));
+        }
         add(scene, under, party, named.isEmpty() ? disputed(scene, found) : named, "under-own-control", found);
     }
 
@@ -235,7 +239,18 @@ final class ControlReader implements PropositionReader {
     private static @Nullable String behind(Scene scene, Mark under) {
         List<String> after =
                 scene.partiesIn(under.end(), Math.min(scene.reading().size(), under.end() + 3));
+        for (int i = under.start(); i < under.end(); i++) {
+            if (scene.reading().isAny(i, RULERS)) {
+                return Parties.armyOf(scene.country());
+            }
+        }
         boolean fell = scene.reading().marks().any("fall", Math.max(0, under.start() - 6), under.start());
-        return after.isEmpty() || fell ? null : after.getFirst();
+        if (fell || !after.isEmpty()) {
+            return fell ? null : after.getFirst();
+        }
+        int at = scene.reading().is(under.end(), "the") || scene.reading().is(under.end(), "of")
+                ? under.end() + 1
+                : under.end();
+        return scene.reading().isAny(at, RULERS) ? Parties.armyOf(scene.country()) : null;
     }
 }

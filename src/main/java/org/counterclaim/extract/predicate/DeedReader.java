@@ -6,6 +6,7 @@ import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
+import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
@@ -38,10 +39,15 @@ final class DeedReader implements PropositionReader {
             "مسلحيه",
             "قواتها",
             "قواته",
+            "وحداتها",
+            "وحداته",
+            "جنودها",
+            "جنوده",
+            "طايراتها",
+            "طايراته",
             "بانها",
             "بانه");
-    private static final Set<String> PUT =
-            Set.of("work", "attributed", "pinned", "نسب", "نسبت", "عزا", "عزت", "ونسب", "ونسبت", "صنع");
+    private static final Set<String> PUT = LexiconFile.words("blame.tsv", "PUT");
     private static final Set<String> NONE = Set.of("no", "لا", "ولا");
     private static final Set<String> UNLIKE =
             Set.of("not", "never", "n't", "wasn't", "weren't", "ليست", "ليس", "لسنا", "غير");
@@ -49,7 +55,7 @@ final class DeedReader implements PropositionReader {
             "responsible", "behind", "involved", "مسووله", "مسوول", "مسوولين", "مسوولا", "مسوولون", "ضالعه", "متورطه");
     private static final Set<String> PART = Set.of(
             "part", "hand", "role", "involvement", "connection", "link", "links", "علاقه", "صله", "يد", "دور", "ضلع");
-    private static final Set<String> TO = Set.of("of", "to", "on", "الى", "الي");
+    private static final Set<String> TO = LexiconFile.words("blame.tsv", "TO");
 
     private static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن", "ما", "not", "never", "n't", "didn't");
     private static final Standing NOT_DONE = new Standing(Stance.DENIES, Certainty.REPORTED, "negated");
@@ -108,7 +114,7 @@ final class DeedReader implements PropositionReader {
     }
 
     private static @Nullable String party(Scene scene, int at) {
-        String known = scene.partyAt(at);
+        String known = States.blamed(scene, at);
         return known == null ? Initials.at(scene.reading(), at) : known;
     }
 
@@ -158,9 +164,22 @@ final class DeedReader implements PropositionReader {
         if (!reading.arabic() && reading.is(at + 1, "no")) {
             return true;
         }
+        if (!reading.arabic() && isNoneOf(reading, at)) {
+            return true;
+        }
         int reach = reading.arabic() ? 1 : 2;
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (reading.isAny(i, NEGATIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "None of its drones had hit". */
+    private static boolean isNoneOf(Reading reading, int at) {
+        for (int i = at - 2; i >= Math.max(0, at - NEAR); i--) {
+            if (reading.is(i, "none") && reading.is(i + 1, "of")) {
                 return true;
             }
         }

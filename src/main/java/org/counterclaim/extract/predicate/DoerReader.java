@@ -38,7 +38,7 @@ final class DoerReader implements PropositionReader {
     private static final Set<String> FIRE = Set.of("النار", "نيرانها", "نيرانه", "الرصاص", "نيران");
     private static final Set<String> OPENED =
             Set.of("فتح", "فتحت", "فتحوا", "اطلق", "اطلقت", "اطلقوا", "وفتحت", "واطلقت", "وفتح", "واطلق");
-    private static final Set<String> LINKS = Set.of("هي", "هو", "هم", "التي", "الذي", "الذين", "قد", "ال");
+    private static final Set<String> LINKS = Set.of("هي", "هو", "هم", "التي", "الذي", "الذين", "من", "قد", "ال");
     private static final Set<String> WHOSE = Set.of(
             "مسووليته",
             "مسووليتها",

@@ -134,6 +134,9 @@ final class PersonReader implements PropositionReader {
             return null;
         }
         boolean self = reading.is(end - 1, "he") || reading.is(end - 1, "she");
+        if (self && (fate.code().equals("alive") || fate.code().equals("killed"))) {
+            return null;
+        }
         return self && passive ? speaker(scene, at, end) : subject(scene, end);
     }
 

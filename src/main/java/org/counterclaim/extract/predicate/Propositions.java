@@ -21,6 +21,7 @@ public final class Propositions {
             new AttackReader(),
             new TargetReader(),
             new WeaponReader(),
+            new TradedBlameReader(),
             new ResponsibilityReader(),
             new StrangerReader(),
             new DeedReader(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who attacked: told outright, claimed, blamed or denied. */
 final class ResponsibilityReader implements PropositionReader {
 
+    private static final int BLAMED = 7;
     private static final Set<String> NOT =
             Set.of("not", "n't", "yet", "hasn't", "haven't", "without", "لم", "ولم", "فلم", "دون");
 
@@ -78,7 +79,8 @@ final class ResponsibilityReader implements PropositionReader {
                     .done());
             return;
         }
-        boolean whatHappened = scene.main() == PredicateFamily.VIOLENCE && Aims.isOfWhatHappened(reading, verb);
+        boolean whatHappened = scene.main() == PredicateFamily.VIOLENCE
+                && (Aims.isOfWhatHappened(reading, verb) || isOfBlame(reading, verb));
         if (!whatHappened && !Aims.isOfAttack(reading, verb)) {
             return;
         }
@@ -93,6 +95,12 @@ final class ResponsibilityReader implements PropositionReader {
                 break;
             }
         }
+    }
+
+    /** محملا الحركة المسؤولية: the blame that a report on violence has told of before. */
+    private static boolean isOfBlame(Reading reading, Mark verb) {
+        Mark blame = reading.marks().first("blame", verb.end(), Math.min(reading.size(), verb.end() + BLAMED));
+        return blame != null && blame.isDefinite() && !reading.is(blame.end(), "عن");
     }
 
     private static boolean isOwn(Scene scene, String party, Voice voice, @Nullable String own) {
@@ -224,7 +232,7 @@ final class ResponsibilityReader implements PropositionReader {
         }
     }
 
-    private static Speaker speaker(Scene scene, int at, String party) {
+    static Speaker speaker(Scene scene, int at, String party) {
         NamedSource source = scene.reading().sourceAt(at);
         if (source != null) {
             String name = source.source().nameEn().isBlank()

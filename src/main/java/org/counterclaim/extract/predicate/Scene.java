@@ -72,7 +72,18 @@ public record Scene(
             "artillery",
             "jets",
             "warplanes",
+            "drones",
+            "planes",
+            "helicopters",
+            "warships",
+            "gunboats",
             "navy",
+            "مقاتلات",
+            "طايرات",
+            "مروحيات",
+            "مسيرات",
+            "زوارق",
+            "جنود",
             "قوات",
             "القوات",
             "قواتها",
@@ -173,7 +184,8 @@ public record Scene(
         Mark army = reading.marks().covering(other, "party");
         boolean forces = (army != null && army.code().equals("army?")) || reading.isAny(other, FORCES);
         String code = country.chosen().place().path();
-        return forces && !Parties.hasArmy(code) ? Parties.armyOf(code) : null;
+        boolean known = Parties.hasArmy(code) && reading.marks().at(token, "party") != null;
+        return forces && !known ? Parties.armyOf(code) : null;
     }
 
     private String folded(String code) {
@@ -184,7 +196,17 @@ public record Scene(
         return switch (vague) {
             case "army?" -> Parties.armyOf(country);
             case "isis?" -> "isis";
+            case "coalition?" -> coalition();
             case "separatists?" -> country.equals("UA") ? "donetsk-separatists" : null;
+            default -> null;
+        };
+    }
+
+    /** "The coalition" of the war that the report is about. */
+    private @Nullable String coalition() {
+        return switch (country) {
+            case "YE", "SA" -> "saudi-coalition";
+            case "SY", "IQ" -> "us-coalition";
             default -> null;
         };
     }

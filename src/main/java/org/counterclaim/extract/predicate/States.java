@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A state that is blamed: its government, of which its army is a part, or its army alone, as the report says. */
 final class States {
 
+    private static final int LED = 3;
     private static final String GOVERNMENT = "government";
     private static final Set<String> RULERS = Set.of(
             "state",
@@ -57,9 +58,18 @@ final class States {
         return code.endsWith("-" + GOVERNMENT) ? code : null;
     }
 
+    /** "The Saudi-led coalition": its name, and not its patron's. */
+    private static boolean isWholeName(Reading reading, int at) {
+        NamedSource source = reading.sourceAt(at);
+        Mark party = reading.marks().at(at, "party");
+        return (source != null && source.start() == at && source.end() > at + LED)
+                || (party != null && party.end() > at + LED);
+    }
+
     /** The "Iran" of "Iran-backed fighters", who are somebody else. */
     static boolean isPatron(Reading reading, int at) {
         return !reading.arabic()
+                && !isWholeName(reading, at)
                 && at + 2 < reading.size()
                 && reading.is(at + 1, "-")
                 && reading.token(at).touches(reading.token(at + 1))

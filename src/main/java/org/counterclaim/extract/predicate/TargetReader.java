@@ -71,6 +71,7 @@ final class TargetReader implements PropositionReader {
     private static final Set<String> ON = Set.of("on", "at", "in", "into", "على", "علي", "داخل");
     private static final Set<String> BEING = Set.of("was", "were", "been", "being", "is");
     private static final Set<String> NOT = Set.of("not", "لا", "وليس", "ليس", "ولا", "وليست");
+    private static final Set<String> NEVER = Set.of("never", "not", "لم", "لا", "ولم", "ولا");
     private static final Set<String> BARRED = Set.of("soldiers", "fighters");
 
     @Override
@@ -142,7 +143,7 @@ final class TargetReader implements PropositionReader {
     }
 
     private static boolean isNegated(Reading reading, int verb) {
-        return reading.is(verb - 2, "not") || reading.is(verb - 2, "never") || reading.is(verb - 1, "لم");
+        return reading.is(verb - 2, "not") || reading.is(verb - 2, "never") || reading.isAny(verb - 1, NEVER);
     }
 
     private static boolean isNature(Scene scene, int verb) {

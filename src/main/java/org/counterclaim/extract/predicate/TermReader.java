@@ -10,6 +10,7 @@ import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
 import org.counterclaim.statement.Terms;
@@ -23,40 +24,14 @@ final class TermReader implements PropositionReader {
 
     private static final int NEAR = 12;
     private static final Set<String> DENIABLE = Set.of("accident.cause", "aircraft.loss_cause");
+    private static final int BESIDE = 4;
+    private static final Set<String> LEADING = LexiconFile.words("causes.tsv", "LEADING");
+    private static final Set<String> TRAILING = LexiconFile.words("causes.tsv", "TRAILING");
+    private static final Set<String> HAPPENING = LexiconFile.words("causes.tsv", "HAPPENING");
+    private static final Set<String> LINKS = LexiconFile.words("causes.tsv", "LINK");
+    private static final Set<String> BEING = LexiconFile.words("causes.tsv", "BEING");
     private static final Set<String> MISHAPS = Set.of("crash", "sinking", "fire", "wildfire", "collapse");
-    private static final Set<String> BLASTS = Set.of(
-            "explosion",
-            "blast",
-            "انفجار",
-            "explosions",
-            "blasts",
-            "fire",
-            "fires",
-            "blaze",
-            "crash",
-            "accident",
-            "derailment",
-            "sinking",
-            "collapse",
-            "boat",
-            "vessel",
-            "ship",
-            "مركب",
-            "زورق",
-            "قارب",
-            "سفينة",
-            "تدافع",
-            "stampede",
-            "crush",
-            "disaster",
-            "landslide",
-            "flood",
-            "حريق",
-            "حرائق",
-            "حادث",
-            "تحطم",
-            "غرق",
-            "انهيار");
+    private static final Set<String> BLASTS = LexiconFile.words("causes.tsv", "MISHAP");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -65,7 +40,7 @@ final class TermReader implements PropositionReader {
         for (Mark mark : scene.reading().marks().of("answer")) {
             int equals = mark.code().indexOf('=');
             String predicate = mark.code().substring(0, equals);
-            Mark about = about(scene, mark, predicate);
+            Mark about = isEffect(scene.reading(), mark, predicate) ? null : about(scene, mark, predicate);
             Standing standing = standing(scene.reading(), mark, about);
             boolean open = standing.certainty() == Certainty.EXPECTED && isAhead(scene.reading(), mark);
             boolean denied = standing.stance() == Stance.DENIES;
@@ -95,6 +70,27 @@ final class TermReader implements PropositionReader {
         Standing own = Standings.of(reading, answer);
         Standing verb = about == null || about.start() > answer.start() ? own : Standings.of(reading, about);
         return verb.stance() == Stance.DENIES ? verb : own;
+    }
+
+    /** "The cause of the collapse", "which led to the stampede", تسبب في الفيضانات: what came of it, and not what caused it. */
+    private static boolean isEffect(Reading reading, Mark answer, String predicate) {
+        if (!predicate.equals("accident.cause")) {
+            return false;
+        }
+        boolean verb = reading.isAny(answer.end(), BEING) && reading.isAny(answer.end() + 1, TRAILING);
+        if (reading.isAny(answer.end(), HAPPENING) || verb) {
+            return true;
+        }
+        for (int i = answer.start() - 1; i >= Math.max(0, answer.start() - BESIDE); i--) {
+            boolean passive = reading.is(i + 1, "by");
+            if (reading.isAny(i, LEADING) && !passive) {
+                return !reading.isAny(i - 1, BEING);
+            }
+            if (!reading.isAny(i, LINKS)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Proposition draft(
@@ -132,6 +128,9 @@ final class TermReader implements PropositionReader {
 
     /** The mishap itself: "a short circuit started the fire". What is said to be bad weather need have caused nothing. */
     private static @Nullable Mark mishap(Scene scene, Mark answer, int from, int to) {
+        if (scene.isDenied(answer.start()) && isAny(scene.reading(), answer.start() - 1)) {
+            return answer;
+        }
         if (answer.code().endsWith("=weather") || answer.code().endsWith("=gas_leak")) {
             return null;
         }
@@ -147,6 +146,11 @@ final class TermReader implements PropositionReader {
             }
         }
         return null;
+    }
+
+    /** "Denied any negligence", نفت وجود أي إهمال. */
+    private static boolean isAny(Reading reading, int at) {
+        return reading.is(at, "any") || reading.is(at, "اي") || reading.is(at, "وجود");
     }
 
     /** What may still come, unlike what a deal provides for. */

@@ -171,7 +171,7 @@ public final class Standings {
             if (reading.isAny(i, ENGLISH_NOT) && !reading.is(i + 1, "only")) {
                 return true;
             }
-            if (reading.isAny(i, NO) && (!mark.isFinite() || mark.start() - i <= 3)) {
+            if (reading.isAny(i, NO) && reading.sourceAt(i) == null && (!mark.isFinite() || mark.start() - i <= 3)) {
                 return true;
             }
         }

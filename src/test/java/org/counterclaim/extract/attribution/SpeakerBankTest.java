@@ -17,6 +17,7 @@ class SpeakerBankTest {
                 "speakers_later_en.tsv",
                 "voices_ar.tsv",
                 "voices_en.tsv",
+                "voices_later_ar.tsv",
                 "voices_later_en.tsv"
             })
     void speakersAndStancesOfTheBankAreRight(String file) {
