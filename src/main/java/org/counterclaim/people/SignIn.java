@@ -47,15 +47,15 @@ class SignIn {
      */
     Optional<Secret> signIn(@Nullable String givenLogin, @Nullable String password, Visitor visitor) {
         String login = tidy(givenLogin);
-        throttle.check(login, visitor.address());
+        Throttle.Attempt attempt = throttle.begin(login, visitor.address());
         Optional<People.Credentials> found = people.byLogin(login);
         boolean right = passwords.matches(
                 password, found.map(People.Credentials::passwordHash).orElse(null));
         if (!right || !found.orElseThrow().person().active()) {
-            throttle.failed(login, visitor.address());
             return Optional.empty();
         }
-        throttle.succeeded(login);
+        throttle.right(attempt);
+        throttle.forgive(login);
         UUID person = found.orElseThrow().person().id();
         audit.note(login, "person.signed-in", "person", person, null, null);
         return Optional.of(sessions.open(person, visitor.address(), visitor.agent()));
@@ -123,12 +123,12 @@ class SignIn {
 
     /** Refuses who signed in but does not know the password. */
     void prove(Caller caller, @Nullable String present, Visitor visitor) {
-        throttle.check(caller.login(), visitor.address());
+        Throttle.Attempt attempt = throttle.begin(caller.login(), visitor.address());
         People.Credentials own = people.byLogin(caller.login()).orElseThrow();
         if (!passwords.matches(present, own.passwordHash())) {
-            throttle.failed(caller.login(), visitor.address());
             throw ProblemException.invalid("present", "is not the present password");
         }
+        throttle.right(attempt);
     }
 
     /** Changes one's own password; all sessions end. */

@@ -15,9 +15,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +193,28 @@ class SecretsTest {
             signIn("nobody-" + attempt, "wrong").then().statusCode(401);
         }
         signIn(login, PASSWORD).then().statusCode(429).body(containsString("quarter of an hour"));
+    }
+
+    @Test
+    void manyWrongPasswordsAtTheSameTimeAreNotTriedBeyondTheLimit() throws Exception {
+        join();
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(25)) {
+            List<Callable<Integer>> tries = Collections.nCopies(50, () -> signIn(login, "wrong").statusCode());
+            for (Future<Integer> answer : threads.invokeAll(tries)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).filteredOn(status -> status == 401).hasSize(Throttle.MOST_BY_ACCOUNT);
+        assertThat(answers).filteredOn(status -> status == 429).hasSize(50 - Throttle.MOST_BY_ACCOUNT);
+    }
+
+    @Test
+    void whoKnowsThePasswordIsNotCountedAmongThoseWhoDoNot() {
+        join();
+        for (int time = 0; time <= Throttle.MOST_BY_ADDRESS; time++) {
+            signIn(login, PASSWORD).then().statusCode(303);
+        }
     }
 
     @Test
