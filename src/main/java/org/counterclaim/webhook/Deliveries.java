@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.change.Change;
 import org.counterclaim.paging.KeysetCursor;
@@ -75,20 +76,31 @@ class Deliveries {
         return upTo - told >= CHUNK;
     }
 
-    /** Takes what is due, the oldest first. */
-    List<Taken> take(Instant now, int most) {
+    /** The webhooks for which something is due, in no order, so that those in trouble do not come first each time. */
+    List<UUID> due(Instant now) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select webhook_id from webhook_delivery
+                        where state = 'WAITING' and due <= :now
+                          and webhook_id in (select id from webhook where not paused)
+                        group by webhook_id order by random()""")
+                .bind("now", now)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Takes the earliest change that is due for a webhook. */
+    Optional<Taken> take(UUID webhook, Instant now) {
         return database.withHandle(handle -> handle.createQuery("""
                         update webhook_delivery set attempts = attempts + 1, due = :lease
                         from webhook
-                        where webhook.id = webhook_delivery.webhook_id and webhook_delivery.id in (
+                        where webhook.id = webhook_delivery.webhook_id and not paused and webhook_delivery.id = (
                             select id from webhook_delivery
-                            where state = 'WAITING' and due <= :now
-                              and webhook_id in (select id from webhook where not paused)
-                            order by due, number limit :most for update skip locked)
+                            where webhook_id = :webhook and state = 'WAITING' and due <= :now
+                            order by number limit 1 for update skip locked)
                         returning webhook_delivery.id, webhook_id, salt, url, number, kind, entity_id, at, attempts""")
+                .bind("webhook", webhook)
                 .bind("now", now)
                 .bind("lease", now.plus(LEASE))
-                .bind("most", most)
                 .map((row, context) -> new Taken(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
@@ -96,7 +108,7 @@ class Deliveries {
                         row.getString(4),
                         change(row),
                         row.getInt("attempts")))
-                .list());
+                .findOne());
     }
 
     /**

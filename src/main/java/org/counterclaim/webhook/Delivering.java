@@ -2,12 +2,16 @@ package org.counterclaim.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.counterclaim.fetch.NotFetched;
@@ -16,7 +20,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends deliveries by the clock, at least once each: a node that dies while it sends leaves the delivery to another.
+ * Sends deliveries by the clock, at least once each: a node that dies while it sends leaves the delivery to another. Each
+ * webhook is sent to one by one, in the order of the changes, and beside the others: who does not answer holds up nobody.
  */
 @ApplicationScoped
 class Delivering {
@@ -30,6 +35,8 @@ class Delivering {
     private final WebhookSettings settings;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
 
     Delivering(
             Deliveries deliveries,
@@ -48,16 +55,22 @@ class Delivering {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        if (!signatures.arePossible()) {
+        if (!signatures.arePossible() || threads.isShutdown()) {
             return;
         }
         boolean more = true;
         while (more) {
             more = deliveries.prepare();
-            List<Deliveries.Taken> taken = deliveries.take(clock.instant(), settings.atOnce());
-            sendAll(taken);
-            more |= taken.size() == settings.atOnce();
         }
+        for (UUID webhook : deliveries.due(clock.instant())) {
+            if (busy.size() < settings.atOnce() && busy.add(webhook)) {
+                threads.execute(() -> sendTo(webhook));
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        threads.shutdownNow();
     }
 
     @Scheduled(every = "1h", delayed = "10m")
@@ -65,13 +78,26 @@ class Delivering {
         deliveries.forget(clock.instant().minus(settings.keep()));
     }
 
-    private void sendAll(List<Deliveries.Taken> taken) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            taken.forEach(delivery -> threads.execute(() -> send(delivery)));
+    /** Until nothing is due or something is not taken, so that a receiver in trouble leaves its place to another. */
+    private void sendTo(UUID webhook) {
+        try {
+            boolean taken = true;
+            while (taken && !threads.isShutdown()) {
+                taken = deliveries
+                        .take(webhook, clock.instant())
+                        .map(this::isTaken)
+                        .orElse(false);
+            }
+        } catch (RuntimeException e) {
+            if (!threads.isShutdown()) {
+                LOG.errorf(e, "Deliveries to %s paused", webhook);
+            }
+        } finally {
+            busy.remove(webhook);
         }
     }
 
-    private void send(Deliveries.Taken delivery) {
+    private boolean isTaken(Deliveries.Taken delivery) {
         Instant now = clock.instant();
         try {
             String body = json.writeValueAsString(delivery.change());
@@ -81,15 +107,16 @@ class Delivering {
                     body);
             if (status / 100 == 2) {
                 deliveries.ended(delivery.id(), DeliveryState.DELIVERED, now, status, null);
-            } else {
-                failed(delivery, now, status, "The answer was " + status);
+                return true;
             }
+            failed(delivery, now, status, "The answer was " + status);
         } catch (NotFetched refused) {
             failed(delivery, now, null, String.valueOf(refused.getMessage()));
         } catch (JsonProcessingException | RuntimeException e) {
             LOG.errorf(e, "Delivery %s failed", delivery.id());
             failed(delivery, now, null, "It is in the server's log");
         }
+        return false;
     }
 
     private void failed(Deliveries.Taken delivery, Instant now, @Nullable Integer status, String error) {

@@ -22,8 +22,8 @@ public interface WebhookSettings {
     @WithDefault("30s")
     Duration pause();
 
-    /** How many deliveries a node sends at the same time. */
-    @WithDefault("16")
+    /** To how many webhooks a node sends at the same time; they share the lines by which pages and feeds are fetched. */
+    @WithDefault("8")
     @Min(1) @Max(200) int atOnce();
 
     /** For how long what was delivered or given up is kept. */

@@ -110,7 +110,7 @@ class DefaultsTest {
         assertThat(settings.key()).isEmpty();
         assertThat(settings.attempts()).isEqualTo(10);
         assertThat(settings.pause()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(settings.atOnce()).isEqualTo(16);
+        assertThat(settings.atOnce()).isEqualTo(8);
         assertThat(settings.keep()).isEqualTo(Duration.ofDays(30));
     }
 
