@@ -8,10 +8,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
@@ -20,7 +24,11 @@ import org.counterclaim.review.BulkChange;
 import org.counterclaim.review.BulkReviewing;
 import org.counterclaim.review.ReviewPatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -82,10 +90,12 @@ public class BulkResource {
 
     private final BulkReviewing reviewing;
     private final BodyCheck bodies;
+    private final Once once;
 
-    BulkResource(BulkReviewing reviewing, BodyCheck bodies) {
+    BulkResource(BulkReviewing reviewing, BodyCheck bodies, Once once) {
         this.reviewing = reviewing;
         this.bodies = bodies;
+        this.once = once;
     }
 
     @POST
@@ -93,9 +103,16 @@ public class BulkResource {
     @Operation(
             summary = "Change the reviews of many conflicts",
             description = "Answers for each what became of it, and with an id by which the change is taken back.")
-    public BulkReviewing.Outcomes change(@Nullable BulkBody body) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BulkReviewing.Outcomes.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response change(@Nullable BulkBody body, @Context HttpHeaders headers) {
         BulkBody wanted = bodies.checked(body);
-        return reviewing.change(wanted.conflicts(), wanted.change());
+        List<UUID> conflicts = wanted.conflicts();
+        BulkChange change = wanted.change();
+        return once.toldInSteps(
+                headers, "conflicts:bulk", wanted, reviewing::begin, id -> reviewing.change(id, conflicts, change));
     }
 
     @POST
@@ -104,11 +121,16 @@ public class BulkResource {
     @Operation(
             summary = "Take a bulk change back",
             description = "Once, and your own. Reviews that somebody changed since stay as they are; it says which.")
-    public BulkReviewing.Outcomes undo(@Nullable UndoBody body) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BulkReviewing.Outcomes.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response undo(@Nullable UndoBody body, @Context HttpHeaders headers) {
         UUID undo = bodies.checked(body).undo();
         if (undo == null) {
             throw ProblemException.invalid("undo", "is needed");
         }
-        return reviewing.undo(undo);
+        return once.toldInSteps(
+                headers, "conflicts:bulk/undo", undo, () -> reviewing.beginUndo(undo), reviewing::putBack);
     }
 }

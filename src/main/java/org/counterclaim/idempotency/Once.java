@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.document.Fingerprint;
@@ -79,6 +81,39 @@ public class Once {
     public String part(HttpHeaders headers, String path, Object body, Supplier<String> work) {
         Keys.Key key = key(headers, path);
         return RetriedTransaction.call(() -> key == null ? work.get() : part(key, asked(body), work));
+    }
+
+    /**
+     * Answers once with what work brings about that has no address of its own; in a transaction of its own.
+     *
+     * @param path what was asked: a key counts within one path
+     */
+    public Response told(HttpHeaders headers, String path, Object body, Supplier<?> work) {
+        return told(part(headers, path, body, () -> written(work.get())));
+    }
+
+    /**
+     * Answers once with what work of several transactions brings about. A request that broke off is gone on with when it
+     * is sent again, so the rest must pass over what it did before.
+     *
+     * @param begin the first transaction, and what the rest goes on from
+     */
+    public Response toldInSteps(
+            HttpHeaders headers, String path, Object body, Supplier<UUID> begin, Function<UUID, ?> rest) {
+        UUID begun = UUID.fromString(part(headers, path, body, () -> begin.get().toString()));
+        String end = path + " ended";
+        Keys.Key key = key(headers, end);
+        return told(Optional.ofNullable(key)
+                .flatMap(keys::answered)
+                .map(Keys.Answered::body)
+                .orElseGet(() -> {
+                    String words = written(rest.apply(begun));
+                    return part(headers, end, body, () -> words);
+                }));
+    }
+
+    private static Response told(String words) {
+        return Response.ok(words, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private String part(Keys.Key key, String asked, Supplier<String> work) {

@@ -87,7 +87,7 @@ class ImportPage {
                     MappingForm.mapping(form, importing.file(file).header().size());
             importing.map(file, check.checked(mapping), version -> requireSame(form, version));
             if ("start".equals(form.getFirst("then"))) {
-                importing.start(file);
+                importing.start(file, version -> {});
             }
         });
     }
@@ -96,14 +96,14 @@ class ImportPage {
     @Needs(Role.EDITOR)
     @Path("start")
     public Response start(@PathParam("id") String id) {
-        return done(id, importing::start);
+        return done(id, file -> importing.start(file, version -> {}));
     }
 
     @POST
     @Needs(Role.EDITOR)
     @Path("cancel")
     public Response cancel(@PathParam("id") String id) {
-        return done(id, importing::cancel);
+        return done(id, file -> importing.cancel(file, version -> {}));
     }
 
     @POST

@@ -116,8 +116,9 @@ public class ImportResource {
             summary = "Start keeping the rows",
             description = "In the background; also goes on with an import that was cancelled.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response start(@PathParam("id") UUID id) {
-        importing.start(id);
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public Response start(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        importing.start(id, version -> EntityTags.honourMatch(headers, version));
         return changed(id);
     }
 
@@ -126,8 +127,9 @@ public class ImportResource {
     @Path("{id}/cancel")
     @Operation(summary = "Stop keeping rows", description = "What was kept stays.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response cancel(@PathParam("id") UUID id) {
-        importing.cancel(id);
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public Response cancel(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        importing.cancel(id, version -> EntityTags.honourMatch(headers, version));
         return changed(id);
     }
 

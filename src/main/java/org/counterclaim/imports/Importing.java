@@ -156,8 +156,9 @@ class Importing {
     /** Starts the keeping of rows, or goes on with what a person stopped. */
     @Needs(Role.EDITOR)
     @Transactional
-    void start(UUID id) {
+    void start(UUID id, IntConsumer versionCheck) {
         ImportedFile file = held(id);
+        versionCheck.accept(file.version());
         if (file.state() == State.RUNNING || file.state() == State.DONE) {
             throw ProblemType.NOT_ALLOWED_NOW.because("It was started before");
         }
@@ -185,8 +186,9 @@ class Importing {
 
     @Needs(Role.EDITOR)
     @Transactional
-    void cancel(UUID id) {
+    void cancel(UUID id, IntConsumer versionCheck) {
         ImportedFile file = held(id);
+        versionCheck.accept(file.version());
         if (file.state() != State.RUNNING) {
             throw ProblemType.NOT_ALLOWED_NOW.because("It is not running");
         }

@@ -96,14 +96,16 @@ class ModelNode {
         wake();
     }
 
-    /** Has a report read that was read or given up before. */
+    /**
+     * Has a report read that was read or given up before. Takes part in the transaction at hand; {@link #wake} has it
+     * begun soon after.
+     */
     @Needs(Role.EDITOR)
     void again(UUID document) {
         readings.want(document);
-        wake();
     }
 
-    private void wake() {
+    void wake() {
         nudges.release();
     }
 

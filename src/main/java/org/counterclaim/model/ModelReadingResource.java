@@ -4,16 +4,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.document.DocumentReading;
+import org.counterclaim.idempotency.Once;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,12 +32,14 @@ public class ModelReadingResource {
     private final DocumentReading documents;
     private final AuditTrail audit;
     private final CurrentPerson person;
+    private final Once once;
 
-    ModelReadingResource(ModelNode node, DocumentReading documents, AuditTrail audit, CurrentPerson person) {
+    ModelReadingResource(ModelNode node, DocumentReading documents, AuditTrail audit, CurrentPerson person, Once once) {
         this.node = node;
         this.documents = documents;
         this.audit = audit;
         this.person = person;
+        this.once = once;
     }
 
     @POST
@@ -42,13 +49,18 @@ public class ModelReadingResource {
             description = "Answered at once; the document's secondReading tells how it went. Refused while no model is"
                     + " configured.")
     @APIResponse(responseCode = "202", description = "It is on the list")
-    public Response again(@PathParam("id") UUID id) {
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response again(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         documents.one(id);
         if (!node.isOn()) {
             throw ProblemType.NOT_ALLOWED_NOW.because("No language model is configured");
         }
-        audit.note(person.name(), "document.second-reading-asked", "document", id, null, null);
-        node.again(id);
+        once.part(headers, "documents/" + id + "/second-reading", "", () -> {
+            audit.append(person.name(), "document.second-reading-asked", "document", id, null, null);
+            node.again(id);
+            return "";
+        });
+        node.wake();
         return Response.accepted().build();
     }
 }

@@ -46,6 +46,14 @@ class People {
                 .findOne());
     }
 
+    /** The same, held against everybody else until the transaction ends. */
+    Optional<Person> held(UUID id) {
+        return database.withHandle(handle -> handle.createQuery(COLUMNS + "where id = :id for update")
+                .bind("id", id)
+                .map(People::read)
+                .findOne());
+    }
+
     Optional<Credentials> byLogin(String login) {
         return database.withHandle(handle -> handle.createQuery("select * from person where login = :login")
                 .bind("login", login)

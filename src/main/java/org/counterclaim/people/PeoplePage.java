@@ -124,7 +124,7 @@ class PeoplePage {
     @Path("sign-ons/{id}/grant")
     public Response grant(String id) {
         try {
-            joining.grant(Address.id(id));
+            joining.grant(Address.id(id), version -> {});
             return back();
         } catch (ProblemException wrong) {
             return refused(wrong);
@@ -134,14 +134,14 @@ class PeoplePage {
     @POST
     @Path("sign-ons/{id}/refusal")
     public Response refuse(String id) {
-        joining.refuse(Address.id(id));
+        joining.refuse(Address.id(id), version -> {});
         return back();
     }
 
     @POST
     @Path("{id}/sign-on/separation")
     public Response separate(String id) {
-        joining.separate(Address.id(id));
+        joining.separate(Address.id(id), version -> {});
         return back();
     }
 

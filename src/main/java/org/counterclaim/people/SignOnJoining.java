@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.permission.Needs;
@@ -57,34 +58,49 @@ class SignOnJoining {
 
     @Transactional
     @Needs(Role.ADMIN)
-    Person join(UUID person, SignOnBody body) {
+    Person join(UUID person, SignOnBody body, IntConsumer match) {
+        match.accept(held(person).version());
         return joined(person, body.issuer(), body.subject(), current.name());
     }
 
     @Transactional
     @Needs(Role.ADMIN)
-    Person grant(UUID request) {
-        SignOnRequests.Waiting waiting = one(request);
+    Person grant(UUID request, IntConsumer match) {
+        SignOnRequests.Waiting waiting = held(request, match);
         return joined(waiting.person(), waiting.issuer(), waiting.subject(), current.name());
     }
 
     @Transactional
     @Needs(Role.ADMIN)
-    void refuse(UUID request) {
-        SignOnRequests.Waiting waiting = one(request);
+    void refuse(UUID request, IntConsumer match) {
+        SignOnRequests.Waiting waiting = held(request, match);
         requests.remove(request);
         audit.append(current.name(), "person.sign-on-refused", "person", waiting.person(), waiting, null);
     }
 
-    private SignOnRequests.Waiting one(UUID request) {
+    @Needs(Role.ADMIN)
+    SignOnRequests.Waiting one(UUID request) {
         return requests.byId(request).orElseThrow(() -> ProblemException.noSuch("request", request));
+    }
+
+    private SignOnRequests.Waiting held(UUID request, IntConsumer match) {
+        SignOnRequests.Waiting waiting =
+                requests.held(request).orElseThrow(() -> ProblemException.noSuch("request", request));
+        match.accept(waiting.version());
+        return waiting;
+    }
+
+    private Person held(UUID person) {
+        return people.held(person).orElseThrow(() -> ProblemException.noSuch("person", person));
     }
 
     /** From now on the person comes by password alone; sessions go on. */
     @Transactional
     @Needs(Role.ADMIN)
-    Person separate(UUID person) {
-        return separated(people.byId(person).orElseThrow(() -> ProblemException.noSuch("person", person)));
+    Person separate(UUID person, IntConsumer match) {
+        Person before = held(person);
+        match.accept(before.version());
+        return separated(before);
     }
 
     @Transactional
@@ -121,7 +137,7 @@ class SignOnJoining {
     }
 
     private Person joined(UUID id, String issuer, String subject, String actor) {
-        Person before = people.byId(id).orElseThrow(() -> ProblemException.noSuch("person", id));
+        Person before = held(id);
         Optional<Person> holder = people.ofSignOn(issuer, subject);
         if (holder.isPresent() && !holder.get().id().equals(id)) {
             throw ProblemType.NOT_ALLOWED_NOW.because(

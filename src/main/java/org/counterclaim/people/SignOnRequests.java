@@ -36,16 +36,25 @@ class SignOnRequests {
      * @param login as the provider names it
      * @param name as the provider names it
      * @param person whose account has that login here
+     * @param version another each time they come again, for {@code If-Match}
      */
     public record Waiting(
-            UUID id, String issuer, String subject, String login, String name, UUID person, OffsetDateTime askedAt) {}
+            UUID id,
+            int version,
+            String issuer,
+            String subject,
+            String login,
+            String name,
+            UUID person,
+            OffsetDateTime askedAt) {}
 
     void add(Vouched vouched, String name, UUID person) {
         database.useHandle(handle -> handle.createUpdate("""
                         insert into sign_on_request (id, issuer, subject, login, name, person_id, asked_at)
                         values (:id, :issuer, :subject, :login, :name, :person, :now)
                         on conflict (issuer, subject) do update
-                        set login = :login, name = :name, person_id = :person, asked_at = :now""")
+                        set login = :login, name = :name, person_id = :person, asked_at = :now,
+                                      version = sign_on_request.version + 1""")
                 .bind("id", Ids.next())
                 .bind("issuer", vouched.issuer())
                 .bind("subject", vouched.subject())
@@ -65,7 +74,16 @@ class SignOnRequests {
     }
 
     Optional<Waiting> byId(UUID id) {
-        return database.withHandle(handle -> handle.createQuery("select * from sign_on_request where id = :id")
+        return one("select * from sign_on_request where id = :id", id);
+    }
+
+    /** The same, held against everybody else until the transaction ends. */
+    Optional<Waiting> held(UUID id) {
+        return one("select * from sign_on_request where id = :id for update", id);
+    }
+
+    private Optional<Waiting> one(String query, UUID id) {
+        return database.withHandle(handle -> handle.createQuery(query)
                 .bind("id", id)
                 .map(SignOnRequests::read)
                 .findOne());
@@ -99,6 +117,7 @@ class SignOnRequests {
     private static Waiting read(ResultSet row, StatementContext context) throws SQLException {
         return new Waiting(
                 row.getObject("id", UUID.class),
+                row.getInt("version"),
                 row.getString("issuer"),
                 row.getString("subject"),
                 row.getString("login"),

@@ -43,6 +43,16 @@ class BulkChanges {
                 .execute());
     }
 
+    boolean isDone(UUID id, UUID conflict) {
+        return database.withHandle(handle -> handle.createQuery("""
+                                select exists (select from bulk_change_part
+                                               where bulk_change_id = :id and conflict_id = :conflict)""")
+                .bind("id", id)
+                .bind("conflict", conflict)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** False when it was taken back before, or there is none of this person. */
     boolean end(UUID id, String person, Instant now) {
         return database.withHandle(handle -> handle.createUpdate("""

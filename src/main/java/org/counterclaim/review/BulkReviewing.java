@@ -52,8 +52,18 @@ public class BulkReviewing {
     }
 
     public Outcomes change(List<UUID> conflicts, BulkChange wanted) {
+        return change(begin(), conflicts, wanted);
+    }
+
+    /** Begins a change; {@link #change(UUID, List, BulkChange)} goes on with it. */
+    public UUID begin() {
         UUID id = Ids.next();
         changes.begin(id, person.name(), now());
+        return id;
+    }
+
+    /** Goes on with a change, past what it changed before. */
+    public Outcomes change(UUID id, List<UUID> conflicts, BulkChange wanted) {
         List<Outcome> outcomes = conflicts.stream()
                 .distinct()
                 .map(conflict -> outcome(conflict, each -> step.take(id, each, wanted)))
@@ -63,11 +73,21 @@ public class BulkReviewing {
 
     /** Puts back what stood before, but for reviews that were changed since. Everybody takes back their own only. */
     public Outcomes undo(UUID id) {
+        return putBack(beginUndo(id));
+    }
+
+    /** Begins a taking back; {@link #putBack} goes on with it. */
+    public UUID beginUndo(UUID id) {
         if (!changes.end(id, person.name(), now())) {
             throw changes.isKnown(id, person.name())
                     ? ProblemType.NOT_ALLOWED_NOW.because("The change was taken back already")
                     : ProblemException.noSuch("change of yours", id);
         }
+        return id;
+    }
+
+    /** Goes on with a taking back; what was put back before it broke off is told as changed since. */
+    public Outcomes putBack(UUID id) {
         return new Outcomes(
                 null,
                 changes.parts(id).stream()

@@ -50,6 +50,9 @@ class BulkStep {
     @Transactional
     void take(UUID bulk, UUID conflict, BulkChange wanted) {
         Review review = reviews.toChange(conflict, Revision.any());
+        if (changes.isDone(bulk, conflict)) {
+            return;
+        }
         Review.Snapshot before = review.snapshot();
         ReviewPatch patch = wanted.review();
         if (patch != null) {

@@ -78,14 +78,12 @@ class Deliveries {
 
     /** The webhooks for which something is due, in no order, so that those in trouble do not come first each time. */
     List<UUID> due(Instant now) {
-        return database.withHandle(handle -> handle.createQuery("""
+        return database.withHandle(handle ->
+                handle.createQuery("""
                         select webhook_id from webhook_delivery
                         where state = 'WAITING' and due <= :now
                           and webhook_id in (select id from webhook where not paused)
-                        group by webhook_id order by random()""")
-                .bind("now", now)
-                .mapTo(UUID.class)
-                .list());
+                        group by webhook_id order by random()""").bind("now", now).mapTo(UUID.class).list());
     }
 
     /** Takes the earliest change that is due for a webhook. */

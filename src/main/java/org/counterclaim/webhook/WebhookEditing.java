@@ -58,15 +58,34 @@ public class WebhookEditing {
         return webhooks.byId(owner(), id).orElseThrow(() -> ProblemException.noSuch("webhook", id));
     }
 
+    /** A webhook as people want it, at an address that may be sent to. */
+    public static final class Wanted {
+        private final WebhookBody body;
+
+        private Wanted(WebhookBody body) {
+            this.body = body;
+        }
+    }
+
+    /** Refuses an address that may not be sent to. It asks for names, which no transaction should wait for. */
+    @Transactional(Transactional.TxType.NEVER)
+    public Wanted checked(WebhookBody body) {
+        body.kindsOrAll().forEach(kind -> ChangeKind.checked("kinds", kind));
+        try {
+            return new Wanted(new WebhookBody(sender.checked(body.url()), body.kinds(), body.paused()));
+        } catch (NotFetched refused) {
+            throw refused.asProblem("url");
+        }
+    }
+
     /** Answers with the secret, which is shown this once. */
     @Transactional
-    public WebhookView enter(WebhookBody body) {
+    public WebhookView enter(Wanted wanted) {
         if (webhooks.count(person.name()) >= MOST) {
             throw ProblemType.NOT_ALLOWED_NOW.because("You have " + MOST + " webhooks already");
         }
         UUID salt = UUID.randomUUID();
-        String url = checked(body);
-        UUID id = webhooks.enter(person.name(), url, body, salt);
+        UUID id = webhooks.enter(person.name(), wanted.body, salt);
         String secret = signatures.secret(id, salt);
         WebhookView entered = one(id);
         audit.append(person.name(), "webhook.entered", "webhook", id, null, entered);
@@ -74,10 +93,9 @@ public class WebhookEditing {
     }
 
     @Transactional
-    public WebhookView rewrite(UUID id, WebhookBody body, IntConsumer match) {
-        WebhookView before = one(id);
-        match.accept(before.version());
-        webhooks.rewrite(id, checked(body), body);
+    public WebhookView rewrite(UUID id, Wanted wanted, IntConsumer match) {
+        WebhookView before = held(id, match);
+        webhooks.rewrite(id, wanted.body);
         WebhookView after = one(id);
         audit.append(person.name(), "webhook.rewritten", "webhook", id, before, after);
         return after;
@@ -85,15 +103,15 @@ public class WebhookEditing {
 
     @Transactional
     public void pause(UUID id, boolean paused) {
-        WebhookView before = one(id);
-        webhooks.rewrite(id, before.url(), new WebhookBody(before.url(), before.kinds(), paused));
+        WebhookView before = held(id, version -> {});
+        webhooks.rewrite(id, new WebhookBody(before.url(), before.kinds(), paused));
         audit.append(person.name(), "webhook.rewritten", "webhook", id, before, one(id));
     }
 
     /** A new secret in place of the old one. */
     @Transactional
-    public WebhookView renew(UUID id) {
-        WebhookView before = one(id);
+    public WebhookView renew(UUID id, IntConsumer match) {
+        WebhookView before = held(id, match);
         UUID salt = UUID.randomUUID();
         webhooks.renew(id, salt);
         WebhookView after = one(id);
@@ -103,8 +121,7 @@ public class WebhookEditing {
 
     @Transactional
     public void delete(UUID id, IntConsumer match) {
-        WebhookView before = one(id);
-        match.accept(before.version());
+        WebhookView before = held(id, match);
         webhooks.delete(id);
         audit.append(person.name(), "webhook.deleted", "webhook", id, before, null);
     }
@@ -141,12 +158,9 @@ public class WebhookEditing {
         return permissions.may(Role.ADMIN) ? null : person.name();
     }
 
-    private String checked(WebhookBody body) {
-        body.kindsOrAll().forEach(kind -> ChangeKind.checked("kinds", kind));
-        try {
-            return sender.checked(body.url());
-        } catch (NotFetched refused) {
-            throw refused.asProblem("url");
-        }
+    private WebhookView held(UUID id, IntConsumer match) {
+        WebhookView before = webhooks.held(owner(), id).orElseThrow(() -> ProblemException.noSuch("webhook", id));
+        match.accept(before.version());
+        return before;
     }
 }

@@ -93,9 +93,9 @@ public class WebhookResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY_TO_A_SECRET)
     public Response enter(WebhookBody body, @Context HttpHeaders headers) {
-        bodyCheck.checked(body);
+        WebhookEditing.Wanted wanted = editing.checked(bodyCheck.checked(body));
         return once.made(headers, "webhooks", body, () -> {
-                    WebhookView webhook = editing.enter(body);
+                    WebhookView webhook = editing.enter(wanted);
                     URI location = URI.create("/api/v1/webhooks/" + webhook.id());
                     return Once.Made.at(location, webhook.version(), webhook, webhook.with(null));
                 })
@@ -108,8 +108,8 @@ public class WebhookResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = EntityTags.NEEDED)
     public Response rewrite(@PathParam("id") UUID id, WebhookBody body, @Context HttpHeaders headers) {
-        bodyCheck.checked(body);
-        WebhookView webhook = editing.rewrite(id, body, version -> EntityTags.requireMatch(headers, version));
+        WebhookEditing.Wanted wanted = editing.checked(bodyCheck.checked(body));
+        WebhookView webhook = editing.rewrite(id, wanted, version -> EntityTags.requireMatch(headers, version));
         return tags.changed(webhook.version(), webhook);
     }
 
@@ -118,8 +118,9 @@ public class WebhookResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Give a webhook a new secret", description = "The old one no longer counts.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    public Response renew(@PathParam("id") UUID id) {
-        WebhookView webhook = editing.renew(id);
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, description = EntityTags.HONOURED)
+    public Response renew(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        WebhookView webhook = editing.renew(id, version -> EntityTags.honourMatch(headers, version));
         return tags.changed(webhook.version(), webhook);
     }
 
@@ -154,8 +155,10 @@ public class WebhookResource {
     @Path("{id}/redeliver")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Send again all that was given up")
-    public Redelivered redeliverAll(@PathParam("id") UUID id) {
-        return new Redelivered(editing.redeliverAll(id));
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Redelivered.class)))
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public Response redeliverAll(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return once.told(headers, "webhooks/" + id + "/redeliver", "", () -> new Redelivered(editing.redeliverAll(id)));
     }
 
     @POST
@@ -163,7 +166,12 @@ public class WebhookResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Send again what was given up or taken")
     @APIResponse(responseCode = "204")
-    public void redeliver(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
-        editing.redeliver(id, delivery);
+    @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
+    public void redeliver(
+            @PathParam("id") UUID id, @PathParam("delivery") UUID delivery, @Context HttpHeaders headers) {
+        once.part(headers, "webhooks/" + id + "/deliveries/" + delivery, "", () -> {
+            editing.redeliver(id, delivery);
+            return "";
+        });
     }
 }

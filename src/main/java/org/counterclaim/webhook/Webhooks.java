@@ -54,7 +54,16 @@ class Webhooks {
     }
 
     Optional<WebhookView> byId(@Nullable String owner, UUID id) {
-        return database.withHandle(handle -> handle.createQuery(VIEW + " and id = :id")
+        return one(VIEW + " and id = :id", owner, id);
+    }
+
+    /** The same, held against everybody else until the transaction ends. */
+    Optional<WebhookView> held(@Nullable String owner, UUID id) {
+        return one(VIEW + " and id = :id for no key update of webhook", owner, id);
+    }
+
+    private Optional<WebhookView> one(String query, @Nullable String owner, UUID id) {
+        return database.withHandle(handle -> handle.createQuery(query)
                 .bind("owner", owner)
                 .bind("id", id)
                 .map(Webhooks::view)
@@ -69,7 +78,7 @@ class Webhooks {
     }
 
     /** It is told of what happens from now on. */
-    UUID enter(String owner, String url, WebhookBody body, UUID salt) {
+    UUID enter(String owner, WebhookBody body, UUID salt) {
         UUID id = Ids.next();
         database.useHandle(handle -> handle.createUpdate("""
                         insert into webhook (id, owner, url, kinds, paused, salt, told)
@@ -77,7 +86,7 @@ class Webhooks {
                                 (select coalesce(max(number), 0) from change))""")
                 .bind("id", id)
                 .bind("owner", owner)
-                .bind("url", url)
+                .bind("url", body.url())
                 .bindArray("kinds", String.class, body.kindsOrAll())
                 .bind("paused", body.isPaused())
                 .bind("salt", salt)
@@ -85,13 +94,13 @@ class Webhooks {
         return id;
     }
 
-    void rewrite(UUID id, String url, WebhookBody body) {
+    void rewrite(UUID id, WebhookBody body) {
         database.useHandle(handle -> handle.createUpdate("""
                         update webhook set url = :url, kinds = :kinds, paused = :paused, version = version + 1,
                                changed_at = now()
                         where id = :id""")
                 .bind("id", id)
-                .bind("url", url)
+                .bind("url", body.url())
                 .bindArray("kinds", String.class, body.kindsOrAll())
                 .bind("paused", body.isPaused())
                 .execute());

@@ -79,7 +79,7 @@ class WebhooksPage {
     @POST
     public Response enter(@BeanParam WebhookForm form) {
         try {
-            WebhookView entered = editing.enter(bodyCheck.checked(form.body(false)));
+            WebhookView entered = editing.enter(editing.checked(bodyCheck.checked(form.body(false))));
             return Response.ok(shown(entered, WebhookForm.of(entered), null, PageRequest.first(SHOWN), null))
                     .build();
         } catch (ProblemException refused) {
@@ -121,7 +121,7 @@ class WebhooksPage {
     public Response rewrite(String id, @BeanParam WebhookForm form) {
         WebhookView before = editing.one(Address.id(id));
         try {
-            editing.rewrite(before.id(), bodyCheck.checked(form.body(before.paused())), version -> {
+            editing.rewrite(before.id(), editing.checked(bodyCheck.checked(form.body(before.paused()))), version -> {
                 if (version != form.version()) {
                     throw ProblemType.STALE.because("Read it again, then change it");
                 }
@@ -145,7 +145,7 @@ class WebhooksPage {
     @POST
     @Path("{id}/secret")
     public TemplateInstance renew(String id) {
-        WebhookView renewed = editing.renew(Address.id(id));
+        WebhookView renewed = editing.renew(Address.id(id), version -> {});
         return shown(renewed, WebhookForm.of(renewed), null, PageRequest.first(SHOWN), null);
     }
 

@@ -56,6 +56,37 @@ class WorkplaceTest {
     }
 
     @Test
+    void aBulkChangeAndItsTakingBackCountOnceForAKey() {
+        String body = "{\"ids\":[\"%s\"],\"addLabels\":[\"once\"]}".formatted(contested("Once"));
+        String first = keyed("change", body).post("/api/v1/conflicts:bulk").asString();
+        assertThat(keyed("change", body).post("/api/v1/conflicts:bulk").asString())
+                .isEqualTo(first);
+        keyed("change", body.replace("once", "twice"))
+                .post("/api/v1/conflicts:bulk")
+                .then()
+                .statusCode(422);
+        String undo = "{\"undo\":\"" + new JsonPath(first).getString("undo") + "\"}";
+        String back = keyed("undo", undo)
+                .post("/api/v1/conflicts:bulk/undo")
+                .then()
+                .statusCode(200)
+                .body("items.status", equalTo(List.of(200)))
+                .extract()
+                .asString();
+        assertThat(keyed("undo", undo).post("/api/v1/conflicts:bulk/undo").asString())
+                .isEqualTo(back);
+        assertThat(keyed("change", body).post("/api/v1/conflicts:bulk").asString())
+                .isEqualTo(first);
+        conflict(new JsonPath(first).getString("items[0].id")).body("review.labels", empty());
+    }
+
+    private RequestSpecification keyed(String key, String body) {
+        return plain().header("Idempotency-Key", key + " " + mark)
+                .contentType(ContentType.JSON)
+                .body(body);
+    }
+
+    @Test
     void labelsJoinAndWhatIsSetAsideComesBack() {
         String one = contested("Labels");
         bulk(one, one, "\"addLabels\":[\"a\"]");

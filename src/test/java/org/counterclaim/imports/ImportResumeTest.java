@@ -68,7 +68,7 @@ class ImportResumeTest {
                 .collect(Collectors.joining("\n"));
         UUID id = importing.keep(importing.receive(
                 "resume.csv", SentFiles.utf8("claimant,event,predicate,answer,statement\n" + lines + "\n")));
-        importing.start(id);
+        importing.start(id, version -> {});
         return id;
     }
 
@@ -167,10 +167,10 @@ class ImportResumeTest {
     void whatWasStoppedGoesOn() {
         UUID id = started("Resume after a person", 60);
         run.workOnce();
-        importing.cancel(id);
+        importing.cancel(id, version -> {});
         assertThat(run.workOnce()).isFalse();
         assertThat(imports.byId(id).orElseThrow().created()).isEqualTo(25);
-        importing.start(id);
+        importing.start(id, version -> {});
         while (run.workOnce()) {
             assertThat(imports.byId(id)).isPresent();
         }

@@ -105,7 +105,7 @@ class MappingInBrowserTest {
 
     @Test
     void noPageIsWiderThanAPhone() {
-        String id = ImportsOverRestTest.send("wide.csv", SentFiles.utf8("""
+        String id = Sent.file("wide.csv", SentFiles.utf8("""
                 claimant,event,predicate,answer,statement,a very long heading of a column that feeds nothing at all
                 Browser Wire,Browser event,try.count,6,six,%s
                 """.formatted("x".repeat(500))))

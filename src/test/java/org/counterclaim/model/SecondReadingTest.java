@@ -131,8 +131,19 @@ class SecondReadingTest {
         JsonPath document = settled("late-4", "The harbour master said that nine boats left.");
         assertThat(document.getString("secondReading.state")).isEqualTo("GIVEN_UP");
         String id = document.getString("id");
-        asked().post("/api/v1/documents/" + id + "/second-reading").then().statusCode(202);
+        String key = "reading " + id;
+        asked().header("Idempotency-Key", key)
+                .post("/api/v1/documents/" + id + "/second-reading")
+                .then()
+                .statusCode(202);
         assertThat(settled(id).getString("secondReading.state")).isEqualTo("READ");
+        asked().header("Idempotency-Key", key)
+                .post("/api/v1/documents/" + id + "/second-reading")
+                .then()
+                .statusCode(202);
+        assertThat(asked().get("/api/v1/documents/" + id).jsonPath().getString("secondReading.state"))
+                .as("not asked about again")
+                .isEqualTo("READ");
         asked().post("/api/v1/documents/" + id + "/second-reading").then().statusCode(202);
         JsonPath again = settled(id);
         assertThat(again.getInt("secondReading.known")).isEqualTo(1);

@@ -200,7 +200,8 @@ class SecretsTest {
         join();
         List<Integer> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(25)) {
-            List<Callable<Integer>> tries = Collections.nCopies(50, () -> signIn(login, "wrong").statusCode());
+            List<Callable<Integer>> tries =
+                    Collections.nCopies(50, () -> signIn(login, "wrong").statusCode());
             for (Future<Integer> answer : threads.invokeAll(tries)) {
                 answers.add(answer.get());
             }

@@ -57,66 +57,6 @@ class DescriptionTest {
     }
 
     @Test
-    void headersAreToldWhereTheyCount() throws IOException {
-        JsonNode paths = description().get("paths");
-        assertThat(header(paths, "/api/v1/claims/{id}", "put", "If-Match")).isEqualTo("needed");
-        assertThat(header(paths, "/api/v1/claims/{id}/accept", "post", "If-Match"))
-                .isEqualTo("allowed");
-        assertThat(header(paths, "/api/v1/conflicts/{id}/review", "patch", "If-Match"))
-                .isEqualTo("needed");
-        assertThat(header(paths, "/api/v1/claims", "post", "Idempotency-Key")).isEqualTo("allowed");
-        assertThat(header(paths, "/api/v1/exports", "post", "Idempotency-Key")).isEqualTo("allowed");
-        assertThat(header(paths, "/api/v1/claims", "get", "Idempotency-Key")).isEqualTo("absent");
-    }
-
-    /** A link of welcome works once by itself. */
-    @Test
-    void whateverIsMadeCanBeAskedForTwice() throws IOException {
-        JsonNode paths = description().get("paths");
-        List<String> without = new ArrayList<>();
-        paths.properties().forEach(path -> {
-            boolean makes = path.getValue().at("/post/responses/201").isObject()
-                    || path.getKey().endsWith("s:batch");
-            if (makes && header(paths, path.getKey(), "post", "Idempotency-Key").equals("absent")) {
-                without.add(path.getKey());
-            }
-        });
-        assertThat(without).isEmpty();
-        assertThat(header(paths, "/api/v1/me/tokens", "post", "Idempotency-Key"))
-                .isEqualTo("allowed");
-        assertThat(header(paths, "/api/v1/claims:batch", "post", "Idempotency-Key"))
-                .isEqualTo("allowed");
-    }
-
-    @Test
-    void whoeverDeletesMaySayWhichVersion() throws IOException {
-        JsonNode paths = description().get("paths");
-        List<String> without = new ArrayList<>();
-        paths.properties().forEach(path -> {
-            boolean isOfOneThing = path.getKey().endsWith("}")
-                    && path.getValue().has("get")
-                    && path.getValue().has("delete");
-            if (isOfOneThing
-                    && header(paths, path.getKey(), "delete", "If-Match").equals("absent")) {
-                without.add(path.getKey());
-            }
-        });
-        assertThat(without).isEmpty();
-        assertThat(header(paths, "/api/v1/people/invitations/{id}", "delete", "If-Match"))
-                .isEqualTo("allowed");
-    }
-
-    private static String header(JsonNode paths, String path, String method, String name) {
-        for (JsonNode parameter : paths.path(path).path(method).path("parameters")) {
-            if (parameter.path("name").asText().equals(name)
-                    && parameter.path("in").asText().equals("header")) {
-                return parameter.path("required").asBoolean() ? "needed" : "allowed";
-            }
-        }
-        return "absent";
-    }
-
-    @Test
     void filtersAreToldWithTheirKindAndTheirContrary() throws IOException {
         JsonNode paths = description().get("paths");
         assertThat(schema(paths, "/api/v1/conflicts", "type").get("type").asText())

@@ -24,6 +24,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.counterclaim.claim.Vocabulary;
@@ -153,10 +155,53 @@ class WebhooksTest {
         assertThat(dead.getString("items[0].error")).contains("500");
         assertThat(got).filteredOn(message -> message.body().contains(claim)).hasSize(2);
         status = 200;
-        given().post("/api/v1/webhooks/" + id + "/deliveries/" + dead.getString("items[0].id") + "/redeliver")
-                .then()
-                .statusCode(204);
+        String again = "/api/v1/webhooks/" + id + "/deliveries/" + dead.getString("items[0].id") + "/redeliver";
+        given().header("Idempotency-Key", again).post(again).then().statusCode(204);
         assertThat(delivery(id, "DELIVERED").getInt("items[0].status")).isEqualTo(200);
+        given().header("Idempotency-Key", again).post(again).then().statusCode(204);
+        given().get("/api/v1/webhooks/" + id).then().body("waiting", equalTo(0));
+    }
+
+    @Test
+    void whoDoesNotAnswerHoldsUpNobodyElseAndEachHearsInOrder() throws IOException, InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        HttpServer silent = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        AtomicInteger asked = new AtomicInteger();
+        silent.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            await(end);
+            exchange.close();
+        });
+        silent.start();
+        try {
+            enter("http://127.0.0.1:" + silent.getAddress().getPort() + "/", "\"claim.added\"")
+                    .statusCode(201);
+            claim();
+            while (asked.get() == 0) {
+                Thread.sleep(50);
+            }
+            enter(address(), "\"claim.added\"").statusCode(201);
+            List<String> claims = List.of(claim(), claim(), claim());
+            for (String claim : claims) {
+                message(claim);
+            }
+            assertThat(end.getCount()).isEqualTo(1);
+            assertThat(asked).hasValue(1);
+            assertThat(got)
+                    .extracting(message -> new JsonPath(message.body()).getLong("number"))
+                    .isSorted();
+        } finally {
+            end.countDown();
+            silent.stop(0);
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -180,7 +225,14 @@ class WebhooksTest {
     void pausedOneIsSentNothingAndANewSecretEndsTheOldOne() throws InterruptedException {
         ValidatableResponse entered = enter(address(), "\"claim.added\"");
         String id = entered.extract().path("id");
-        String renewed = given().post("/api/v1/webhooks/" + id + "/secret")
+        given().header("If-Match", "\"7\"")
+                .post("/api/v1/webhooks/" + id + "/secret")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
+        String renewed = given().header(
+                        "If-Match", given().get("/api/v1/webhooks/" + id).header("ETag"))
+                .post("/api/v1/webhooks/" + id + "/secret")
                 .then()
                 .statusCode(200)
                 .extract()
