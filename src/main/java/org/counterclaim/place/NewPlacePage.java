@@ -10,11 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,12 @@ class NewPlacePage {
 
     private final PlaceEditing editing;
     private final BodyCheck bodies;
-    private final Visit visit;
+    private final SentForms forms;
 
-    NewPlacePage(PlaceEditing editing, BodyCheck bodies, Visit visit) {
+    NewPlacePage(PlaceEditing editing, BodyCheck bodies, SentForms forms) {
         this.editing = editing;
         this.bodies = bodies;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -41,13 +40,9 @@ class NewPlacePage {
 
     @POST
     public Response enter(@BeanParam PlaceForm form) {
-        try {
-            return back(editing.enter(bodies.checked(form.body(List.of()))).path());
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(PlaceEditPage.Templates.edit(null, form, visit.say().refusal(refused.problem())))
-                    .build();
-        }
+        return forms.kept(
+                () -> back(editing.enter(bodies.checked(form.body(List.of()))).path()),
+                wrong -> PlaceEditPage.Templates.edit(null, form, wrong));
     }
 
     /** To the place in the list, with what lies in it. */

@@ -10,13 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.counterclaim.page.Address;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemException;
-import org.counterclaim.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** What editors change about a place. */
@@ -33,12 +31,12 @@ class PlaceEditPage {
 
     private final PlaceEditing editing;
     private final BodyCheck bodies;
-    private final Visit visit;
+    private final SentForms forms;
 
-    PlaceEditPage(PlaceEditing editing, BodyCheck bodies, Visit visit) {
+    PlaceEditPage(PlaceEditing editing, BodyCheck bodies, SentForms forms) {
         this.editing = editing;
         this.bodies = bodies;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -51,18 +49,13 @@ class PlaceEditPage {
     @POST
     public Response rewrite(String id, @BeanParam PlaceForm form) {
         PlaceView place = editing.one(Address.id(id));
-        try {
-            PlaceBody body = bodies.checked(form.body(place.aliases()));
-            RetriedTransaction.call(() -> editing.rewrite(place.id(), body, version -> {
-                if (version != form.version()) {
-                    throw ProblemType.STALE.because("Read it again, then change it");
-                }
-            }));
-            return NewPlacePage.back(place.path());
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(Templates.edit(place, form, visit.say().refusal(refused.problem())))
-                    .build();
-        }
+        return forms.kept(
+                () -> {
+                    PlaceBody body = bodies.checked(form.body(place.aliases()));
+                    RetriedTransaction.call(
+                            () -> editing.rewrite(place.id(), body, SentForms.unchangedSince(form.version())));
+                    return NewPlacePage.back(place.path());
+                },
+                wrong -> Templates.edit(place, form, wrong));
     }
 }

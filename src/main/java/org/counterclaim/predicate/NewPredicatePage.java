@@ -9,11 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemException;
 
 /** Where editors enter a question that claims answer. */
 @Path("/predicates/new")
@@ -23,12 +22,12 @@ class NewPredicatePage {
 
     private final PredicateEditing editing;
     private final BodyCheck bodies;
-    private final Visit visit;
+    private final SentForms forms;
 
-    NewPredicatePage(PredicateEditing editing, BodyCheck bodies, Visit visit) {
+    NewPredicatePage(PredicateEditing editing, BodyCheck bodies, SentForms forms) {
         this.editing = editing;
         this.bodies = bodies;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -38,14 +37,11 @@ class NewPredicatePage {
 
     @POST
     public Response enter(@BeanParam PredicateForm form) {
-        try {
-            editing.enter(bodies.checked(form.body()));
-            return Response.seeOther(URI.create("/rules")).build();
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(PredicateEditPage.Templates.edit(
-                            null, form, visit.say().refusal(refused.problem())))
-                    .build();
-        }
+        return forms.kept(
+                () -> {
+                    editing.enter(bodies.checked(form.body()));
+                    return Response.seeOther(URI.create("/rules")).build();
+                },
+                wrong -> PredicateEditPage.Templates.edit(null, form, wrong));
     }
 }

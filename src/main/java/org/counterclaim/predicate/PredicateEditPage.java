@@ -10,13 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemException;
-import org.counterclaim.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** What editors change about a question that claims answer. */
@@ -34,12 +32,12 @@ class PredicateEditPage {
 
     private final PredicateEditing editing;
     private final BodyCheck bodies;
-    private final Visit visit;
+    private final SentForms forms;
 
-    PredicateEditPage(PredicateEditing editing, BodyCheck bodies, Visit visit) {
+    PredicateEditPage(PredicateEditing editing, BodyCheck bodies, SentForms forms) {
         this.editing = editing;
         this.bodies = bodies;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -52,18 +50,13 @@ class PredicateEditPage {
     @POST
     public Response rewrite(String code, @BeanParam PredicateForm form) {
         PredicateView predicate = editing.one(code);
-        try {
-            PredicateBody body = bodies.checked(form.body());
-            RetriedTransaction.call(() -> editing.rewrite(code, body, version -> {
-                if (version != form.version()) {
-                    throw ProblemType.STALE.because("Read it again, then change it");
-                }
-            }));
-            return Response.seeOther(URI.create("/rules")).build();
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(Templates.edit(predicate, form, visit.say().refusal(refused.problem())))
-                    .build();
-        }
+        return forms.kept(
+                () -> {
+                    PredicateBody body = bodies.checked(form.body());
+                    RetriedTransaction.call(
+                            () -> editing.rewrite(code, body, SentForms.unchangedSince(form.version())));
+                    return Response.seeOther(URI.create("/rules")).build();
+                },
+                wrong -> Templates.edit(predicate, form, wrong));
     }
 }

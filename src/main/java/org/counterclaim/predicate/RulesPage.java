@@ -16,13 +16,13 @@ import java.util.TreeMap;
 import org.counterclaim.event.QuestionPattern;
 import org.counterclaim.page.Address;
 import org.counterclaim.page.Choice;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Permissions;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemType;
 import org.counterclaim.source.Names;
 import org.counterclaim.source.NamesBody;
 import org.jboss.resteasy.reactive.RestForm;
@@ -98,11 +98,7 @@ class RulesPage {
                 rule.validFrom(),
                 rule.validTo(),
                 new NamesBody(rule.label().ar(), rule.label().en())));
-        rules.rewrite(rule.id(), body, current -> {
-            if (current != version) {
-                throw ProblemType.STALE.because("Read it again, then change it");
-            }
-        });
+        rules.rewrite(rule.id(), body, SentForms.unchangedSince(version));
         return Response.seeOther(URI.create("/rules")).build();
     }
 }

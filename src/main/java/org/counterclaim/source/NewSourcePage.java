@@ -10,11 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemException;
 
 /** Where editors enter a source. */
 @Path("/sources/new")
@@ -24,12 +23,12 @@ class NewSourcePage {
 
     private final SourceEditing editing;
     private final BodyCheck bodies;
-    private final Visit visit;
+    private final SentForms forms;
 
-    NewSourcePage(SourceEditing editing, BodyCheck bodies, Visit visit) {
+    NewSourcePage(SourceEditing editing, BodyCheck bodies, SentForms forms) {
         this.editing = editing;
         this.bodies = bodies;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -39,14 +38,12 @@ class NewSourcePage {
 
     @POST
     public Response enter(@BeanParam SourceForm form) {
-        try {
-            SourceView entered = editing.enter(bodies.checked(form.body(List.of())));
-            return Response.seeOther(URI.create("/sources/" + entered.id())).build();
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(SourceEditPage.Templates.edit(
-                            null, form, visit.say().refusal(refused.problem())))
-                    .build();
-        }
+        return forms.kept(
+                () -> {
+                    SourceView entered = editing.enter(bodies.checked(form.body(List.of())));
+                    return Response.seeOther(URI.create("/sources/" + entered.id()))
+                            .build();
+                },
+                wrong -> SourceEditPage.Templates.edit(null, form, wrong));
     }
 }

@@ -14,13 +14,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.counterclaim.page.Address;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
-import org.counterclaim.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,13 @@ class SourceEditPage {
     private final SourceListing sources;
     private final SourceEditing editing;
     private final BodyCheck bodies;
-    private final Visit visit;
+    private final SentForms forms;
 
-    SourceEditPage(SourceListing sources, SourceEditing editing, BodyCheck bodies, Visit visit) {
+    SourceEditPage(SourceListing sources, SourceEditing editing, BodyCheck bodies, SentForms forms) {
         this.sources = sources;
         this.editing = editing;
         this.bodies = bodies;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -60,11 +59,7 @@ class SourceEditPage {
         SourceView source = sources.one(Address.id(id));
         return kept(source, form, () -> {
             SourceBody body = bodies.checked(form.body(source.aliases()));
-            return editing.rewrite(source.id(), body, version -> {
-                if (version != form.version()) {
-                    throw ProblemType.STALE.because("Read it again, then change it");
-                }
-            });
+            return editing.rewrite(source.id(), body, SentForms.unchangedSince(form.version()));
         });
     }
 
@@ -88,13 +83,12 @@ class SourceEditPage {
     }
 
     private Response kept(SourceView source, SourceForm form, Supplier<SourceView> change) {
-        try {
-            SourceView kept = RetriedTransaction.call(change::get);
-            return Response.seeOther(URI.create("/sources/" + kept.id())).build();
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(Templates.edit(source, form, visit.say().refusal(refused.problem())))
-                    .build();
-        }
+        return forms.kept(
+                () -> {
+                    SourceView kept = RetriedTransaction.call(change::get);
+                    return Response.seeOther(URI.create("/sources/" + kept.id()))
+                            .build();
+                },
+                wrong -> Templates.edit(source, form, wrong));
     }
 }
