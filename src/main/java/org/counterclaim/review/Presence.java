@@ -46,9 +46,10 @@ public class Presence {
             if (noted == 0) {
                 throw ProblemException.noSuch("conflict", conflict);
             }
-            handle.createUpdate("delete from presence where seen_at < :gone")
-                    .bind("gone", now.minus(HERE))
-                    .execute();
+            // Of what somebody else is about to renew or to remove we keep off, so that none waits for the other.
+            handle.createUpdate("""
+                            delete from presence where (conflict_id, person) in (
+                                select conflict_id, person from presence where seen_at < :gone for update skip locked)""").bind("gone", now.minus(HERE)).execute();
             return handle.createQuery(
                             "select person from presence where conflict_id = :conflict and person <> :person order by person")
                     .bind("conflict", conflict)
