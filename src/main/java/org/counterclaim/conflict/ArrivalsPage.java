@@ -59,7 +59,7 @@ class ArrivalsPage {
         String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         return Templates.arrived(
                 conflicts
-                        .page(filter, ConflictOrder.of(asked.sort()), PageRequest.first(MOST_SHOWN_AT_ONCE))
+                        .page(filter, ConflictOrder.of(asked.sort()), PageRequest.first(MOST_SHOWN_AT_ONCE), Depth.ROW)
                         .items(),
                 href(asked, now));
     }

@@ -89,7 +89,8 @@ class BulkPage {
                 .map(visit.say()::refusal)
                 .distinct()
                 .toList();
-        return Response.ok(Templates.told(new Told(deed, changed.size(), outcomes.undo(), wrong, views.byIds(changed))))
+        return Response.ok(Templates.told(
+                        new Told(deed, changed.size(), outcomes.undo(), wrong, views.byIds(changed, Depth.ROW))))
                 .build();
     }
 

@@ -65,14 +65,14 @@ class ConflictPage {
     public TemplateInstance presence(String id, @RestForm int revision) {
         UUID conflict = Address.id(id);
         List<String> others = presence.look(conflict);
-        return Templates.presence(others, desks.one(conflict).revision() != revision);
+        return Templates.presence(others, desks.row(conflict).revision() != revision);
     }
 
     /** Its row in the queue, to put in place of the one that is shown. */
     @GET
     @Path("row")
     public TemplateInstance row(String id) {
-        return Templates.row(desks.one(Address.id(id)));
+        return Templates.row(desks.row(Address.id(id)));
     }
 
     @POST

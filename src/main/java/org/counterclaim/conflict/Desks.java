@@ -92,6 +92,13 @@ class Desks {
         return conflicts.byId(id).orElseThrow(() -> ProblemException.noSuch("conflict", id));
     }
 
+    /** As much of it as a row of the queue shows. */
+    ConflictView row(UUID id) {
+        return conflicts.byIds(List.of(id), Depth.ROW).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.noSuch("conflict", id));
+    }
+
     private Desk desk(
             ConflictView conflict,
             ReviewForm form,

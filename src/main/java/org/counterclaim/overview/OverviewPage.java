@@ -13,6 +13,7 @@ import org.counterclaim.conflict.ConflictFilter;
 import org.counterclaim.conflict.ConflictLists;
 import org.counterclaim.conflict.ConflictOrder;
 import org.counterclaim.conflict.ConflictView;
+import org.counterclaim.conflict.Depth;
 import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.PageRequest;
 
@@ -52,7 +53,8 @@ class OverviewPage {
                 .page(
                         ConflictFilter.of(Asked.of("active", true)),
                         ConflictOrder.of("detected"),
-                        PageRequest.first(LATEST))
+                        PageRequest.first(LATEST),
+                        Depth.ROW)
                 .items();
         return Templates.overview(now, latest, person.name(), bars(now.weeks()));
     }
