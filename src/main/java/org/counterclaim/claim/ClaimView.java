@@ -48,4 +48,10 @@ public record ClaimView(
         @Nullable UUID replacedBy,
         @Nullable String extractor,
         @Nullable Double confidence,
-        List<String> rules) {}
+        List<String> rules) {
+
+    /** When it was said, as far as that is known: else when it was published. */
+    public OffsetDateTime spoken() {
+        return madeAt == null ? publishedAt : madeAt;
+    }
+}

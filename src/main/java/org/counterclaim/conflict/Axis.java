@@ -14,12 +14,14 @@ final class Axis {
     private final double least;
     private final double most;
     private final boolean logarithmic;
+    private final boolean whole;
     private final boolean mirrored;
 
     private Axis(double least, double most, boolean logarithmic, boolean mirrored) {
         this.least = least;
         this.most = most > least ? most : least + 1;
         this.logarithmic = logarithmic;
+        this.whole = least == Math.rint(least) && most == Math.rint(most);
         this.mirrored = mirrored;
     }
 
@@ -63,10 +65,12 @@ final class Axis {
     private List<Double> steps() {
         double rough = (most - least) / 4;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double step = Math.max(1, rough / power > 5 ? 10 * power : rough / power > 2 ? 5 * power : 2 * power);
+        double round = rough / power > 5 ? 10 * power : rough / power > 2 ? 5 * power : 2 * power;
+        double step = whole ? Math.max(1, round) : round;
         List<Double> ticks = new ArrayList<>();
-        for (double value = Math.ceil(least / step) * step; value <= most; value += step) {
-            ticks.add(value);
+        // Counted in steps: what is added up in fractions would drift off the round values.
+        for (double count = Math.ceil(least / step); count * step <= most; count++) {
+            ticks.add(count * step);
         }
         return ticks;
     }

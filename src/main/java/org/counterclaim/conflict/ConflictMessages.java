@@ -114,6 +114,10 @@ public interface ConflictMessages {
     @Message
     String scope();
 
+    /** Before what tells why a claim looks opposed to the one with this sign. */
+    @Message
+    String scope_with(String sign);
+
     @Message
     String relations();
 

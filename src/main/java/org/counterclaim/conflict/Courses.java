@@ -1,16 +1,10 @@
 package org.counterclaim.conflict;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.counterclaim.claim.AnswerBody;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.page.Language;
 import org.counterclaim.page.Say;
@@ -22,8 +16,6 @@ final class Courses {
     private static final int SHOWN = 60;
     private static final double WHOLE = 100;
 
-    private record Figure(int position, ClaimView claim, double at, double low, double high, double best) {}
-
     private final Language language;
     private final Say say;
 
@@ -34,41 +26,20 @@ final class Courses {
 
     /** Null where there are no figures, or all were given at the same moment. */
     @Nullable Course of(ConflictView conflict) {
-        List<Figure> figures = figures(conflict);
-        double first = figures.stream().mapToDouble(Figure::at).min().orElse(0);
-        double last = figures.stream().mapToDouble(Figure::at).max().orElse(0);
-        return figures.size() < 2 || last <= first ? null : drawn(figures, first, last);
-    }
-
-    private static List<Figure> figures(ConflictView conflict) {
-        List<Figure> figures = new ArrayList<>();
-        for (int position = 0; position < conflict.positions().size(); position++) {
-            for (ClaimView claim : conflict.positions().get(position).claims()) {
-                AnswerBody answer = claim.answer();
-                if (answer != null && claim.stance().equals("AFFIRMS") && answer.min() != null) {
-                    figures.add(figure(position, claim, answer, answer.min()));
-                }
-            }
+        List<Figure> figures = Figure.of(conflict).stream().limit(SHOWN).toList();
+        if (figures.size() < 2) {
+            return null;
         }
-        return figures.stream()
-                .sorted(Comparator.comparingDouble(Figure::at))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private static Figure figure(int position, ClaimView claim, AnswerBody answer, BigDecimal min) {
-        double low = min.doubleValue();
-        double best = answer.best() == null ? low : answer.best().doubleValue();
-        double high = answer.max() == null ? Math.max(low, best) : answer.max().doubleValue();
-        OffsetDateTime said = claim.madeAt() == null ? claim.publishedAt() : claim.madeAt();
-        return new Figure(position, claim, said.toEpochSecond(), low, high, best);
+        double first = seconds(figures.getFirst());
+        double last = seconds(figures.getLast());
+        return last <= first ? null : drawn(figures, first, last);
     }
 
     private Course drawn(List<Figure> figures, double first, double last) {
         Axis across = Axis.ofTimes(first, last, language == Language.AR);
         Axis up = Axis.ofCounts(
                 figures.stream().mapToDouble(Figure::low).min().orElse(0),
-                figures.stream().mapToDouble(Figure::high).max().orElse(1),
+                figures.stream().mapToDouble(Figure::reach).max().orElse(1),
                 false);
         List<Course.Point> points =
                 figures.stream().map(figure -> point(figure, across, up)).toList();
@@ -77,7 +48,7 @@ final class Courses {
                 lines(figures, points),
                 TimeTicks.of(first, last, across, say),
                 up.ticks().stream()
-                        .map(value -> new Plot.Tick(WHOLE - up.at(value), say.figure(Math.round(value))))
+                        .map(value -> new Plot.Tick(WHOLE - up.at(value), say.figure(value)))
                         .toList(),
                 figures.stream()
                         .map(this::words)
@@ -89,10 +60,10 @@ final class Courses {
         return new Course.Point(
                 say.letter(figure.position()),
                 say.colour(figure.position()),
-                across.at(figure.at()),
+                across.at(seconds(figure)),
                 WHOLE - up.at(figure.best()),
                 WHOLE - up.at(figure.low()),
-                WHOLE - up.at(figure.high()),
+                WHOLE - up.at(figure.reach()),
                 words(figure));
     }
 
@@ -101,7 +72,7 @@ final class Courses {
         String who = claim.claimant() == null
                 ? say.word("source", "UNKNOWN")
                 : say.name(claim.claimant().names());
-        return who + ": " + say.answer(claim) + " (" + say.moment(moment(figure.at())) + ")";
+        return who + ": " + say.answer(claim) + " (" + say.moment(figure.at()) + ")";
     }
 
     private static List<Course.Line> lines(List<Figure> figures, List<Course.Point> points) {
@@ -118,7 +89,7 @@ final class Courses {
         return lines;
     }
 
-    private static OffsetDateTime moment(double seconds) {
-        return Instant.ofEpochSecond(Math.round(seconds)).atOffset(ZoneOffset.UTC);
+    private static double seconds(Figure figure) {
+        return figure.at().toEpochSecond();
     }
 }

@@ -26,5 +26,16 @@ record Plot(List<Bar> bars, List<Tick> ticks) {
             boolean open,
             double edge) {}
 
-    record Tick(double at, String label) {}
+    record Tick(double at, String label) {
+
+        private static final double NEAR = 12;
+
+        /** The end of the label that stands at the tick, in a page of this direction: near an edge it grows inwards. */
+        public String anchor(String direction) {
+            if (at > NEAR && at < 100 - NEAR) {
+                return "middle";
+            }
+            return at <= NEAR == direction.equals("ltr") ? "start" : "end";
+        }
+    }
 }

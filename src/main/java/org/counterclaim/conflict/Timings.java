@@ -42,11 +42,11 @@ final class Timings {
     @Nullable Timing of(ConflictView conflict, ClaimSigns signs) {
         List<ClaimView> claims = conflict.positions().stream()
                 .flatMap(position -> position.claims().stream())
-                .sorted(Comparator.comparing(Timings::said).thenComparing(ClaimView::publishedAt))
+                .sorted(Comparator.comparing(ClaimView::spoken).thenComparing(ClaimView::publishedAt))
                 .limit(SHOWN)
                 .toList();
         double[] moments = claims.stream()
-                .flatMap(claim -> Stream.of(Window.of(claim).ends(), Stream.of(said(claim), claim.publishedAt()))
+                .flatMap(claim -> Stream.of(Window.of(claim).ends(), Stream.of(claim.spoken(), claim.publishedAt()))
                         .flatMap(times -> times))
                 .mapToDouble(OffsetDateTime::toEpochSecond)
                 .sorted()
@@ -87,9 +87,5 @@ final class Timings {
 
     private static @Nullable Double at(@Nullable OffsetDateTime time, Axis axis) {
         return time == null ? null : axis.at((double) time.toEpochSecond());
-    }
-
-    private static OffsetDateTime said(ClaimView claim) {
-        return claim.madeAt() == null ? claim.publishedAt() : claim.madeAt();
     }
 }

@@ -64,7 +64,7 @@ class Occasions {
                 checks.ofEvent(event.id()),
                 said.stream()
                         .limit(isWhole ? MOST : SHOWN)
-                        .sorted(Comparator.comparing(Occasions::said))
+                        .sorted(Comparator.comparing(ClaimView::spoken))
                         .toList(),
                 said.size(),
                 events.beside(event).stream().map(each -> each.in("en")).toList());
@@ -81,11 +81,6 @@ class Occasions {
         Map<UUID, Names> labels = wording.of(
                 questions.byIds(said.stream().map(ClaimView::question).collect(Collectors.toSet())));
         return Matrix.of(said, labels, held);
-    }
-
-    private static OffsetDateTime said(ClaimView claim) {
-        OffsetDateTime made = claim.madeAt();
-        return made == null ? claim.publishedAt() : made;
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant time) {

@@ -55,15 +55,22 @@ final class Answers {
         BigDecimal max = answer.max();
         BigDecimal best = Objects.requireNonNullElse(answer.best(), min);
         return switch (Objects.requireNonNullElse(answer.qualifier(), "EXACT")) {
-            case "AT_LEAST" -> words.phrase("quantity.AT_LEAST", counted(unit, min));
+            case "AT_LEAST" -> atLeast(unit, min, best);
             case "AT_MOST" -> words.phrase("quantity.AT_MOST", counted(unit, max == null ? best : max));
             case "ABOUT" -> words.phrase("quantity.ABOUT", ofCounted(unit, best));
             case "RANGE", "FUZZY" ->
                 max == null
-                        ? words.phrase("quantity.AT_LEAST", counted(unit, min))
+                        ? atLeast(unit, min, best)
                         : words.phrase("quantity.RANGE", say.figure(min), ofCounted(unit, max));
             default -> counted(unit, best);
         };
+    }
+
+    /** "More than 1,000" begins one step above what the words name. */
+    private String atLeast(String unit, BigDecimal min, BigDecimal best) {
+        return Scale.steps(best, unit) == Scale.steps(min, unit) - 1
+                ? words.phrase("quantity.MORE_THAN", ofCounted(unit, best))
+                : words.phrase("quantity.AT_LEAST", counted(unit, min));
     }
 
     /** The name of a unit: what follows the number when a hundred are counted. */
