@@ -95,6 +95,8 @@ class AccessibleTest {
                 "/sources/" + source + "/edit",
                 "/feeds",
                 "/exports",
+                "/account/digest",
+                "/mail",
                 "/audit",
                 "/problems",
                 MISSING);
