@@ -11,10 +11,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.counterclaim.page.Lines;
-import org.counterclaim.paging.Asked;
 import org.counterclaim.paging.Filter;
-import org.counterclaim.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +20,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class SourcesPage {
     private static final int SHOWN = 100;
-    private static final int OFFERED = 12;
     private static final UUID LATEST = new UUID(-1, -1);
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance sources(SourceList list);
-
-        static native TemplateInstance names(List<SourceView> sources);
     }
 
     private final SourceDirectory directory;
-    private final SourceListing sources;
 
-    SourcesPage(SourceDirectory directory, SourceListing sources) {
+    SourcesPage(SourceDirectory directory) {
         this.directory = directory;
-        this.sources = sources;
     }
 
     @GET
@@ -49,18 +41,6 @@ class SourcesPage {
         List<SourceList.Row> shown = found.subList(0, Math.min(SHOWN, found.size()));
         return Templates.sources(
                 new SourceList(words, shown, found.size() > SHOWN ? next(words, shown.getLast()) : null));
-    }
-
-    /** What a field of a source's name offers while it is typed into. */
-    @GET
-    @Path("names")
-    public TemplateInstance names(@RestQuery @Nullable String parent, @RestQuery @Nullable String into) {
-        String words = Lines.given(parent == null ? into : parent);
-        return Templates.names(
-                words == null
-                        ? List.of()
-                        : sources.page(Asked.of("q", words), PageRequest.first(OFFERED))
-                                .items());
     }
 
     private static String next(String words, SourceList.Row last) {

@@ -41,6 +41,7 @@ public final class Pictures {
                 }
             }
         }
+        Browser.quit();
     }
 
     /** Each page by the name of its picture; of what there is much, the first that the page before leads to. */
@@ -52,7 +53,7 @@ public final class Pictures {
         addresses.put("event", link(page, "/conflicts?type=POLARITY", ".row a[href^='/events/']"));
         addresses.put(
                 "report",
-                link(page, link(page, "/conflicts", "a[data-open]"), "a[href^='/documents/']")
+                link(page, link(page, "/conflicts", "a[data-open]"), "main a[href^='/documents/']")
                         .replaceAll("#.*", ""));
         addresses.put("paste", "/documents/new");
         addresses.put("files", "/imports");

@@ -80,6 +80,11 @@ public final class Browser implements AutoCloseable {
                 .getViolations();
     }
 
+    /** Ends the browser itself, for a program that is no test: without it the program would not end either. */
+    public static void quit() {
+        Chromium.end();
+    }
+
     @Override
     public void close() {
         sessions.forEach(BrowserContext::close);

@@ -47,7 +47,7 @@ class Chromium {
         end();
     }
 
-    private static void end() {
+    static void end() {
         if (driver != null) {
             driver.close();
             driver = null;
