@@ -79,7 +79,8 @@ class EditorsInBrowserTest {
         page.navigate(page.url() + "/edit");
         page.getByText("Merge into another source").click();
         fill("The source that stays", "Keeper " + mark);
-        assertThat(page.locator("#source-names option[value='Keeper " + mark + "']")).hasCount(1);
+        assertThat(page.locator("#source-names option[value='Keeper " + mark + "']"))
+                .hasCount(1);
         press("Merge");
         page.waitForURL(address -> !address.endsWith("/edit/merge"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
