@@ -21,12 +21,16 @@ class JsonLinesFuzzTest {
         List<Integer> numbers = new ArrayList<>();
         for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
             try (InputStream json = Objects.requireNonNull(line.json())) {
-                assertThat(new String(json.readAllBytes(), StandardCharsets.ISO_8859_1)).doesNotContain("\n");
+                assertThat(new String(json.readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("\n");
             }
             numbers.add(line.row());
         }
         assertThat(numbers).isSorted().doesNotHaveDuplicates();
-        long breaks = new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+        long breaks = new String(bytes, StandardCharsets.ISO_8859_1)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         assertThat(numbers).allMatch(number -> number >= 1 && number <= breaks + 1);
     }
 }

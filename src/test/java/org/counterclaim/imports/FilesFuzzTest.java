@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.counterclaim.problem.ProblemException;
@@ -27,8 +23,7 @@ class FilesFuzzTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Asia/Damascus");
-    private static final byte[] WORKBOOK =
-            SentFiles.workbook(List.of(List.of("claimant", "event"), List.of("a", "b")));
+    private static final byte[] WORKBOOK = SentFiles.workbook(List.of(List.of("claimant", "event"), List.of("a", "b")));
 
     private static void understoodOrRefused(ThrowingCallable reading) {
         Throwable thrown = catchThrowable(reading);
@@ -67,28 +62,14 @@ class FilesFuzzTest {
     }
 
     @Property
-    void figuresAndDaysComeBackAsTheyWent(
-            @ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long figure,
-            @ForAll @IntRange(min = 0, max = 99_999) int share,
-            @ForAll @LongRange(min = 0, max = 60_000) long day) {
-        assertThat(CellFigures.whole(Long.toString(figure))).isEqualTo(OptionalLong.of(figure));
-        BigDecimal decimal = BigDecimal.valueOf(share, 4);
-        assertThat(CellFigures.decimal(decimal.toPlainString())).contains(decimal);
-        LocalDate date = LocalDate.ofEpochDay(day);
-        assertThat(new CellTimes(ZONE, DateOrder.DAY_FIRST).moment(date.toString()))
-                .map(moment -> moment.atZoneSameInstant(ZONE).toLocalDate())
-                .contains(date);
-    }
-
-    @Property
     void bytesAreDecodedInTheEncodingTheySeemToHave(@ForAll @Size(max = 200) byte[] bytes) {
         assertThat(Encodings.decode(bytes, Encodings.of(bytes))).isNotNull();
     }
 
     @Property
     void textsAreTablesOrRefused(@ForAll("cells") String text) {
-        understoodOrRefused(() ->
-                CsvFile.records(text, Separators.of(text, FileReadingTest.SETTINGS), FileReadingTest.SETTINGS));
+        understoodOrRefused(
+                () -> CsvFile.records(text, Separators.of(text, FileReadingTest.SETTINGS), FileReadingTest.SETTINGS));
         understoodOrRefused(() -> JsonLinesFile.read(text, JSON, FileReadingTest.SETTINGS));
     }
 

@@ -86,9 +86,7 @@ class AskedFuzzTest {
 
     @Property
     void queriesComeBackAsTheyWent(
-            @ForAll
-                    @Size(max = 4)
-                    Map<@AlphaChars @StringLength(min = 1, max = 8) String, @NotEmpty @StringLength(max = 20) String>
+            @ForAll @Size(max = 4) Map<@AlphaChars @StringLength(min = 1, max = 8) String, @NotEmpty @StringLength(max = 20) String>
                             given) {
         Map<String, String> kept = new TreeMap<>(given);
         kept.remove("sort");
@@ -97,8 +95,8 @@ class AskedFuzzTest {
         kept.forEach(query.parameters()::putSingle);
         QueryText again = QueryText.of("query", query.toString());
         assertThat(again.parameters().keySet()).isEqualTo(kept.keySet());
-        kept.forEach((name, value) ->
-                assertThat(again.parameters().getFirst(name)).isEqualTo(value));
+        kept.forEach(
+                (name, value) -> assertThat(again.parameters().getFirst(name)).isEqualTo(value));
     }
 
     @Property

@@ -33,8 +33,18 @@ class PathTricksTest {
     private static Stream<String> tricks(String closed) {
         String bare = closed.substring(1);
         Stream<String> plain = Stream.of(
-                closed + ";x", closed + "%3Bx", closed + ";x=/assets/y", "/" + closed, "/." + closed, closed + "/",
-                closed + "/.", closed + "%2F", closed + "%5C", closed + "%00", closed + "?/assets/", "/%2e" + closed,
+                closed + ";x",
+                closed + "%3Bx",
+                closed + ";x=/assets/y",
+                "/" + closed,
+                "/." + closed,
+                closed + "/",
+                closed + "/.",
+                closed + "%2F",
+                closed + "%5C",
+                closed + "%00",
+                closed + "?/assets/",
+                "/%2e" + closed,
                 closed.toUpperCase(java.util.Locale.ROOT));
         Stream<String> beside = OPEN.stream()
                 .flatMap(open -> Stream.of(
