@@ -155,11 +155,30 @@ final class ArabicVoices extends VoiceLayer {
         }
         Tone tone =
                 Tone.of(UntrueTales.are(reading, verb) && UntrueTales.called(reading, content) ? "deny" : verb.code());
+        if (name != null && name.start() >= verb.end() && isTrailing(verb, content)) {
+            lay(name, speaker, 0, verb.start(), via, tone, "content-then-verb");
+            voices.readTo(reading.size());
+            return;
+        }
         lay(name, speaker, content, reading.size(), via, tone, rule);
         voices.readTo(Math.min(content, reading.size()));
         if (tone.stance() != Stance.AFFIRMS) {
             new DeniedOwners(reading, memory, voices).arabic(content);
         }
+    }
+
+    /** قتل 11 شخصا في الحادث، قالت الوزارة: the sentence ends with whoever said it. */
+    private boolean isTrailing(Mark verb, int content) {
+        boolean behind = reading.is(verb.start() - 1, "،") || reading.is(verb.start() - 1, ",");
+        if (!behind || verb.code().equals("deny") || voices.latest() != null) {
+            return false;
+        }
+        for (int i = content; i < reading.size(); i++) {
+            if (!reading.isMark(i) && reading.timeAt(i) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** وطالبت الهيئة بتصحيح ما نُقل عن مصادر، نافية: the sentence's subject denies, not those it speaks of. */

@@ -14,6 +14,9 @@ import org.counterclaim.statement.Stance;
 final class EnglishVoices extends VoiceLayer {
 
     private static final java.util.Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
+    /** "Put the toll above 60". */
+    private static final Set<String> PLACED = Set.of("at", "above", "over", "below", "under", "near", "between", "beyond");
+
     private static final Set<String> TELLING = Set.of("told", "tells", "tell");
     private static final Set<String> FORMS_OF_BE = Set.of("was", "were", "is", "are", "been", "be", "being");
     private static final Set<String> NEGATIONS =
@@ -58,7 +61,7 @@ final class EnglishVoices extends VoiceLayer {
         if (EnglishVerbs.isNoun(reading, verb) || !EnglishVerbs.isWhole(reading, verb)) {
             return;
         }
-        if (verb.code().equals("put") && !isFollowed(verb, "at", 8)) {
+        if (verb.code().equals("put") && PLACED.stream().noneMatch(word -> isFollowed(verb, word, 8))) {
             return;
         }
         if (verb.code().equals("quote")) {

@@ -39,6 +39,7 @@ final class Attackers {
         if (standing.certainty() == Certainty.EXPECTED
                 || isGeneral(reading, attack)
                 || suffered
+                || isOnMine(reading, attack)
                 || Mishaps.is(scene, attack)) {
             return;
         }
@@ -65,6 +66,16 @@ final class Attackers {
                             .confidence(0.7)
                             .done());
         }
+    }
+
+    /** "Their vehicle hit a mine": whoever drove onto it attacked nobody. */
+    private static boolean isOnMine(Reading reading, Mark attack) {
+        int to = Math.min(reading.size(), attack.end() + 4);
+        return !reading.arabic()
+                && (reading.is(attack.start(), "hit") || reading.is(attack.start(), "struck"))
+                && (reading.marks().any("weapon", "mine", attack.end(), to)
+                        || reading.marks().any("weapon", "ied", attack.end(), to)
+                        || reading.marks().any("weapon", "roadside_bomb", attack.end(), to));
     }
 
     private static boolean isGeneral(Reading reading, Mark attack) {

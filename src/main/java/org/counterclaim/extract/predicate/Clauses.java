@@ -233,7 +233,9 @@ final class Clauses {
     }
 
     static boolean isWholeAt(Reading reading, int start) {
-        return (reading.isAny(start - 1, NUMBERED) && reading.isAny(start - 2, AMOUNTING))
+        return (reading.isAny(start - 1, NUMBERED)
+                        && reading.isAny(start - 2, AMOUNTING)
+                        && reading.marks().at(start - 3, "count") == null)
                 || (reading.is(start - 1, "of") && reading.is(start - 2, "out"))
                 || (reading.is(start - 1, "among") && start > 1)
                 || (reading.is(start - 1, "اصل") && reading.is(start - 2, "من"));

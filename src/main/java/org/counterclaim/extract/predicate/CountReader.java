@@ -177,6 +177,9 @@ final class CountReader implements PropositionReader {
         if (meant != null) {
             draft.speaker(Ellipsis.teller(scene, quantity, before));
         }
+        if (governor != null && scene.voices().at(start) == null && predicate.equals("casualties.detained")) {
+            draft.speaker(Captors.of(scene, governor));
+        }
         if (governor != null && Math.abs(governor.start() - start) <= 8) {
             draft.spanning(governor.start(), governor.end());
         }

@@ -48,6 +48,8 @@ final class DeedReader implements PropositionReader {
             "بانها",
             "بانه");
     private static final Set<String> PUT = LexiconFile.words("blame.tsv", "PUT");
+    private static final Set<String> STANDS = LexiconFile.words("blame.tsv", "STANDS");
+    private static final Set<String> BEHIND = LexiconFile.words("blame.tsv", "BEHIND");
     private static final Set<String> NONE = Set.of("no", "لا", "ولا");
     private static final Set<String> UNLIKE =
             Set.of("not", "never", "n't", "wasn't", "weren't", "ليست", "ليس", "لسنا", "غير");
@@ -66,6 +68,8 @@ final class DeedReader implements PropositionReader {
         for (int i = 0; i < reading.size() && !isTold(scene, i, found); i++) {
             if (reading.isAny(i, PUT) && isOfAttack(reading, i)) {
                 account(scene, i, found);
+            } else if (reading.isAny(i, STANDS)) {
+                stands(scene, i, found);
             } else if (isOwnDeed(reading, i)) {
                 own(scene, i, found);
             } else if (isCleared(reading, i)) {
@@ -107,6 +111,20 @@ final class DeedReader implements PropositionReader {
             String party = to ? party(scene, i) : null;
             if (party != null) {
                 found.add(ResponsibilityReader.draft(scene, party, i, at, i + 1, "put-to-account")
+                        .done());
+                return;
+            }
+        }
+    }
+
+    /** تقف طهران خلف الهجوم: the party between the verb and its particle. */
+    private static void stands(Scene scene, int at, List<Proposition> found) {
+        Reading reading = scene.reading();
+        for (int i = at + 2; i < Math.min(reading.size(), at + NEAR); i++) {
+            List<String> parties = reading.isAny(i, BEHIND) ? scene.partiesIn(at + 1, i) : List.of();
+            if (!parties.isEmpty() && !scene.isOpposed(at)) {
+                found.add(ResponsibilityReader.draft(scene, parties.getFirst(), at, at, i + 1, "stands-behind")
+                        .standing(isNot(reading, at) ? NOT_DONE : Standing.TOLD)
                         .done());
                 return;
             }

@@ -219,7 +219,9 @@ final class ResponsibilityReader implements PropositionReader {
         }
         String known = at < 0 ? null : scene.partyAt(at);
         String party = known == null && at >= 0 ? Initials.at(reading, at) : known;
-        if (party != null) {
+        if (party == null) {
+            Strangers.claimed(scene, mark, found);
+        } else {
             found.add(draft(
                             scene,
                             party,

@@ -2,16 +2,13 @@ package org.counterclaim.extract.predicate;
 
 import java.util.List;
 import java.util.Set;
-import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Reading;
-import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.text.Skeleton;
-import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,6 @@ final class StrangerReader implements PropositionReader {
             "from",
             "separatist",
             "separatists");
-    private static final Set<String> OPENS = Set.of("the", "a", "an");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {
@@ -51,6 +47,9 @@ final class StrangerReader implements PropositionReader {
             if (mark.code().equals("responsible")) {
                 denied(scene, mark, found);
             }
+            if (mark.code().equals("responsible") || mark.code().equals("attack")) {
+                by(scene, mark, found);
+            }
         }
     }
 
@@ -63,9 +62,34 @@ final class StrangerReader implements PropositionReader {
         String name = speaker.name();
         boolean body = speaker.kind() == SpeakerKind.ARMED_PARTY || speaker.kind() == SpeakerKind.ORGANISATION;
         if (body && speaker.code() == null && name != null && !speaker.anonymous()) {
-            found.add(draft(scene, plain(name), mark.start(), mark.start(), mark.end(), "stranger-denies")
+            found.add(Strangers.draft(scene, Strangers.plain(name), mark.start(), mark.start(), mark.end(), "stranger-denies")
                     .done());
         }
+    }
+
+    /** "Was carried out by Fulani herdsmen". */
+    private static void by(Scene scene, Mark mark, List<Proposition> found) {
+        Reading reading = scene.reading();
+        int by = mark.end();
+        boolean passive = !reading.arabic() && reading.is(by, "by") && !scene.isOpposed(by);
+        int from = passive ? englishHead(reading, by + 1) : -1;
+        if (from < 0 || !found.isEmpty() && isTold(found)) {
+            return;
+        }
+        int to = from;
+        while (to < reading.size() && to - from < LONGEST && isName(reading, from, to)) {
+            to++;
+        }
+        boolean place = reading.placeAt(from) != null && to == from + 1;
+        boolean person = reading.marks().at(from, "title") != null;
+        if (to > from && !place && !person && Skeleton.of(reading.words(from, to)).length() >= 2) {
+            found.add(Strangers.draft(scene, Strangers.plain(reading.words(from, to)), from, mark.start(), to, "by-stranger")
+                    .done());
+        }
+    }
+
+    private static boolean isTold(List<Proposition> found) {
+        return found.stream().anyMatch(told -> told.predicate().equals("attack.responsible"));
     }
 
     private static void accused(Scene scene, Mark verb, List<Proposition> found) {
@@ -84,9 +108,9 @@ final class StrangerReader implements PropositionReader {
         while (to < reading.size() && to - from < LONGEST && isName(reading, from, to)) {
             to++;
         }
-        String name = to > from ? plain(reading.words(from, to)) : "";
+        String name = to > from ? Strangers.plain(reading.words(from, to)) : "";
         if (Skeleton.of(name).replace("-", "").length() >= 2) {
-            found.add(draft(scene, name, from, verb.start(), to, "blames-stranger")
+            found.add(Strangers.draft(scene, name, from, verb.start(), to, "blames-stranger")
                     .done());
         }
     }
@@ -134,23 +158,5 @@ final class StrangerReader implements PropositionReader {
                 && reading.timeAt(at) == null
                 && Character.isUpperCase(
                         reading.sentence().source().charAt(reading.token(at).start()));
-    }
-
-    /** The name without its article, as the body itself and those who blame it both use it. */
-    private static String plain(String name) {
-        int space = name.indexOf(' ');
-        boolean article = space > 0 && OPENS.contains(name.substring(0, space).toLowerCase(java.util.Locale.ROOT));
-        return article ? name.substring(space + 1) : name;
-    }
-
-    private static Draft draft(Scene scene, String name, int anchor, int from, int to, String rule) {
-        String path = "x-" + scene.country() + "-" + Skeleton.of(name);
-        return new Draft("attack.responsible", PredicateFamily.VIOLENCE, rule)
-                .over(anchor, from, to)
-                .standing(Standing.TOLD)
-                .answer(new Actor(path, name))
-                .places(scene.placesIn(scene.clauseStart(from), scene.clauseEnd(from)))
-                .time(scene.timeNear(anchor, 14))
-                .confidence(0.6);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
+import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.text.LexiconFile;
+import org.jspecify.annotations.Nullable;
 
 /** "Kyiv and Moscow traded blame", تبادلت كييف وموسكو الاتهامات: each of the two says that the other did it. */
 final class TradedBlameReader implements PropositionReader {
@@ -64,7 +66,7 @@ final class TradedBlameReader implements PropositionReader {
         List<Integer> at = new ArrayList<>();
         List<String> known = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            String party = scene.partyAt(i);
+            String party = party(scene, i);
             if (party != null && !known.contains(party)) {
                 known.add(party);
                 at.add(i);
@@ -73,9 +75,19 @@ final class TradedBlameReader implements PropositionReader {
         return at;
     }
 
+    private static @Nullable String party(Scene scene, int at) {
+        String known = scene.partyAt(at);
+        FoundPlace country = known == null ? scene.reading().placeAt(at) : null;
+        boolean state = country != null
+                && !country.demonym()
+                && country.chosen().isCountry()
+                && !scene.reading().is(at - 1, "in");
+        return state ? Parties.armyOf(country.chosen().place().path()) : known;
+    }
+
     private static void blame(Scene scene, int speaker, int blamed, int verb, List<Proposition> found) {
-        String accuser = scene.partyAt(speaker);
-        String accused = scene.partyAt(blamed);
+        String accuser = party(scene, speaker);
+        String accused = party(scene, blamed);
         if (accuser != null && accused != null) {
             found.add(ResponsibilityReader.draft(
                             scene, accused, blamed, Math.min(speaker, verb), verb + 1, "traded-blame")
