@@ -15,7 +15,8 @@ final class EnglishVoices extends VoiceLayer {
 
     private static final java.util.Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
     /** "Put the toll above 60". */
-    private static final Set<String> PLACED = Set.of("at", "above", "over", "below", "under", "near", "between", "beyond");
+    private static final Set<String> PLACED =
+            Set.of("at", "above", "over", "below", "under", "near", "between", "beyond");
 
     private static final Set<String> TELLING = Set.of("told", "tells", "tell");
     private static final Set<String> FORMS_OF_BE = Set.of("was", "were", "is", "are", "been", "be", "being");

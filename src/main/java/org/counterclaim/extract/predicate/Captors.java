@@ -25,12 +25,16 @@ final class Captors {
         int to = reading.arabic() ? Math.min(reading.size(), detained.end() + NEAR) : detained.start();
         for (int i = from; i < to; i++) {
             NamedSource source = reading.sourceAt(i);
-            boolean beside = source != null
-                    && (reading.arabic() ? source.start() == detained.end() : source.end() >= detained.start() - 1);
-            if (beside && source.source().kind() == SpeakerKind.OFFICIAL) {
+            if (source != null
+                    && source.source().kind() == SpeakerKind.OFFICIAL
+                    && isBeside(reading, source, detained)) {
                 return ResponsibilityReader.speaker(scene, i, source.source().code());
             }
         }
         return null;
+    }
+
+    private static boolean isBeside(Reading reading, NamedSource source, Mark detained) {
+        return reading.arabic() ? source.start() == detained.end() : source.end() >= detained.start() - 1;
     }
 }

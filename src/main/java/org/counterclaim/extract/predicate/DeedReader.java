@@ -2,6 +2,7 @@ package org.counterclaim.extract.predicate;
 
 import java.util.List;
 import java.util.Set;
+import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
@@ -72,16 +73,16 @@ final class DeedReader implements PropositionReader {
                 stands(scene, i, found);
             } else if (isOwnDeed(reading, i)) {
                 own(scene, i, found);
-            } else if (isCleared(reading, i)) {
+            } else if (isCleared(reading, i, scene.main() == PredicateFamily.VIOLENCE)) {
                 cleared(scene, i, found);
             }
         }
     }
 
     /** "Nothing to do with", "no part in", لا علاقة لها. */
-    private static boolean isCleared(Reading reading, int at) {
+    private static boolean isCleared(Reading reading, int at, boolean violent) {
         boolean nothing = reading.is(at, "nothing") && reading.is(at + 1, "to") && reading.is(at + 2, "do");
-        boolean part = reading.isAny(at, NONE) && reading.isAny(at + 1, PART) && isOfAttack(reading, at);
+        boolean part = reading.isAny(at, NONE) && reading.isAny(at + 1, PART) && (violent || isOfAttack(reading, at));
         boolean blameless = reading.isAny(at, UNLIKE) && reading.isAny(at + 1, BLAMED) && isOfAttack(reading, at);
         return nothing || part || blameless;
     }
@@ -146,7 +147,13 @@ final class DeedReader implements PropositionReader {
 
     private static boolean isDoing(Reading reading, Mark did) {
         String word = reading.token(did.start()).normal();
-        return word.startsWith("behind") || word.startsWith("carr") || word.contains("نفذ") || word.contains("وراء");
+        boolean part = reading.is(did.start() + 1, "part") && word.startsWith("t");
+        return part
+                || word.contains("شارك")
+                || word.startsWith("behind")
+                || word.startsWith("carr")
+                || word.contains("نفذ")
+                || word.contains("وراء");
     }
 
     private static void own(Scene scene, int at, List<Proposition> found) {

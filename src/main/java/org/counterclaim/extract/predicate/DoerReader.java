@@ -8,6 +8,7 @@ import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.statement.Certainty;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class DoerReader implements PropositionReader {
 
     private static final int NEAR = 6;
     private static final int APART = 12;
+    private static final int KILLERS = 5;
+    private static final Set<String> DEEDS_OF = LexiconFile.words("blame.tsv", "KILLER");
     private static final Set<String> BEEN = Set.of("was", "were", "been", "being");
     private static final Set<String> OWN = Set.of(
             "it",
@@ -114,6 +117,10 @@ final class DoerReader implements PropositionReader {
         if (reading.marks().at(at, "down") != null) {
             return by(scene, at);
         }
+        if (isKilling(reading, at)) {
+            List<String> before = scene.partiesIn(Math.max(scene.clauseStart(at), at - KILLERS), at);
+            return before.isEmpty() ? null : before.getLast();
+        }
         return reading.isAny(at, CARRIED) ? carriedOut(scene, at) : null;
     }
 
@@ -197,6 +204,23 @@ final class DoerReader implements PropositionReader {
             }
         }
         return null;
+    }
+
+    /** "Pakistani aircraft had killed 12": an active verb with those killed right behind it, in somebody's words. */
+    private static boolean isKilling(Reading reading, int at) {
+        Mark killed = reading.marks().at(at, "cause", "killed");
+        if (killed == null || !killed.isFinite() || !reading.is(at, "killed")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - KILLERS); i--) {
+            if (reading.isAny(i, BEEN) || reading.isMark(i) || reading.marks().at(i, "boundary") != null) {
+                return false;
+            }
+            if (reading.isAny(i, DEEDS_OF) && !reading.is(i - 1, "by")) {
+                return reading.quantityAt(at + 1) != null || reading.marks().any("category", at + 1, at + 3);
+            }
+        }
+        return false;
     }
 
     /** "Brought down by the separatists". */

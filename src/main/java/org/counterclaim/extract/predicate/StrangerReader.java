@@ -62,7 +62,8 @@ final class StrangerReader implements PropositionReader {
         String name = speaker.name();
         boolean body = speaker.kind() == SpeakerKind.ARMED_PARTY || speaker.kind() == SpeakerKind.ORGANISATION;
         if (body && speaker.code() == null && name != null && !speaker.anonymous()) {
-            found.add(Strangers.draft(scene, Strangers.plain(name), mark.start(), mark.start(), mark.end(), "stranger-denies")
+            found.add(Strangers.draft(
+                            scene, Strangers.plain(name), mark.start(), mark.start(), mark.end(), "stranger-denies")
                     .done());
         }
     }
@@ -82,8 +83,12 @@ final class StrangerReader implements PropositionReader {
         }
         boolean place = reading.placeAt(from) != null && to == from + 1;
         boolean person = reading.marks().at(from, "title") != null;
-        if (to > from && !place && !person && Skeleton.of(reading.words(from, to)).length() >= 2) {
-            found.add(Strangers.draft(scene, Strangers.plain(reading.words(from, to)), from, mark.start(), to, "by-stranger")
+        if (to > from
+                && !place
+                && !person
+                && Skeleton.of(reading.words(from, to)).length() >= 2) {
+            found.add(Strangers.draft(
+                            scene, Strangers.plain(reading.words(from, to)), from, mark.start(), to, "by-stranger")
                     .done());
         }
     }

@@ -25,14 +25,13 @@ final class Strangers {
     /** "The Homeland Avengers claimed the blast": whoever says so did it. */
     static void claimed(Scene scene, Mark mark, List<Proposition> found) {
         Voice voice = scene.voices().at(Math.min(mark.end(), scene.reading().size() - 1));
-        Speaker speaker = voice == null ? null : voice.speaker();
-        String name = speaker == null ? null : speaker.name();
-        if (name == null
-                || voice.stance() != Stance.AFFIRMS
-                || speaker.code() != null
-                || speaker.anonymous()
-                || !BODIES.contains(speaker.kind())
-                || name.indexOf(' ') < 0) {
+        if (voice == null || voice.stance() != Stance.AFFIRMS) {
+            return;
+        }
+        Speaker speaker = voice.speaker();
+        String name = speaker.name();
+        boolean body = speaker.code() == null && !speaker.anonymous() && BODIES.contains(speaker.kind());
+        if (!body || name == null || name.indexOf(' ') < 0) {
             return;
         }
         found.add(draft(scene, plain(name), mark.start(), mark.start(), mark.end(), "stranger-claims")
@@ -42,7 +41,8 @@ final class Strangers {
     /** The name without its article, as the body itself and those who blame it both use it. */
     static String plain(String name) {
         int space = name.indexOf(' ');
-        boolean article = space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+        boolean article =
+                space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
         return article ? name.substring(space + 1) : name;
     }
 

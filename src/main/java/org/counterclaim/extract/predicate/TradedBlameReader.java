@@ -77,12 +77,14 @@ final class TradedBlameReader implements PropositionReader {
 
     private static @Nullable String party(Scene scene, int at) {
         String known = scene.partyAt(at);
-        FoundPlace country = known == null ? scene.reading().placeAt(at) : null;
-        boolean state = country != null
-                && !country.demonym()
+        FoundPlace country = scene.reading().placeAt(at);
+        if (known != null || country == null) {
+            return known;
+        }
+        boolean state = !country.demonym()
                 && country.chosen().isCountry()
                 && !scene.reading().is(at - 1, "in");
-        return state ? Parties.armyOf(country.chosen().place().path()) : known;
+        return state ? Parties.armyOf(country.chosen().place().path()) : null;
     }
 
     private static void blame(Scene scene, int speaker, int blamed, int verb, List<Proposition> found) {
