@@ -5,7 +5,6 @@ import java.util.Set;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.attribution.Voices;
 import org.counterclaim.extract.lexicon.Mark;
-import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.predicate.Parties;
 import org.counterclaim.extract.predicate.Proposition;
 import org.counterclaim.extract.reading.Reading;
@@ -49,24 +48,20 @@ final class Rejoinders {
             "attack.weapon",
             "coup.happened");
 
-    private static final Set<String> WORDS = LexiconFile.words("rejoinders.tsv", "WORD");
-    private static final Set<String> FIGURES = LexiconFile.words("rejoinders.tsv", "FIGURE");
-    private static final Set<String> REFUSED = LexiconFile.words("rejoinders.tsv", "REFUSED");
-    private static final Set<String> CHARGES = LexiconFile.words("rejoinders.tsv", "CHARGE");
-    private static final Set<String> OWN = LexiconFile.words("rejoinders.tsv", "OWN");
-    private static final Set<String> AS = Set.of("as", "بانها", "بانه", "بانهم");
     private static final Set<String> GENERIC = LexiconFile.words("rejoinders.tsv", "GENERIC");
 
     private final Reading reading;
     private final Voices voices;
     private final SourceNames names;
     private final Findings findings;
+    private final DenialWords words;
 
     Rejoinders(Reading reading, Voices voices, SourceNames names, Findings findings) {
         this.reading = reading;
         this.voices = voices;
         this.names = names;
         this.findings = findings;
+        this.words = new DenialWords(reading);
     }
 
     void add() {
@@ -95,7 +90,7 @@ final class Rejoinders {
                 }
                 return;
             }
-            if (!WORDS.contains(reading.token(i).normal()) && reading.marks().at(i, "that") == null) {
+            if (!words.isBare(i)) {
                 return;
             }
         }
@@ -104,7 +99,7 @@ final class Rejoinders {
     private void add(Voice voice, Finding denied, int from, int to, Stance stance) {
         findings.add(new Finding(
                 reading,
-                moved(denied.proposition(), verb(from), to),
+                moved(denied.proposition(), words.verb(from), to),
                 speaker(voice, denied),
                 voice.via(),
                 false,
@@ -115,9 +110,9 @@ final class Rejoinders {
     }
 
     private void add(Voice voice, int from) {
-        int to = isRefusal(from) ? -1 : end(from, voice);
+        int to = words.isRefusal(from) ? -1 : words.end(from, voice);
         boolean open = voice.stance() == Stance.DOES_NOT_CONFIRM;
-        if (to < 0 && !open && isOwnDeed(voice, from)) {
+        if (to < 0 && !open && words.isOwnDeed(voice, from) && !isTold(voice)) {
             ownDeed(voice, from);
             return;
         }
@@ -132,28 +127,12 @@ final class Rejoinders {
         add(voice, denied, from, Math.max(to, from), open ? Stance.DOES_NOT_CONFIRM : other);
     }
 
-    /** "Denied that his men had shelled the city", نفى أن تكون قواته قصفت: his side, which only the charge before names. */
-    private boolean isOwnDeed(Voice voice, int from) {
-        int end = Math.min(Math.min(voice.to(), reading.size()), from + NEAR);
-        boolean own = false;
-        for (int i = from; i < end; i++) {
-            own |= reading.isAny(i, OWN);
-            if (reading.marks().at(i, "party") != null || reading.sourceAt(i) != null) {
-                return false;
-            }
-            if (own && (reading.marks().at(i, "trigger", "attack") != null || isKilling(i))) {
-                return findings.all().stream()
-                        .noneMatch(told -> told.reading().equals(reading)
-                                && told.proposition().predicate().equals(ATTACK)
-                                && told.speaker().isSameAs(voice.speaker()));
-            }
-        }
-        return false;
-    }
-
-    private boolean isKilling(int at) {
-        Mark cause = reading.marks().at(at, "cause", "killed");
-        return cause != null && cause.isFinite();
+    /** Whether who denies it has been read so already. */
+    private boolean isTold(Voice voice) {
+        return findings.all().stream()
+                .anyMatch(told -> told.reading().equals(reading)
+                        && told.proposition().predicate().equals(ATTACK)
+                        && told.speaker().isSameAs(voice.speaker()));
     }
 
     private void ownDeed(Voice voice, int from) {
@@ -174,59 +153,8 @@ final class Rejoinders {
         }
     }
 
-    /** "Israel proposed an inquiry, which the Authority rejected": an offer is turned down, and nothing denied. */
-    private boolean isRefusal(int from) {
-        int verb = verb(from);
-        boolean refused = reading.isAny(verb, REFUSED);
-        for (int i = from; refused && i < Math.min(reading.size(), from + 4); i++) {
-            refused = !reading.isAny(i, CHARGES);
-        }
-        return refused;
-    }
-
-    /** Where the verb of denial stands, a few words before what is denied. */
-    private int verb(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
-            if (reading.marks().at(i, "say", "deny") != null) {
-                return i;
-            }
-        }
-        return Math.max(0, from - 1);
-    }
-
-    /** One past the last word of a denial that names nothing itself; negative when it does name what it denies. */
-    private int end(int from, Voice voice) {
-        int end = Math.min(voice.to(), reading.size());
-        for (int i = from; i < end; i++) {
-            Mark say = reading.marks().at(i, "say");
-            if (i > from && reading.isAny(i, AS)) {
-                return i;
-            }
-            boolean noun = WORDS.contains(reading.token(i).normal()) || reading.isAny(i, FIGURES);
-            if (reading.isMark(i) || reading.is(i, "and") || reading.is(i, "but") || (say != null && !noun)) {
-                return i;
-            }
-            if (!noun && reading.timeAt(i) == null && !isWhose(i, from)) {
-                return -1;
-            }
-        }
-        return end;
-    }
-
-    /** "The Israeli accusation", "الاتهام الإسرائيلي": whose it is. */
-    private boolean isWhose(int at, int from) {
-        FoundPlace place = reading.placeAt(at);
-        boolean before = reading.arabic()
-                && at > from
-                && WORDS.contains(reading.token(at - 1).normal());
-        boolean behind = !reading.arabic()
-                && at + 1 < reading.size()
-                && WORDS.contains(reading.token(at + 1).normal());
-        return place != null && place.demonym() && (before || behind);
-    }
-
     private @Nullable Finding denied(Voice voice, int from, int to) {
-        boolean figures = java.util.stream.IntStream.range(from, to).anyMatch(i -> reading.isAny(i, FIGURES));
+        boolean figures = java.util.stream.IntStream.range(from, to).anyMatch(i -> words.isFigure(i));
         Finding best = null;
         List<Finding> all = findings.all();
         int sentence = -1;

@@ -82,4 +82,27 @@ final class ArabicContent {
         return reading.token(at).normal().startsWith("بال")
                 || reading.token(at).normal().startsWith("بان");
     }
+
+    /** قتل 11 شخصا في الحادث، قالت الوزارة: the sentence ends with whoever said it. */
+    static boolean precedes(Reading reading, Mark verb, int content) {
+        boolean behind = reading.is(verb.start() - 1, "،") || reading.is(verb.start() - 1, ",");
+        if (!behind || verb.code().equals("deny")) {
+            return false;
+        }
+        for (int i = content; i < reading.size(); i++) {
+            if (!reading.isMark(i) && reading.timeAt(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Admitted to": a noun of what happened with the particle joined to it. */
+    static boolean isJoinedNoun(Reading reading, int content) {
+        return content < reading.size()
+                && reading.token(content).normal().startsWith("ب")
+                && (reading.marks().at(content, "cause") != null
+                        || reading.marks().at(content, "tally") != null
+                        || reading.marks().at(content, "trigger") != null);
+    }
 }

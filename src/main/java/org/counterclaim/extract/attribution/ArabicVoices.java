@@ -155,7 +155,10 @@ final class ArabicVoices extends VoiceLayer {
         }
         Tone tone =
                 Tone.of(UntrueTales.are(reading, verb) && UntrueTales.called(reading, content) ? "deny" : verb.code());
-        if (name != null && name.start() >= verb.end() && isTrailing(verb, content)) {
+        if (name != null
+                && name.start() >= verb.end()
+                && voices.latest() == null
+                && ArabicContent.precedes(reading, verb, content)) {
             lay(name, speaker, 0, verb.start(), via, tone, "content-then-verb");
             voices.readTo(reading.size());
             return;
@@ -165,20 +168,6 @@ final class ArabicVoices extends VoiceLayer {
         if (tone.stance() != Stance.AFFIRMS) {
             new DeniedOwners(reading, memory, voices).arabic(content);
         }
-    }
-
-    /** قتل 11 شخصا في الحادث، قالت الوزارة: the sentence ends with whoever said it. */
-    private boolean isTrailing(Mark verb, int content) {
-        boolean behind = reading.is(verb.start() - 1, "،") || reading.is(verb.start() - 1, ",");
-        if (!behind || verb.code().equals("deny") || voices.latest() != null) {
-            return false;
-        }
-        for (int i = content; i < reading.size(); i++) {
-            if (!reading.isMark(i) && reading.timeAt(i) == null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** وطالبت الهيئة بتصحيح ما نُقل عن مصادر، نافية: the sentence's subject denies, not those it speaks of. */
@@ -270,18 +259,9 @@ final class ArabicVoices extends VoiceLayer {
         return that
                 || verb.code().equals("deny")
                 || verb.code().equals("accuse")
-                || (verb.code().equals("confirm") && isOf(content))
+                || (verb.code().equals("confirm") && ArabicContent.isJoinedNoun(reading, content))
                 || reading.is(content, "عن")
                 || reading.token(verb.start()).normal().endsWith("ت");
-    }
-
-    /** "Admitted to": a noun of what happened with the particle joined to it. */
-    private boolean isOf(int content) {
-        return content < reading.size()
-                && reading.token(content).normal().startsWith("ب")
-                && (reading.marks().at(content, "cause") != null
-                        || reading.marks().at(content, "tally") != null
-                        || reading.marks().at(content, "trigger") != null);
     }
 
     /** "X accused Y of": X is the first name; in "and accused Y" it is whoever spoke before. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterclaim.extract.text.CsvRows;
 import org.counterclaim.statement.Place;
 import org.jspecify.annotations.Nullable;
 

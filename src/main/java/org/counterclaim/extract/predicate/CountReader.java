@@ -10,6 +10,7 @@ import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.extract.stance.Standings;
+import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.QuantityQualifier;
@@ -39,8 +40,7 @@ final class CountReader implements PropositionReader {
             Map.entry("leave", "departure.people"));
     private static final Set<String> HARMS = Set.of("casualties.injured", "casualties.missing", "casualties.detained");
     private static final long CROWD = 200;
-    private static final Set<String> MAY =
-            Set.of("could", "may", "might", "will", "would", "قد", "يمكن", "ربما", "سوف", "مرشحه", "مرشح");
+    private static final Set<String> MAY = LexiconFile.words("counting.tsv", "MAY");
 
     @Override
     public void read(Scene scene, List<Proposition> found) {

@@ -5,40 +5,24 @@ import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that says what happened to those counted: "killed" in "20 people were killed". */
 final class Governor {
 
     private static final int FAR = 14;
-    static final Set<String> AUXILIARIES = Set.of(
-            "were",
-            "was",
-            "have",
-            "had",
-            "has",
-            "are",
-            "been",
-            "being",
-            "be",
-            "is",
-            "also",
-            "feared",
-            "believed",
-            "reported",
-            "confirmed");
-    private static final Set<String> CLAUSES = Set.of("when", "because");
+    static final Set<String> AUXILIARIES = LexiconFile.words("counting.tsv", "AUXILIARIES");
+    private static final Set<String> CLAUSES = LexiconFile.words("counting.tsv", "CLAUSES");
     /** What is done to people who were hurt before. */
     private static final Set<String> DEEDS =
             Set.of("killed", "abducted", "rescued", "released", "captured", "leave", "detained", "returned");
 
-    private static final Set<String> BEING = Set.of("were", "was", "been", "are", "is", "be");
-    private static final Set<String> THOSE = Set.of("the", "those");
-    private static final Set<String> GIVEN_UP =
-            Set.of("their", "its", "his", "weapons", "territory", "control", "power");
+    private static final Set<String> BEING = LexiconFile.words("counting.tsv", "BEING");
+    private static final Set<String> THOSE = LexiconFile.words("counting.tsv", "THOSE");
+    private static final Set<String> GIVEN_UP = LexiconFile.words("counting.tsv", "GIVEN_UP");
     /** Verbs behind فقد where it is no verb. */
-    private static final Set<String> PARTICLED = Set.of(
-            "لقي", "لقوا", "لقيت", "بلغ", "بلغت", "تم", "كان", "كانت", "كانوا", "ارتفع", "ارتفعت", "سقط", "سقطوا");
+    private static final Set<String> PARTICLED = LexiconFile.words("counting.tsv", "PARTICLED");
 
     private Governor() {}
 

@@ -5,6 +5,7 @@ import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.place.FoundPlace;
 import org.counterclaim.extract.reading.Capitals;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.LexiconFile;
 
 /**
  * Countries and capitals that stand for those who govern there: "Israel denied", "blamed Tehran", اتهمت كييف. News says
@@ -13,97 +14,11 @@ import org.counterclaim.extract.reading.Reading;
  */
 final class Metonyms {
 
-    private static final Set<String> IN = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "around",
-            "across",
-            "inside",
-            "within",
-            "throughout",
-            "outside",
-            "off",
-            "over",
-            "through",
-            "to",
-            "into",
-            "toward",
-            "towards",
-            "في",
-            "وفي",
-            "من",
-            "ومن",
-            "قرب",
-            "داخل",
-            "خارج",
-            "عبر",
-            "قباله",
-            "قبالة",
-            "فوق",
-            "الى",
-            "الي",
-            "نحو",
-            "انحاء",
-            "عموم",
-            "مدن",
-            "مناطق",
-            "محافظات",
-            "سماء",
-            "اجواء",
-            "سواحل",
-            "شواطئ",
-            "اراضي",
-            "العاصمه",
-            "بالعاصمه",
-            "والعاصمه",
-            "مدينه",
-            "بمدينه",
-            "ريف",
-            "capital");
-    private static final Set<String> COMPASS = Set.of(
-            "southern",
-            "northern",
-            "eastern",
-            "western",
-            "central",
-            "south",
-            "north",
-            "east",
-            "west",
-            "southeast",
-            "southwest",
-            "northeast",
-            "northwest",
-            "southeastern",
-            "southwestern",
-            "northeastern",
-            "northwestern",
-            "south-east",
-            "south-west",
-            "north-east",
-            "north-west",
-            "downtown",
-            "rural",
-            "شمال",
-            "جنوب",
-            "شرق",
-            "غرب",
-            "وسط",
-            "شمالي",
-            "جنوبي",
-            "شرقي",
-            "غربي",
-            "اقصى",
-            "بشمال",
-            "بجنوب",
-            "بشرق",
-            "بغرب",
-            "بوسط");
-    private static final Set<String> UPON = Set.of("on", "against", "of", "على", "علي", "ضد");
-    private static final Set<String> THE = Set.of("the", "all", "war-torn", "neighbouring", "neighboring", "nearby");
-    private static final Set<String> AND = Set.of("and", "or", ",", "،", "و");
+    private static final Set<String> IN = LexiconFile.words("metonyms.tsv", "IN");
+    private static final Set<String> COMPASS = LexiconFile.words("metonyms.tsv", "COMPASS");
+    private static final Set<String> UPON = LexiconFile.words("metonyms.tsv", "UPON");
+    private static final Set<String> THE = LexiconFile.words("metonyms.tsv", "THE");
+    private static final Set<String> AND = LexiconFile.words("metonyms.tsv", "AND");
 
     private static final int STEPS = 4;
 

@@ -74,7 +74,7 @@ final class StrangerReader implements PropositionReader {
         int by = mark.end();
         boolean passive = !reading.arabic() && reading.is(by, "by") && !scene.isOpposed(by);
         int from = passive ? englishHead(reading, by + 1) : -1;
-        if (from < 0 || !found.isEmpty() && isTold(found)) {
+        if (from < 0 || isTold(found)) {
             return;
         }
         int to = from;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
 import org.jspecify.annotations.Nullable;
@@ -12,94 +13,34 @@ import org.jspecify.annotations.Nullable;
 final class Superseded {
 
     private static final int REACH = 10;
-    private static final Set<String> EARLIER = Set.of(
-            "earlier",
-            "previous",
-            "previously",
-            "initial",
-            "initially",
-            "originally",
-            "سابقه",
-            "السابقه",
-            "سابقا",
-            "السابق",
-            "سابق");
-    private static final Set<String> HAD = Set.of("had", "put", "said", "spoke");
-    private static final Set<String> OF_A_TIME = Set.of("on", "in", "this", "today", "من", "اليوم");
+    private static final Set<String> EARLIER = LexiconFile.words("superseded.tsv", "EARLIER");
+    private static final Set<String> HAD = LexiconFile.words("superseded.tsv", "HAD");
+    private static final Set<String> OF_A_TIME = LexiconFile.words("superseded.tsv", "OF_A_TIME");
 
-    private static final Set<String> CHANGES = Set.of(
-            "raising",
-            "raised",
-            "rising",
-            "rose",
-            "risen",
-            "rises",
-            "up",
-            "jumped",
-            "climbed",
-            "increased",
-            "soared",
-            "lowered",
-            "lowering",
-            "down",
-            "revised",
-            "increase",
-            "rise");
+    private static final Set<String> CHANGES = LexiconFile.words("superseded.tsv", "CHANGES");
 
     private static final long DOZENS = 12;
-    private static final Set<String> BODIES =
-            Set.of("body", "bodies", "corpses", "remains", "جثه", "جثث", "جثامين", "جثمان", "جثمانا", "جثتين", "جثتان");
+    private static final Set<String> BODIES = LexiconFile.words("superseded.tsv", "BODIES");
 
-    private static final Set<String> TAKEN = Set.of(
-            "received", "treated", "treating", "admitted", "استقبل", "استقبلت", "استقبال", "عالج", "عالجت", "باستقبال");
-    private static final Set<String> WHO = Set.of("who", "that");
-    private static final Set<String> THE = Set.of("the", "those", "its", "their");
-    private static final Set<String> MORE =
-            Set.of("additional", "further", "اضافيا", "اضافيين", "اضافيه", "اضافيون", "اضافي");
-    private static final Set<String> HOSPITALS =
-            Set.of("hospital", "clinic", "مستشفى", "مستشفي", "المستشفى", "المستشفي", "مستشفاها", "hospital's");
+    private static final Set<String> TAKEN = LexiconFile.words("superseded.tsv", "TAKEN");
+    private static final Set<String> WHO = LexiconFile.words("superseded.tsv", "WHO");
+    private static final Set<String> THE = LexiconFile.words("superseded.tsv", "THE");
+    private static final Set<String> MORE = LexiconFile.words("superseded.tsv", "MORE");
+    private static final Set<String> HOSPITALS = LexiconFile.words("superseded.tsv", "HOSPITALS");
 
-    private static final Set<String> BROUGHT = Set.of(
-            "brought",
-            "taken",
-            "moved",
-            "transferred",
-            "reached",
-            "arrived",
-            "نقلوا",
-            "نقل",
-            "نقلت",
-            "وصلوا",
-            "وصل",
-            "وصلت",
-            "ادخلوا",
-            "استقبلهم");
-    private static final Set<String> ITS_HOSPITAL =
-            Set.of("hospital", "clinic", "morgue", "المستشفي", "المستشفى", "مستشفاها", "مستشفاه", "المشرحه");
-    private static final Set<String> ALL = Set.of("to", "hospitals");
-    private static final Set<String> THOUSANDS = Set.of("الف", "الاف", "الفا", "الفان", "الفين");
-    private static final Set<String> STILL =
-            Set.of("still", "remain", "remained", "يزالون", "زالوا", "يزال", "زال", "يتلقون");
-    private static final Set<String> CARE = Set.of(
-            "hospital",
-            "hospitals",
-            "treatment",
-            "treated",
-            "care",
-            "العلاج",
-            "المستشفي",
-            "المستشفيات",
-            "مستشفيات",
-            "للعلاج",
-            "يعالجون");
-    private static final Set<String> ALONE = Set.of("alone", "وحدها", "وحده", "وحدهم");
+    private static final Set<String> BROUGHT = LexiconFile.words("superseded.tsv", "BROUGHT");
+    private static final Set<String> ITS_HOSPITAL = LexiconFile.words("superseded.tsv", "ITS_HOSPITAL");
+    private static final Set<String> ALL = LexiconFile.words("superseded.tsv", "ALL");
+    private static final Set<String> THOUSANDS = LexiconFile.words("superseded.tsv", "THOUSANDS");
+    private static final Set<String> STILL = LexiconFile.words("superseded.tsv", "STILL");
+    private static final Set<String> CARE = LexiconFile.words("superseded.tsv", "CARE");
+    private static final Set<String> ALONE = LexiconFile.words("superseded.tsv", "ALONE");
 
-    private static final Set<String> INCLUDES = Set.of("includes", "included", "تشمل", "يشمل", "تضم", "يضم");
-    private static final Set<String> THE_REST =
-            Set.of("والبقيه", "البقيه", "والباقون", "والباقين", "الباقون", "والباقي", "الباقي");
+    private static final Set<String> INCLUDES = LexiconFile.words("superseded.tsv", "INCLUDES");
+    private static final Set<String> THE_REST = LexiconFile.words("superseded.tsv", "THE_REST");
 
-    private static final Set<String> WAS = Set.of("وكانت", "وكان", "كانت", "كان");
-    private static final Set<String> FIRST = Set.of("اوليه", "الاوليه", "اولي");
+    private static final Set<String> WAS = LexiconFile.words("superseded.tsv", "WAS");
+    private static final Set<String> FIRST = LexiconFile.words("superseded.tsv", "FIRST");
 
     private Superseded() {}
 

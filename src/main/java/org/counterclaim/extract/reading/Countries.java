@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.counterclaim.extract.text.CsvRows;
 import org.counterclaim.extract.text.Folding;
 import org.jspecify.annotations.Nullable;
 

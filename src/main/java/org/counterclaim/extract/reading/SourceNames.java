@@ -11,6 +11,7 @@ import java.util.Set;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.lexicon.Trie;
 import org.counterclaim.extract.lexicon.Trie.Hit;
+import org.counterclaim.extract.text.CsvRows;
 import org.counterclaim.extract.text.Folding;
 import org.counterclaim.extract.text.Sentence;
 import org.counterclaim.extract.text.Token;

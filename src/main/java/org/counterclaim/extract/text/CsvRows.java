@@ -1,4 +1,4 @@
-package org.counterclaim.extract.reading;
+package org.counterclaim.extract.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,31 +8,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rows of a reference file: one a line, comments and the heading left out, fields quoted where they hold commas. */
-final class CsvRows {
+/** The rows of a reference file: one a line, comments left out, fields quoted where they hold commas. */
+public final class CsvRows {
 
     private CsvRows() {}
 
-    static List<List<String>> of(String resource) {
+    /** The rows of a resource without their heading; none when there is no such resource. */
+    public static List<List<String>> of(String resource) {
         InputStream file = CsvRows.class.getResourceAsStream(resource);
         if (file == null) {
             return List.of();
         }
-        List<List<String>> rows = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(fields(line));
-                }
-            }
+            return of(reader.lines()).stream().skip(1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows.isEmpty() ? rows : rows.subList(1, rows.size());
     }
 
-    static List<String> fields(String line) {
+    /** The rows of the lines, a heading among them. */
+    public static List<List<String>> of(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(CsvRows::fields)
+                .toList();
+    }
+
+    private static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
@@ -47,13 +50,13 @@ final class CsvRows {
                     quoted = !quoted;
                 }
             } else if (unit == ',' && !quoted) {
-                fields.add(field.toString());
+                fields.add(field.toString().strip());
                 field.setLength(0);
             } else {
                 field.append(unit);
             }
         }
-        fields.add(field.toString());
+        fields.add(field.toString().strip());
         return fields;
     }
 }
