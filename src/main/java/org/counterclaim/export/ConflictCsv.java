@@ -1,5 +1,8 @@
 package org.counterclaim.export;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.conflict.ConflictView;
@@ -30,6 +35,13 @@ final class ConflictCsv implements Form {
     private static final List<String> POSITION = List.of("position", "says", "origins", "verdict", "evidence");
     private static final List<String> TIMES = List.of("detectedAt", "changedAt");
     private static final byte[] LINE_END = {'\r', '\n'};
+
+    /** So many claims are read by one query: with fewer the database would look through all of them again and again. */
+    private static final int MOST_CLAIMS = 500_000;
+
+    /** So many conflicts, whose part of the records waits in memory, some 2 KiB each. */
+    private static final int MOST_CONFLICTS = 10_000;
+
     private static final int CHUNK = 400;
 
     /** Of a position that came while the claims were read. */
@@ -54,105 +66,147 @@ final class ConflictCsv implements Form {
         }
         out.write(String.join(",", header()).getBytes(StandardCharsets.UTF_8));
         out.write(LINE_END);
-        String language = contents.order().language();
-        contents.chunks(Depth.HEADS, CHUNK, (section, conflicts) -> {
-            String sql = ClaimRows.sql(
-                    conflicts.stream().map(ConflictView::id).toList(), language, ClaimColumn.cells(language));
-            contents.database().useTransaction(handle -> copy(handle, sql, section, conflicts, language, out));
-        });
+        List<Standing> all = contents.standings();
+        int start = 0;
+        while (start < all.size()) {
+            int end = end(all, start);
+            write(contents, all.subList(start, end), out);
+            start = end;
+        }
     }
 
-    private static void copy(
-            Handle handle, String sql, Section section, List<ConflictView> conflicts, String language, OutputStream out)
+    /** Where the conflicts that one query takes end. */
+    private static int end(List<Standing> all, int start) {
+        long claims = all.get(start).claims();
+        int end = start + 1;
+        while (end < all.size()
+                && end - start < MOST_CONFLICTS
+                && claims + all.get(end).claims() <= MOST_CLAIMS) {
+            claims += all.get(end).claims();
+            end++;
+        }
+        return end;
+    }
+
+    private static void write(Contents contents, List<Standing> standings, OutputStream out) throws IOException {
+        String sql = ClaimRows.sql(
+                standings.stream().map(Standing::conflict).toList(),
+                contents.order().language(),
+                ClaimColumn.cells(contents.order().language()));
+        List<Surroundings> around = around(contents, standings);
+        contents.database().useTransaction(handle -> copy(handle, sql, around, out));
+    }
+
+    /** In the order of the standings. */
+    private static List<Surroundings> around(Contents contents, List<Standing> standings) {
+        List<Surroundings> around = new ArrayList<>();
+        for (List<Standing> chunk : Contents.chunks(standings, CHUNK)) {
+            List<UUID> ids = chunk.stream().map(Standing::conflict).toList();
+            Map<UUID, ConflictView> views =
+                    contents.views().byIds(ids, Depth.HEADS).stream().collect(toMap(ConflictView::id, view -> view));
+            for (Standing standing : chunk) {
+                around.add(Surroundings.of(
+                        standing.section(),
+                        requireNonNull(views.get(standing.conflict())),
+                        contents.order().language()));
+            }
+            contents.progress().advance(chunk.size());
+        }
+        return around;
+    }
+
+    private static void copy(Handle handle, String sql, List<Surroundings> around, OutputStream out)
             throws IOException {
         try {
             handle.execute("set local work_mem = '64MB'");
+            // The database waits for whoever takes the rows.
+            handle.execute("set local statement_timeout = '10min'");
             CopyOut rows = handle.getConnection()
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("copy (" + sql + ") to stdout (format csv, encoding 'UTF8')");
-            Surroundings around = new Surroundings(section, conflicts, language);
             for (byte[] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
-                around.write(row, out);
+                write(row, around, out);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the claims cannot be read", e);
         }
     }
 
-    /** What stands before and after a claim: its conflict and its position. */
+    /** The row begins with the numbers of its conflict and its position, and ends with a line feed. */
+    private static void write(byte[] row, List<Surroundings> around, OutputStream out) throws IOException {
+        int comma = comma(row, 0);
+        int second = comma(row, comma + 1);
+        Surroundings conflict = around.get(number(row, 0, comma) - 1);
+        out.write(conflict.before(number(row, comma + 1, second)));
+        out.write(row, second, row.length - 1 - second);
+        out.write(conflict.after);
+    }
+
+    private static int comma(byte[] row, int from) {
+        int at = from;
+        while (row[at] != ',') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int number(byte[] row, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            number = number * 10 + row[at] - '0';
+        }
+        return number;
+    }
+
+    /** What stands before and after the claims of a conflict; before, for each of its positions. */
     private static final class Surroundings {
-        private final Section section;
-        private final List<ConflictView> conflicts;
-        private final String language;
-        private int conflict;
-        private int ordinal = -1;
-        private byte[] before = {};
-        private byte[] after = {};
+        private final List<byte[]> positions;
+        private final byte[] moved;
+        private final byte[] after;
 
-        Surroundings(Section section, List<ConflictView> conflicts, String language) {
-            this.section = section;
-            this.conflicts = conflicts;
-            this.language = language;
+        private Surroundings(List<byte[]> positions, byte[] moved, byte[] after) {
+            this.positions = positions;
+            this.moved = moved;
+            this.after = after;
         }
 
-        /** The row begins with the numbers of its conflict and its position, and ends with a line feed. */
-        void write(byte[] row, OutputStream out) throws IOException {
-            int comma = comma(row, 0);
-            int second = comma(row, comma + 1);
-            moveTo(number(row, 0, comma), number(row, comma + 1, second));
-            out.write(before);
-            out.write(row, second, row.length - 1 - second);
-            out.write(after);
-        }
-
-        private void moveTo(int number, int position) {
-            if (number == conflict && position == ordinal) {
-                return;
-            }
-            conflict = number;
-            ordinal = position;
-            ConflictView view = conflicts.get(number - 1);
-            List<@Nullable Object> cells = new ArrayList<>();
-            cells.add(section);
+        static Surroundings of(String section, ConflictView conflict, String language) {
+            List<@Nullable Object> head = new ArrayList<>();
+            head.add(section);
             for (ConflictColumn column : ConflictColumn.values()) {
-                cells.add(column.of(view, language));
+                head.add(column.of(conflict, language));
             }
-            cells.addAll(
-                    position < view.positions().size()
-                            ? position(view.positions().get(position), position)
-                            : MOVED);
-            before = record(cells).getBytes(StandardCharsets.UTF_8);
-            after = ("," + ConflictColumn.moment(view.detectedAt()) + "," + ConflictColumn.moment(view.changedAt())
-                            + "\r\n")
+            List<byte[]> positions = new ArrayList<>();
+            for (ConflictView.PositionView position : conflict.positions()) {
+                positions.add(record(head, cells(position, positions.size(), language)));
+            }
+            return new Surroundings(
+                    positions,
+                    record(head, MOVED),
+                    ("," + ConflictColumn.moment(conflict.detectedAt()) + ","
+                                    + ConflictColumn.moment(conflict.changedAt()) + "\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+
+        byte[] before(int position) {
+            return position < positions.size() ? positions.get(position) : moved;
+        }
+
+        private static byte[] record(List<@Nullable Object> head, List<@Nullable Object> position) {
+            return ConflictCsv.record(
+                            Stream.concat(head.stream(), position.stream()).toList())
                     .getBytes(StandardCharsets.UTF_8);
         }
 
-        private List<@Nullable Object> position(ConflictView.PositionView position, int index) {
+        private static List<@Nullable Object> cells(ConflictView.PositionView position, int index, String language) {
             ConflictView.VerdictView verdict = position.verdict();
-            List<@Nullable Object> cells = new ArrayList<>();
-            cells.add(index + 1);
-            cells.add(position.label().in(language));
-            cells.add(position.origins());
-            cells.add(verdict == null ? null : verdict.verdict());
-            cells.add(verdict == null ? null : String.join(" ", verdict.evidence()));
-            return cells;
-        }
-
-        private static int comma(byte[] row, int from) {
-            int at = from;
-            while (row[at] != ',') {
-                at++;
-            }
-            return at;
-        }
-
-        private static int number(byte[] row, int from, int to) {
-            int number = 0;
-            for (int at = from; at < to; at++) {
-                number = number * 10 + row[at] - '0';
-            }
-            return number;
+            return Arrays.asList(
+                    index + 1,
+                    position.label().in(language),
+                    position.origins(),
+                    verdict == null ? null : verdict.verdict(),
+                    verdict == null ? null : String.join(" ", verdict.evidence()));
         }
     }
 
