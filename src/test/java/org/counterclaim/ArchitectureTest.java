@@ -26,8 +26,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds across all packages, each with its reason: a broken rule should teach, not only stop. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final int LONGEST_CLASS = 300;
     private static final Set<String> READERS_OF_THE_CLOCK =

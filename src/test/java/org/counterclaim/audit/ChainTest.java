@@ -19,9 +19,15 @@ import org.counterclaim.platform.TestPostgres;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the chain of the trail holds against, from the application's role up to a superuser. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = TestPostgres.SERVER, mode = ResourceAccessMode.READ)
 class ChainTest {
 
     private final PGSimpleDataSource source = TestDatabase.migratedForTheApplication();

@@ -15,11 +15,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.counterclaim.platform.TestDatabase;
+import org.counterclaim.platform.TestPostgres;
 import org.counterclaim.reconcile.ClaimReconciler;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two nodes of two workers each, on connections of their own, while sixteen writers fill one event. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = TestPostgres.SERVER, mode = ResourceAccessMode.READ)
 class HotEventTest {
 
     private static final int CLAIMS = 1_600;

@@ -9,10 +9,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.counterclaim.platform.TestDatabase;
+import org.counterclaim.platform.TestPostgres;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = TestPostgres.SERVER, mode = ResourceAccessMode.READ)
 class QueueTest {
 
     private final Jdbi database = Jdbi.create(TestDatabase.migrated());

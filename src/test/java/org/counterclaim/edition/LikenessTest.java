@@ -10,10 +10,13 @@ import java.util.stream.LongStream;
 import org.counterclaim.extract.Extractor;
 import org.counterclaim.extract.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a copy and what only reads like one. {@code main} prints what the numbers of the rule rest on. */
+@Execution(ExecutionMode.CONCURRENT)
 class LikenessTest {
 
     private static final Extractor EXTRACTOR = Extractor.load();

@@ -16,12 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * No text makes a regular expression of ours run away (ReDoS) or overflow the stack. Counts the characters looked at,
  * not the time: twice the text may cost four times the looks, which is what looking from each place to the end costs,
  * but not more.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PatternsTest {
 
     private static final Pattern IN_SOURCE = Pattern.compile(

@@ -18,11 +18,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterclaim.problem.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files are known by what is in them, and what is wrong with one is said. */
+@Execution(ExecutionMode.CONCURRENT)
 class FileReadingTest {
 
     private static final String ARABIC =

@@ -29,11 +29,14 @@ import org.counterclaim.statement.QuantityQualifier;
 import org.counterclaim.statement.Stance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reader against an endpoint on loopback that answers well, slowly, wrongly and not at all. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModelReaderTest {
 
     private static final StubModel STUB = new StubModel();

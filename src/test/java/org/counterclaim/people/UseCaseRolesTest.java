@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.Set;
 import org.counterclaim.permission.Needs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** That a route says who may use it is not enough: the use case behind it must say so too, for every other road to it. */
+@Execution(ExecutionMode.CONCURRENT)
 class UseCaseRolesTest {
 
     /** Where people act upon themselves; the use case is given the caller. */

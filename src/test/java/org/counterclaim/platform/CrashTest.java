@@ -29,8 +29,10 @@ import javax.sql.DataSource;
 import org.counterclaim.audit.VerifyAudit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Requests commit without waiting for the disk, and wait for it together before they are answered (decision 7). */
+@ResourceLock(TestPostgres.SERVER)
 @QuarkusTest
 @Timeout(120)
 class CrashTest {

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens to the server's folder when things end badly. */
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedPostgresTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -14,8 +14,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A pool that does not recognise a dead connection keeps handing it out long after the database is back. */
+@ResourceLock(TestPostgres.SERVER)
 @QuarkusTest
 class PoolRecoveryTest {
     private static final int WORKERS = 8;

@@ -16,6 +16,9 @@ import org.counterclaim.platform.EmbeddedPostgres.Durability;
 
 /** One PostgreSQL for all tests of a process, with a database for each that asks. Nothing survives the process. */
 public record TestPostgres(String url, String user, String password, String rolePassword) {
+    /** What a test that ends the server locks, so that no other uses it meanwhile. */
+    public static final String SERVER = "PostgreSQL of the tests";
+
     // Quarkus loads a test's classes once for each application, so a static field is not shared; these are.
     private static final String PORT_AND_PASSWORD = "counterclaim.test.postgres";
     private static final String FOLDER = "counterclaim.test.postgres.folder";

@@ -10,10 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterclaim.platform.TestDatabase;
+import org.counterclaim.platform.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = TestPostgres.SERVER, mode = ResourceAccessMode.READ)
 class ReferenceMergeTest {
 
     private static final String SOURCES_HEAD = "code,kind,country,state_affiliation,parent,name_en,name_ar\n";

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Of the short pairs of reports, most must be read right; which are not is told. */
+@Execution(ExecutionMode.CONCURRENT)
 class PairsTest {
 
     private static final double MEETING = 0.5;

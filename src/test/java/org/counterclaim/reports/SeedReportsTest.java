@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs only where real reports lie beside the project: their words are not ours to keep in it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeedReportsTest {
 
     private static final Path SHARED = Path.of(

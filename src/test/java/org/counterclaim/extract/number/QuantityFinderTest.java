@@ -9,10 +9,13 @@ import org.counterclaim.extract.text.Text;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.QuantityQualifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class QuantityFinderTest {
 
     private static final QuantityFinder FINDER = QuantityFinder.load();
