@@ -31,12 +31,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reader against an endpoint on loopback that answers well, slowly, wrongly and not at all. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the stub, which tells requests apart by their headlines")
 class ModelReaderTest {
 
     private static final StubModel STUB = new StubModel();
@@ -50,13 +52,13 @@ class ModelReaderTest {
         STUB.close();
     }
 
-    private static ModelSettings settings() {
+    private static ModelSettings settings(String patience) {
         return new SmallRyeConfigBuilder()
                 .withMapping(ModelSettings.class)
                 .withConverter(java.time.Duration.class, 200, new io.quarkus.runtime.configuration.DurationConverter())
                 .withDefaultValues(Map.of(
                         "counterclaim.model.name", "stub",
-                        "counterclaim.model.timeout", "700ms",
+                        "counterclaim.model.timeout", patience,
                         "counterclaim.model.max-text", "500",
                         "counterclaim.model.max-claims", "10"))
                 .build()
@@ -76,7 +78,11 @@ class ModelReaderTest {
     }
 
     private static ModelReading read(Protocol protocol, URI url, String headline, String text) {
-        ModelSettings settings = settings();
+        return read(protocol, url, headline, text, "30s");
+    }
+
+    private static ModelReading read(Protocol protocol, URI url, String headline, String text, String patience) {
+        ModelSettings settings = settings(patience);
         Endpoint endpoint = new Endpoint(url, protocol, "stub", "s3cret");
         return new ModelReader(endpoint.connect(settings), vocabulary(), RULES, new ObjectMapper(), settings)
                 .read(new Report(
@@ -135,7 +141,8 @@ class ModelReaderTest {
                 "not-json", Kind.UNREADABLE,
                 "not-http-json", Kind.UNREADABLE,
                 "no-list", Kind.UNREADABLE);
-        ways.forEach((way, kind) -> assertThatThrownBy(() -> read(protocol, STUB.url(), way + " " + protocol, TEXT))
+        ways.forEach((way, kind) -> assertThatThrownBy(() ->
+                        read(protocol, STUB.url(), way + " " + protocol, TEXT, kind == Kind.TIMEOUT ? "700ms" : "30s"))
                 .as(way)
                 .isInstanceOfSatisfying(
                         ModelFailure.class,
