@@ -21,9 +21,13 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                         .firstResultOptional();
     }
 
-    /** The last captured version of the report at an address. */
+    /** The version of the report at an address that no other replaced, whatever the clock said when it was captured. */
     Optional<Document> latestAt(String url) {
-        return find("url = ?1 order by capturedAt desc, id desc", url).firstResultOptional();
+        return find(
+                        "from Document d where d.url = ?1 and not exists (from Document later where later.replaces = d)"
+                                + " order by d.capturedAt desc, d.id desc",
+                        url)
+                .firstResultOptional();
     }
 
     List<Document> byIds(Collection<UUID> ids) {

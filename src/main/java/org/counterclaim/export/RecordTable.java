@@ -15,6 +15,14 @@ final class RecordTable {
     private static final String REVIEWS_TAKEN =
             "select review.conflict_id from review where review.xmin = pg_current_xact_id()::xid";
 
+    private static final String LINKED_BY_CODE = """
+            update qualifier_value set parent_code = given.parent_code
+            from jsonb_to_record(cast(:row as jsonb)) as given(qualifier text, code text, parent_code text)
+            where qualifier_value.qualifier = given.qualifier and qualifier_value.code = given.code
+              and qualifier_value.parent_code is null
+              and exists (select from qualifier_value as parent
+                          where parent.qualifier = given.qualifier and parent.code = given.parent_code)""";
+
     private final Handle handle;
     private final RecordKind kind;
     private final String insertion;
@@ -112,12 +120,16 @@ final class RecordTable {
     /** Fills in what names rows of the same table, where they are there. */
     static void link(Handle handle, RecordKind kind, String row) {
         for (String column : kind.later()) {
-            handle.createUpdate("update " + kind.table() + " set " + column + " = other.id from " + kind.table()
-                            + " as other, jsonb_to_record(cast(:row as jsonb)) as given(id uuid, " + column + " uuid)"
-                            + " where " + kind.table() + ".id = given.id and other.id = given." + column + " and "
-                            + kind.table() + "." + column + " is null and other.id <> given.id")
+            handle.createUpdate(kind == RecordKind.QUALIFIER_VALUE ? LINKED_BY_CODE : linkedById(kind, column))
                     .bind("row", row)
                     .execute();
         }
+    }
+
+    private static String linkedById(RecordKind kind, String column) {
+        return "update " + kind.table() + " set " + column + " = other.id from " + kind.table()
+                + " as other, jsonb_to_record(cast(:row as jsonb)) as given(id uuid, " + column + " uuid)"
+                + " where " + kind.table() + ".id = given.id and other.id = given." + column + " and " + kind.table()
+                + "." + column + " is null and other.id <> given.id";
     }
 }

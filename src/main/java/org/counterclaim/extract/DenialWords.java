@@ -18,6 +18,9 @@ final class DenialWords {
     private static final Set<String> AS = Set.of("as", "بانها", "بانه", "بانهم");
     private static final Set<String> OWN = LexiconFile.words("rejoinders.tsv", "OWN");
 
+    /** "An accusation that the ministry rejected": how far before its verb a charge may stand. */
+    private static final int CHARGED = 6;
+
     private final Reading reading;
 
     DenialWords(Reading reading) {
@@ -30,6 +33,9 @@ final class DenialWords {
         boolean refused = reading.isAny(verb, REFUSED);
         for (int i = from; refused && i < Math.min(reading.size(), from + 4); i++) {
             refused = !reading.isAny(i, CHARGES);
+        }
+        for (int i = verb - 1; refused && i >= Math.max(0, verb - CHARGED); i--) {
+            refused = !reading.isAny(i, CHARGES) || reading.is(i, "it") || reading.is(i, "that");
         }
         return refused;
     }
@@ -52,7 +58,9 @@ final class DenialWords {
             if (i > from && reading.isAny(i, AS)) {
                 return i;
             }
-            boolean noun = WORDS.contains(reading.token(i).normal()) || reading.isAny(i, FIGURES);
+            boolean noun = WORDS.contains(reading.token(i).normal())
+                    || reading.isAny(i, FIGURES)
+                    || reading.marks().at(i, "not", "nothing") != null;
             if (reading.isMark(i) || reading.is(i, "and") || reading.is(i, "but") || (say != null && !noun)) {
                 return i;
             }

@@ -104,7 +104,8 @@ final class Findings {
     }
 
     List<ProposedClaim> proposals(Report report, SourceNames names) {
-        List<Finding> sided = StillHeld.among(Captives.named(ArmyOfReport.named(all, country, names)));
+        List<Finding> known = FormerGovernments.named(all, report.publishedAt());
+        List<Finding> sided = StillHeld.among(Captives.named(ArmyOfReport.named(known, country, names)));
         List<Finding> whole = PartsOfPlaces.marked(Doubles.without(sided));
         return Proposals.of(OwnReversals.doubted(OwnParts.marked(whole)), sketching.sketches(), report);
     }

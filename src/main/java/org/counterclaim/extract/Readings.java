@@ -97,7 +97,8 @@ final class Readings {
             Marks marks = (sentence.isArabic() ? arabic : english).marks(sentence);
             all.marks().add(marks);
             List<NamedSource> sources = names.in(sentence).stream()
-                    .filter(source -> source.end() - source.start() > 1 || marks.at(source.start(), "say") == null)
+                    .filter(source -> source.end() - source.start() > 1
+                            || (marks.at(source.start(), "say") == null && !isAdjective(sentence, marks, source)))
                     .toList();
             all.sources().add(sources);
             List<FoundTime> when = times.find(sentence, new TimeContext(report.publishedAt(), report.zone()));
@@ -113,6 +114,21 @@ final class Readings {
             }
         }
         return all;
+    }
+
+    /** The "German" of شركة لوفتهانزا الألمانية is no agency's short name. */
+    private static boolean isAdjective(Sentence sentence, Marks marks, NamedSource source) {
+        int at = source.start();
+        String word = sentence.token(at).normal();
+        return word.startsWith("ال")
+                && word.endsWith("يه")
+                && at > 1
+                && (isBody(marks, at - 1) || isBody(marks, at - 2));
+    }
+
+    private static boolean isBody(Marks marks, int at) {
+        Mark head = marks.at(at, "speaker");
+        return head != null && !head.code().equals("agency");
     }
 
     private List<Reading> readings(Marked text, List<FoundPlace> found) {

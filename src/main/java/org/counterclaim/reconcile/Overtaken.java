@@ -3,10 +3,12 @@ package org.counterclaim.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterclaim.reconcile.Arrangement.Side;
+import org.counterclaim.statement.AnswerKind;
+import org.counterclaim.statement.Terms;
 
 /**
- * Figures that their claimants have raised since and that were opposed to the other side before that: who said 46 when
- * another counted 108 stands against it with 61 too, and a reader looks for the 46.
+ * Figures that their claimants have raised since, and terms that they have added to, that were opposed to the other side
+ * before that: who said 46 when another counted 108 stands against it with 61 too, and a reader looks for the 46.
  */
 final class Overtaken {
 
@@ -15,13 +17,15 @@ final class Overtaken {
 
     private final Reading reading;
     private final LatestWords latest;
+    private final Sides terms;
 
     Overtaken(Reading reading, LatestWords latest) {
+        this.terms = new Sides(reading.predicate().sides());
         this.reading = reading;
         this.latest = latest;
     }
 
-    /** Earlier words of a side's claimants that lie on the same hand of every other side as their latest. */
+    /** Earlier words of a side's claimants that are opposed to every other side, as their latest are. */
     List<Word> of(Side side, List<Side> sides) {
         List<Word> overtaken = new ArrayList<>();
         if (sides.size() > MOST_SIDES) {
@@ -40,6 +44,13 @@ final class Overtaken {
     }
 
     private boolean isOpposed(Word earlier, Word word, Word other) {
+        return reading.predicate().kind() == AnswerKind.QUANTITY
+                ? liesOnTheSameHand(earlier, word, other)
+                : terms.contradict((Terms) earlier.answer(), (Terms) other.answer())
+                        && !terms.contradict((Terms) earlier.answer(), (Terms) word.answer());
+    }
+
+    private boolean liesOnTheSameHand(Word earlier, Word word, Word other) {
         List<Extent> extents = reading.layout(word.scope()).of(List.of(earlier, word, other));
         Extent before = extents.get(0);
         Extent now = extents.get(1);

@@ -60,8 +60,11 @@ final class Parts {
         }
         Word least = Objects.requireNonNull(least(figures.stream()));
         Word leastOfOthers = least(figures.stream().filter(word -> !word.sharesOriginWith(least)));
+        OneSide oneSide = OneSide.of(figures, beside);
         return beside.stream()
-                .filter(word -> isPart(word.said().qualifiers(), least.said().qualifiers()) || isNobody(least))
+                .filter(word -> isPart(word.said().qualifiers(), least.said().qualifiers())
+                        || isNobody(least)
+                        || oneSide.isPart(word))
                 .filter(word ->
                         word.scope().equals(whole) || word.scope().everywhere().equals(whole))
                 .filter(word -> exceeds(word, word.sharesOriginWith(least) ? leastOfOthers : least))

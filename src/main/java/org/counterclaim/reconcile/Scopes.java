@@ -20,6 +20,7 @@ import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Place;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
+import org.counterclaim.statement.TimeWindow;
 import org.counterclaim.statement.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class Scopes {
 
     /** A toll of a war of months is not meant where a report of one blow names no period. */
     private static final Duration NEAR = Duration.ofDays(40);
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** How the path of a place begins that is known by its name alone. */
     private static final String STRANGE = "x-";
@@ -148,10 +151,17 @@ final class Scopes {
         return day.equals(mainPeriod) ? "" : day.toString();
     }
 
+    /** The day on which most of a night or a day of any zone falls; of what goes on since earlier, the last of it. */
     private static LocalDate spokenOf(Statement statement) {
-        Instant moment = statement.happened() == null || statement.happened().from() == null
-                ? statement.saidAt()
-                : statement.happened().from();
+        TimeWindow window = statement.happened();
+        if (window == null || window.from() == null) {
+            return LocalDate.ofInstant(statement.saidAt(), ZoneOffset.UTC);
+        }
+        Instant to = window.to() == null || window.to().isAfter(statement.saidAt()) ? statement.saidAt() : window.to();
+        Duration lasted = Duration.between(window.from(), to);
+        Instant moment = lasted.isNegative()
+                ? window.from()
+                : lasted.compareTo(DAY) > 0 ? to.minusSeconds(1) : window.from().plus(lasted.dividedBy(2));
         return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 

@@ -38,10 +38,15 @@ final class Siblings {
         }
         Nearby nearby = new Nearby(siblings);
         Sides sides = new Sides(reading.predicate().sides());
+        OneSide oneSide = OneSide.of(
+                standing.stream()
+                        .filter(word -> word.affirms() && reading.answers(word))
+                        .toList(),
+                parts());
         List<Relation> relations = new ArrayList<>();
         for (Word word : standing) {
             nearby.to(word).stream()
-                    .filter(sibling -> looksOpposed(word, sibling, sides))
+                    .filter(sibling -> looksOpposed(word, sibling, sides) && !isGreaterPart(sibling, word, oneSide))
                     .flatMap(sibling ->
                             ScopeReasons.across(word, sibling)
                                     .map(reason -> ScopeReasons.relate(word, sibling, reason))
@@ -94,11 +99,13 @@ final class Siblings {
     }
 
     /** A part above the whole is no mismatch of scope but a contradiction. */
-    private static boolean isGreaterPart(Word part, Word whole) {
-        return whole.answer() instanceof Quantity all
+    private static boolean isGreaterPart(Word part, Word whole, OneSide oneSide) {
+        return part.affirms()
+                && whole.affirms()
+                && whole.answer() instanceof Quantity all
                 && part.answer() instanceof Quantity some
                 && some.min() > all.upper()
-                && Parts.isPart(part.said().qualifiers(), whole.said().qualifiers());
+                && (Parts.isPart(part.said().qualifiers(), whole.said().qualifiers()) || oneSide.isPart(part));
     }
 
     private static boolean looksOpposed(Word word, Word sibling, Sides sides) {
@@ -108,6 +115,6 @@ final class Siblings {
         if (word.stance() != sibling.stance()) {
             return (word.affirms() ? sibling : word).deniesFlatly();
         }
-        return word.affirms() && ScopeMismatches.apart(word, sibling, sides) && !isGreaterPart(sibling, word);
+        return word.affirms() && ScopeMismatches.apart(word, sibling, sides);
     }
 }

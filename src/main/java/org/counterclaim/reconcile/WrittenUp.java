@@ -75,7 +75,8 @@ final class WrittenUp {
     }
 
     private List<Word> withEchoes(Side side, List<Side> sides) {
-        List<Word> echoes = type == ConflictType.QUANTITY ? overtaken.of(side, sides) : new ArrayList<>();
+        boolean grows = type == ConflictType.QUANTITY || type == ConflictType.TERM;
+        List<Word> echoes = grows ? overtaken.of(side, sides) : new ArrayList<>();
         for (Word word : side.members()) {
             latest.addEchoes(word, echoes);
         }

@@ -38,6 +38,9 @@ public final class ExtractBench {
     /** Seconds of this thread, so that a busy machine does not change the figures much. */
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
+    /** The banks of wire reports whose misses are listed; the other may only be counted. */
+    private static final List<String> TUNED_ON = List.of("tuned", "compared", "held");
+
     private ExtractBench() {}
 
     public static void main(String[] arguments) {
@@ -46,8 +49,8 @@ public final class ExtractBench {
         if (!options.contains("--wire")) {
             quality(desk, Story.in("open", named(options)), "open", options.contains("--verbose"));
         }
-        for (String bank : List.of("tuned", "held")) {
-            quality(desk, WireReports.in(bank), bank, bank.equals("tuned") && options.contains("--tuned"));
+        for (String bank : List.of("tuned", "compared", "held", "unseen")) {
+            quality(desk, WireReports.in(bank), bank, TUNED_ON.contains(bank) && options.contains("--tuned"));
         }
         if (!options.contains("--open")) {
             quality(desk, Story.in("frozen"), "frozen", false);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.counterclaim.statement.Quantity;
 import org.counterclaim.statement.Stance;
 
-/** How well claims are read from a bank of passages, predicate by predicate; whoever says them. */
+/** How well claims are read from a bank of passages, predicate by predicate; whoever says them, save in the spoken banks. */
 final class PredicateBank {
 
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of(
@@ -22,11 +22,16 @@ final class PredicateBank {
             "election.held");
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final boolean spoken;
 
-    /** A file of the predicates leaves figures aside; one of the wire holds them. */
+    private PredicateBank(boolean spoken) {
+        this.spoken = spoken;
+    }
+
+    /** A file of the predicates leaves figures aside; one of the wire holds them, and a spoken one the speakers too. */
     static PredicateBank of(String file, Extractor extractor) {
-        PredicateBank bank = new PredicateBank();
-        boolean figures = file.startsWith("wire/");
+        PredicateBank bank = new PredicateBank(file.startsWith("spoken/"));
+        boolean figures = bank.spoken || file.startsWith("wire/");
         for (Passage passage : Passage.in(file)) {
             List<ProposedClaim> claims = passage.claims(extractor).stream()
                     .filter(claim -> figures || !(claim.answer() instanceof Quantity))
@@ -45,9 +50,8 @@ final class PredicateBank {
         List<ProposedClaim> free = new ArrayList<>(claims);
         for (Wanted one : passage.wanted()) {
             List<Wanted> either = one.either();
-            boolean found =
-                    free.stream().anyMatch(claim -> either.stream().anyMatch(wanted -> wanted.fitsWords(claim)));
-            free.removeIf(claim -> either.stream().anyMatch(wanted -> wanted.fitsWords(claim)));
+            boolean found = free.stream().anyMatch(claim -> either.stream().anyMatch(wanted -> fits(wanted, claim)));
+            free.removeIf(claim -> either.stream().anyMatch(wanted -> fits(wanted, claim)));
             if (one.must()) {
                 count(one.predicate(), 0);
                 count(one.predicate(), found ? 1 : 2);
@@ -64,6 +68,10 @@ final class PredicateBank {
                     + claim.quote().exact());
         }
         return here;
+    }
+
+    private boolean fits(Wanted wanted, ProposedClaim claim) {
+        return wanted.fitsWords(claim) && (!spoken || wanted.isSaidBySuch(claim));
     }
 
     private void count(String predicate, int what) {

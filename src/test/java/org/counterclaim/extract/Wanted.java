@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.counterclaim.statement.Actor;
 import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Quantity;
@@ -102,9 +103,21 @@ record Wanted(
         };
     }
 
+    /** As in the reports: the words after {@code by} are an expression found somewhere in the speaker's name. */
+    boolean isSaidBySuch(ProposedClaim claim) {
+        return claimant.isEmpty()
+                || Pattern.compile(claimant)
+                        .matcher(
+                                claim.claimant().name() + " " + claim.claimant().code())
+                        .find();
+    }
+
     private boolean fitsFigure(ProposedClaim claim) {
         if (!(claim.answer() instanceof Quantity quantity)) {
             return false;
+        }
+        if (figure.endsWith("~")) {
+            return isSame(figure.substring(0, figure.length() - 1), quantity.best(), quantity.unit());
         }
         int dots = figure.indexOf("..");
         String least = dots < 0 ? figure : figure.substring(0, dots);

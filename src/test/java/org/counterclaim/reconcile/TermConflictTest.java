@@ -68,4 +68,28 @@ class TermConflictTest {
         assertThat(Asked.terms(SIDES).contradiction(ConflictType.POLARITY, denial, left("a", "women")))
                 .isEmpty();
     }
+
+    @Test
+    void whoAddsATermStandsAgainstTheOtherSideWithItsFirstWordToo() {
+        Said first = left("a", "women").on("2018-05-20");
+        Said later = left("a", "women", "elderly").on("2018-05-21");
+        Said other = left("b", "fighters").on("2018-05-21");
+        Contradiction found = Asked.terms(SIDES)
+                .contradiction(ConflictType.TERM, first, later, other)
+                .orElseThrow();
+        assertThat(found.positions())
+                .anySatisfy(position -> assertThat(position.members()).contains(first.id(), later.id()));
+    }
+
+    @Test
+    void whatAClaimantTookBackStandsNowhere() {
+        Said first = left("a", "fighters").on("2018-05-20");
+        Said later = left("a", "women").on("2018-05-21");
+        Said other = left("b", "fighters").on("2018-05-21");
+        Contradiction found = Asked.terms(SIDES)
+                .contradiction(ConflictType.TERM, first, later, other)
+                .orElseThrow();
+        assertThat(found.positions())
+                .noneSatisfy(position -> assertThat(position.members()).contains(first.id()));
+    }
 }

@@ -11,7 +11,7 @@ import org.counterclaim.statement.Quantity;
 
 /**
  * Prints what the desk makes of a story: every claim with its event, and every conflict. Arguments: beginnings of the
- * file names of stories, {@code pairs} for the short pairs that are read wrong, or a part of a name after {@code pair} or {@code wire}.
+ * file names of stories, {@code pairs} for the short pairs that are read wrong, or a part of a name after {@code pair}, {@code wire} or {@code compared}.
  */
 public final class Trace {
 
@@ -34,7 +34,7 @@ public final class Trace {
             System.out.println(right + " of " + all.size());
         } else {
             List<String> named = List.of(arguments);
-            boolean files = !List.of("pair", "wire").contains(arguments[0]);
+            boolean files = !List.of("pair", "wire", "compared").contains(arguments[0]);
             List<Story> stories = stories(arguments[0], named);
             for (Story story : stories) {
                 if (files || named.stream().anyMatch(story.name()::contains)) {
@@ -48,6 +48,7 @@ public final class Trace {
         return switch (kind) {
             case "pair" -> Pair.all().stream().map(Pair::story).toList();
             case "wire" -> WireReports.in("tuned");
+            case "compared" -> WireReports.in("compared");
             default -> Story.in("open", named);
         };
     }

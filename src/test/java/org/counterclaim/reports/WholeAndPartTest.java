@@ -85,4 +85,79 @@ class WholeAndPartTest {
                                         + " base in Iraq.")))
                 .contains("casualties.injured");
     }
+
+    @Test
+    void adultsAreNotAllOfTheDead() {
+        assertThat(conflicts(told(
+                        "2017-09-21T10:00:00Z",
+                        "School falls in quake",
+                        "Twenty-one children were killed when a school in Puebla collapsed on Tuesday, the mayor said. Four"
+                                + " adults were killed there, the governor said.")))
+                .isEmpty();
+    }
+
+    @Test
+    void moreSoldiersThanTheDeadOfAnAgency() {
+        assertThat(conflicts(told(
+                        "2021-02-08T10:00:00Z",
+                        "كمين لحافلة في دير الزور",
+                        "أفادت وكالة سانا بأن سبعة أشخاص قتلوا في كمين استهدف حافلة في ريف دير الزور. وقال المرصد السوري لحقوق"
+                                + " الإنسان إن 26 عنصرا من قوات النظام قتلوا في الكمين.")))
+                .containsExactly("casualties.killed");
+    }
+
+    @Test
+    void theRegimeIsTheGovernmentThatDenies() {
+        assertThat(conflicts(told(
+                        "2017-04-05T10:00:00Z",
+                        "قصف على سراقب",
+                        "اتهمت فرنسا نظام الأسد بقصف سراقب أمس الثلاثاء. ونفت الحكومة السورية مسؤوليتها عن القصف.")))
+                .containsExactly("attack.responsible");
+    }
+
+    @Test
+    void aTownNamedBeforeTheDayIsAPlace() {
+        assertThat(conflicts(
+                        told(
+                                "2019-07-22T13:00:00Z",
+                                "غارات على ريف إدلب",
+                                "قال الدفاع المدني إن 12 شخصا قتلوا في غارة على سوق سراقب اليوم الاثنين. وقتل ثلاثة أشخاص في غارة على"
+                                        + " كفرنبل."),
+                        told(
+                                "2019-07-22T14:00:00Z",
+                                "غارات على ريف إدلب",
+                                "قال المرصد السوري إن 31 شخصا قتلوا في غارة على سوق سراقب اليوم الاثنين. وقتل خمسة أشخاص في غارة على"
+                                        + " كفرنبل.")))
+                .contains("casualties.killed");
+    }
+
+    @Test
+    void theNorthOfTheCountryTakesInItsTowns() {
+        assertThat(conflicts(told(
+                        "2018-03-24T10:00:00Z",
+                        "خروج حافلات من عربين",
+                        "قال مصدر عسكري إن 13 حافلة خرجت من عربين باتجاه إدلب. وقال المرصد السوري لحقوق الإنسان إن 13 حافلة خرجت"
+                                + " من عربين نحو الشمال السوري.")))
+                .isEmpty();
+    }
+
+    @Test
+    void theDeadOfACrisisAreNotThoseOfADay() {
+        assertThat(conflicts(told(
+                        "2019-11-17T10:00:00Z",
+                        "احتجاجات بوليفيا",
+                        "قال مكتب المظالم إن تسعة أشخاص قتلوا في ساكابا. وبلغ عدد قتلى الأزمة منذ اندلاعها 23 شخصا، بحسب لجنة"
+                                + " حقوق الإنسان.")))
+                .isEmpty();
+    }
+
+    @Test
+    void menOfItsOwnAreNotThoseItKilled() {
+        assertThat(conflicts(told(
+                        "2024-07-29T10:00:00Z",
+                        "Fighting in northern Mali",
+                        "Some 20 terrorists were killed near Kidal on Friday, Mali's army said. Nine of its own fighters died,"
+                                + " the Azawad Front said.")))
+                .isEmpty();
+    }
 }

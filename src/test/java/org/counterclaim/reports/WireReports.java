@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.counterclaim.reports.Story.Expected;
 import org.counterclaim.reports.Story.Flag;
+import org.counterclaim.reports.Story.Quiet;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of wire reports as {@code reports/wire} holds them, which are quicker to write than whole stories. */
@@ -36,12 +37,13 @@ public final class WireReports {
     private final List<Expected> claims = new ArrayList<>();
     private final List<Expected> may = new ArrayList<>(TAKEN_FOR_GRANTED);
     private final List<Flag> flags = new ArrayList<>();
+    private final List<Quiet> quiet = new ArrayList<>();
 
     private WireReports(String name) {
         this.name = name;
     }
 
-    /** The stories of one file, {@code tuned} or {@code held}. */
+    /** The stories of one file: {@code tuned}, {@code held} or {@code compared}. */
     public static List<Story> in(String file) {
         try {
             String text = Files.readString(Path.of("src", "test", "resources", "reports", "wire", file + ".txt"));
@@ -64,7 +66,7 @@ public final class WireReports {
                 reports.take(lines[i].charAt(0), lines[i].substring(2));
             }
         }
-        return new Story(reports.name, reports.documents, reports.claims, reports.may, reports.flags, List.of());
+        return new Story(reports.name, reports.documents, reports.claims, reports.may, reports.flags, reports.quiet);
     }
 
     private void take(char mark, String line) {
@@ -76,6 +78,7 @@ public final class WireReports {
             }
             case '?' -> may.add(expected(documents.size() - 1, line, null, null, null));
             case '!' -> flags.add(conflict(line));
+            case '~' -> quiet.add(quiet(line));
             default -> throw new IllegalArgumentException(mark + " " + line);
         }
     }
@@ -85,10 +88,7 @@ public final class WireReports {
         List<String> words = List.of(said[0].split(" "));
         String stance = words.contains("DENIES") ? "DENIES" : "AFFIRMS";
         String last = words.getLast();
-        List<Long> figure = Character.isDigit(last.charAt(0))
-                ? Arrays.stream(last.split("\\.\\.")).map(Long::valueOf).toList()
-                : List.of();
-        List<Long> value = figure.isEmpty() ? null : List.of(figure.getFirst(), figure.getLast());
+        List<Long> value = Character.isDigit(last.charAt(0)) ? figure(last) : null;
         return expected(documents.size() - 1, words.getFirst(), stance, said.length < 2 ? null : said[1], value);
     }
 
@@ -103,14 +103,25 @@ public final class WireReports {
 
     private static Flag conflict(String line) {
         String[] parts = line.split(" ", 4);
-        String[] sides = parts[3].split(" <> ");
         return new Flag(
-                "!",
-                line,
-                List.of(parts[0].split("\\|")),
-                List.of(parts[1].split("\\|")),
-                Arrays.stream(sides)
-                        .map(side -> expected(null, parts[1], null, side, null))
-                        .toList());
+                "!", line, List.of(parts[0].split("\\|")), List.of(parts[1].split("\\|")), sides(parts[1], parts[3]));
+    }
+
+    private static Quiet quiet(String line) {
+        String[] parts = line.split(" ", 3);
+        List<Expected> sides = sides(parts[0], parts[2]);
+        return new Quiet("~", line, sides.getFirst(), sides.getLast());
+    }
+
+    private static List<Expected> sides(String predicate, String sides) {
+        return Arrays.stream(sides.split(" <> "))
+                .map(side -> side.split(" =", 2))
+                .map(side -> expected(null, predicate, null, side[0], side.length < 2 ? null : figure(side[1])))
+                .toList();
+    }
+
+    private static List<Long> figure(String text) {
+        List<Long> ends = Arrays.stream(text.split("\\.\\.")).map(Long::valueOf).toList();
+        return List.of(ends.getFirst(), ends.getLast());
     }
 }

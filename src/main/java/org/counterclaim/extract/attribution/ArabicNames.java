@@ -54,6 +54,18 @@ final class ArabicNames {
             "مسؤوليتها",
             "مسووليتها",
             "علاقه",
+            "علاقتها",
+            "علاقته",
+            "صلتها",
+            "صلته",
+            "ضلوعها",
+            "ضلوعه",
+            "تورطها",
+            "تورطه",
+            "وقوفها",
+            "وقوفه",
+            "مشاركتها",
+            "مشاركته",
             "صله",
             "ضلوع",
             "تورط",
@@ -164,7 +176,7 @@ final class ArabicNames {
                 || (reading.timeAt(at) != null && !isGeneral(reading, at))
                 || reading.quantityAt(at) != null
                 || (reading.isAny(at, STOPS) && !Holders.isInCharge(reading, at) && !isAli(reading, start, at))
-                || (reading.isAny(at, TALES) && (at > start || isToldOf(reading, at)))
+                || (reading.isAny(at, TALES) && (at > start || isOwn(reading, at) || isToldOf(reading, at)))
                 || isClosed(reading, at)) {
             return true;
         }
@@ -175,6 +187,12 @@ final class ArabicNames {
             return true;
         }
         return ArabicContent.starts(reading, at) || (at > start && (isSpeech(reading, at) || isTold(reading, at)));
+    }
+
+    /** نفت صلتها: what it denies, and not who. */
+    private static boolean isOwn(Reading reading, int at) {
+        String word = reading.token(at).normal();
+        return word.endsWith("ها") || word.endsWith("ته") || word.endsWith("عه") || word.endsWith("طه");
     }
 
     /** ووصفت الاتهامات بأنها: what is spoken of, and not who speaks. */

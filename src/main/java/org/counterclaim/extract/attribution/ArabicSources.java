@@ -20,6 +20,8 @@ final class ArabicSources extends VoiceLayer {
     private static final Set<String> ISSUED =
             Set.of("صادره", "صادر", "الصادره", "الصادر", "الصادرين", "نشرتها", "نشرته", "قدمتها", "اصدرتها", "اوردتها");
 
+    private static final Set<String> REASONS = Set.of("اذ", "حيث", "وسط");
+
     private final ArabicBetween between;
 
     ArabicSources(Reading reading, Memory memory, Voices voices) {
@@ -177,13 +179,18 @@ final class ArabicSources extends VoiceLayer {
         return words <= 2;
     }
 
+    /** انهارت الهدنة، إذ تبادل الطرفان القصف، بحسب سكان: a reason is told with what it is given for. */
+    private boolean isReason(int at, @Nullable Voice enclosing) {
+        return enclosing == null && reading.isAny(at, REASONS);
+    }
+
     /** Where the clause before a source begins: with the sentence, unless another speaks before. */
     private int clauseStart(int before, @Nullable Voice enclosing) {
         int from = enclosing == null ? 0 : enclosing.from();
         for (int i = before - 1; i > from; i--) {
             Mark contrast = reading.marks().at(i, "boundary");
             boolean comma = enclosing != null && (reading.is(i, "،") || reading.is(i, ",")) && before - i > 3;
-            if (comma || contrast != null || !Objects.equals(voices.at(i), enclosing)) {
+            if (comma || (contrast != null && !isReason(i, enclosing)) || !Objects.equals(voices.at(i), enclosing)) {
                 return i;
             }
         }

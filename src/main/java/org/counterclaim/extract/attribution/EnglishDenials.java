@@ -67,7 +67,8 @@ final class EnglishDenials extends VoiceLayer {
                 Voice carried = voices.at(i);
                 Speaker speaker = name != null ? name.speaker() : carried != null ? carried.speaker() : null;
                 if (speaker != null) {
-                    lay(name, speaker, i + 1, nothing.start(), List.of(), Tone.of("deny"), "called-untrue");
+                    int to = nothing.start() > i + 1 ? nothing.start() : nothing.end();
+                    lay(name, speaker, i + 1, to, List.of(), Tone.of("deny"), "called-untrue");
                     voices.readTo(nothing.end());
                     new DeniedOwners(reading, memory, voices).english(i + 1);
                 }

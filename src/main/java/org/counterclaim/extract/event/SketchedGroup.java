@@ -104,7 +104,7 @@ public final class SketchedGroup {
         return kept;
     }
 
-    /** The place around which most is told; of two alike the finer. */
+    /** The place around which most is told; of two alike the finer: "in Jaramana near the capital" is in Jaramana. */
     private Place core() {
         Place best = told.firstKey();
         double most = -1;
@@ -113,7 +113,7 @@ public final class SketchedGroup {
             for (Map.Entry<Place, Double> other : told.entrySet()) {
                 support += other.getValue() * nearness.inPlace(place, other.getKey(), family);
             }
-            if (support > most || (support == most && isInside(place, best))) {
+            if (support > most || (support == most && depth(place) > depth(best))) {
                 best = place;
                 most = support;
             }
@@ -123,6 +123,10 @@ public final class SketchedGroup {
 
     private static boolean isCountry(Place place) {
         return place.path().indexOf('/') < 0;
+    }
+
+    private static int depth(Place place) {
+        return place.path().split("/", -1).length;
     }
 
     private static boolean isInside(Place inner, Place outer) {

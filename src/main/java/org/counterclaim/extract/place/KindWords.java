@@ -27,6 +27,9 @@ final class KindWords {
         }
     }
 
+    private static final Set<String> WEEKDAYS =
+            Set.of("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
+
     private final Set<String> ownNames = new HashSet<>();
     private final Map<String, KindWord> arabic = new HashMap<>();
     private final Phrases<KindWord> before = new Phrases<>();
@@ -88,7 +91,18 @@ final class KindWords {
 
     boolean isSpoiled(Sentence sentence, int from, int to) {
         return ending(spoilsBefore, sentence, from) != null
-                || (to < sentence.size() && sentence.token(to).isWord() && spoilsAfter.at(sentence, to) != null);
+                || (to < sentence.size()
+                        && sentence.token(to).isWord()
+                        && spoilsAfter.at(sentence, to) != null
+                        && !isDated(sentence, from, to));
+    }
+
+    /** في سراقب اليوم الاثنين: on that day, where المصري اليوم is a newspaper. */
+    private static boolean isDated(Sentence sentence, int from, int to) {
+        return sentence.token(to).is("اليوم")
+                && (Cues.at(sentence, from, to)
+                        || (to + 1 < sentence.size()
+                                && WEEKDAYS.contains(sentence.token(to + 1).normal())));
     }
 
     private static <V> Phrases.@Nullable Match<V> ending(Phrases<V> phrases, Sentence sentence, int end) {

@@ -34,4 +34,13 @@ public record NamedPlace(
     public boolean isCountry() {
         return path().indexOf('/') < 0;
     }
+
+    /**
+     * Where people who are taken there go: of an area that lies across governorates, as the north of a country does, the
+     * tree knows no more than the country, and whoever names a town in it says nothing else.
+     */
+    public Place asDestination() {
+        boolean across = kind.equals("AREA") && path().indexOf('/') == path().lastIndexOf('/');
+        return across ? new Place(country()) : place;
+    }
 }

@@ -29,6 +29,9 @@ final class Attackers {
             "explosions",
             "blast");
 
+    private static final int DENIED_REACH = 6;
+    private static final Standing NOT_DONE = new Standing(Stance.DENIES, Certainty.REPORTED, "negated");
+
     private Attackers() {}
 
     /** "An Israeli strike", "Russian forces shelled", "a strike by". */
@@ -62,10 +65,20 @@ final class Attackers {
         if (party != null) {
             found.add(
                     ResponsibilityReader.draft(scene, party, attack.start(), attack.start(), attack.end(), "attack-by")
-                            .standing(standing)
+                            .standing(isByNobodyOf(scene.reading(), attack) ? NOT_DONE : standing)
                             .confidence(0.7)
                             .done());
         }
+    }
+
+    /** "The bombing was not carried out by Russia". */
+    private static boolean isByNobodyOf(Reading reading, Mark attack) {
+        for (int i = attack.end(); i < Math.min(reading.size(), attack.end() + DENIED_REACH); i++) {
+            if (reading.is(i, "not") || reading.is(i, "n't")) {
+                return reading.is(i + 1, "by") || reading.is(i + 2, "by") || reading.is(i + 3, "by");
+            }
+        }
+        return false;
     }
 
     /** "Their vehicle hit a mine": whoever drove onto it attacked nobody. */

@@ -27,6 +27,8 @@ final class Counted {
             "migrants");
     private static final Set<String> BEING = Set.of("were", "are");
     private static final Set<String> RANKS = Set.of("صفوفه", "صفوفها", "صفوف");
+    private static final Set<String> OWN_RANKS = Set.of("صفوفه", "صفوفها", "صفوفهم");
+    private static final int NEAR_RANKS = 8;
     private static final Set<String> RELATIVES =
             Set.of("الذي", "التي", "الذين", "في", "داخل", "قرب", "that", "which", "in", "at", "near", "during", "when");
     private static final Set<String> LISTING = Set.of(",", ":", "،", "هم", "وهم", "-", "—", "–", "(");
@@ -61,7 +63,21 @@ final class Counted {
         }
         String code = governor == null ? "" : governor.code();
         qualifiers.values().removeIf(value -> isTold(value, code));
-        return qualifiers;
+        int ranks = qualifiers.isEmpty() ? ranks(reading, end) : -1;
+        return ranks < 0 ? qualifiers : Victims.of(scene, quantity, ranks, ranks + 1);
+    }
+
+    /** "Two dead and ten hurt in its ranks", قتيلين وعشرة جرحى في صفوفه: all that are listed are the speaker's own. */
+    private static int ranks(Reading reading, int end) {
+        for (int i = end; i < Math.min(reading.size(), end + NEAR_RANKS); i++) {
+            if (reading.isMark(i) || reading.marks().at(i, "say") != null) {
+                return -1;
+            }
+            if (reading.isAny(i, OWN_RANKS) && reading.is(i - 1, "في")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where the words right behind a governing noun end: before a clause or a place of its own. */

@@ -3,6 +3,7 @@ package org.counterclaim.extract.predicate;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.extract.PredicateFamily;
+import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.Reading;
@@ -25,6 +26,7 @@ final class DeedReader implements PropositionReader {
             "it",
             "they",
             "we",
+            "our",
             "its",
             "their",
             "انها",
@@ -48,6 +50,7 @@ final class DeedReader implements PropositionReader {
             "طايراته",
             "بانها",
             "بانه");
+    private static final Set<String> TALES = LexiconFile.words("blame.tsv", "TALE");
     private static final Set<String> PUT = LexiconFile.words("blame.tsv", "PUT");
     private static final Set<String> STANDS = LexiconFile.words("blame.tsv", "STANDS");
     private static final Set<String> BEHIND = LexiconFile.words("blame.tsv", "BEHIND");
@@ -82,7 +85,10 @@ final class DeedReader implements PropositionReader {
     /** "Nothing to do with", "no part in", لا علاقة لها. */
     private static boolean isCleared(Reading reading, int at, boolean violent) {
         boolean nothing = reading.is(at, "nothing") && reading.is(at + 1, "to") && reading.is(at + 2, "do");
-        boolean part = reading.isAny(at, NONE) && reading.isAny(at + 1, PART) && (violent || isOfAttack(reading, at));
+        boolean none = reading.isAny(at, NONE)
+                || (reading.is(at, "اي")
+                        && (reading.is(at - 2, "ليس") || reading.is(at - 2, "ليست") || reading.is(at - 1, "ليس")));
+        boolean part = none && reading.isAny(at + 1, PART) && (violent || isOfAttack(reading, at));
         boolean blameless = reading.isAny(at, UNLIKE) && reading.isAny(at + 1, BLAMED) && isOfAttack(reading, at);
         return nothing || part || blameless;
     }
@@ -112,10 +118,23 @@ final class DeedReader implements PropositionReader {
             String party = to ? party(scene, i) : null;
             if (party != null) {
                 found.add(ResponsibilityReader.draft(scene, party, i, at, i + 1, "put-to-account")
+                        .speaker(accuser(scene, at, i))
                         .done());
                 return;
             }
         }
+    }
+
+    /** وجهت أنقرة أصابع الاتهام إلى, "the army laid it at the door of": whoever does so, where nobody is said to speak. */
+    private static @Nullable Speaker accuser(Scene scene, int at, int blamed) {
+        Reading reading = scene.reading();
+        for (int i = Math.max(scene.clauseStart(at), at - NEAR); scene.voices().at(at) == null && i <= at + 1; i++) {
+            String party = i < blamed && i < reading.size() ? scene.partyAt(i) : null;
+            if (party != null) {
+                return ResponsibilityReader.speaker(scene, i, party);
+            }
+        }
+        return null;
     }
 
     /** تقف طهران خلف الهجوم: the party between the verb and its particle. */
@@ -177,11 +196,26 @@ final class DeedReader implements PropositionReader {
         }
         String party = Parties.of(voice.speaker(), scene.names());
         String code = party == null ? Initials.of(voice.speaker()) : party;
+        boolean tale = isTale(reading, at);
+        boolean untrue = tale && reading.marks().any("not", "nothing", at, Math.min(voice.to(), reading.size()));
+        if (tale && !untrue) {
+            return;
+        }
         if (own && code != null) {
             found.add(ResponsibilityReader.draft(scene, code, at, at, at + 1, "own-deed")
-                    .standing(isNot(reading, at) ? NOT_DONE : Standing.TOLD)
+                    .standing(untrue || isNot(reading, at) ? NOT_DONE : Standing.TOLD)
                     .done());
         }
+    }
+
+    /** "Said claims that it bombed the town were false". */
+    private static boolean isTale(Reading reading, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            if (reading.isAny(i, TALES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Its forces did not fire", أنه لم يطلق النار. */
@@ -214,7 +248,7 @@ final class DeedReader implements PropositionReader {
     /** "Behind the blast". */
     private static boolean isWhole(Reading reading, int at) {
         Mark did = reading.marks().at(at, "trigger", "responsible");
-        return did != null && did.end() - did.start() > 2;
+        return did != null && did.end() - did.start() > (reading.arabic() ? 1 : 2);
     }
 
     private static boolean isBehind(Reading reading, int at) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class ElectionReader implements PropositionReader {
 
     private static final int NEAR = 14;
+
+    /** The shares of two candidates are no contradiction: one of neither the winner nor anybody named flags nothing. */
+    private static final double WHOSE_IS_OPEN = 0.55;
+
     private static final int SHARED = 6;
     private static final Set<String> TURNOUT =
             Set.of("turnout", "participation", "مشاركه", "المشاركه", "الاقبال", "اقبال", "التصويت", "الاقتراع");
@@ -57,10 +61,11 @@ final class ElectionReader implements PropositionReader {
                         .done());
             } else if (isShare(scene, start, end) || (share && isSetAgainst(reading, start))) {
                 share = true;
+                String candidate = Candidates.of(scene, start, end);
                 found.add(draft(quantity, "election.share", "share-of-vote", start)
-                        .qualifier("party", Candidates.of(scene, start, end))
+                        .qualifier("party", candidate)
                         .spanning(start, end)
-                        .confidence(0.7)
+                        .confidence(candidate == null && !Shares.isWinners(reading, start) ? WHOSE_IS_OPEN : 0.7)
                         .done());
             }
         }

@@ -86,7 +86,8 @@ final class Nouns {
 
     /** A boat sinks by the same word by which people drown. */
     static boolean isDrowning(Reading reading, Mark mark) {
-        return reading.token(mark.start()).normal().contains("غرق");
+        String word = reading.token(mark.start()).normal();
+        return word.contains("غرق") && !word.endsWith("وا") && !word.endsWith("ون");
     }
 
     /** وقدر ناجون عدد الركاب: those who tell of it are not those who are counted. */

@@ -85,6 +85,9 @@ public final class Parties {
             "splm-n",
             "nrf-afghanistan");
 
+    /** Forces of an army that answer for themselves alone. */
+    private static final java.util.Set<String> BRANCHES = java.util.Set.of(":air-force", ":navy");
+
     private static final Map<String, String> NATIONS = new HashMap<>();
 
     static {
@@ -152,9 +155,12 @@ public final class Parties {
 
     /**
      * What a speaker who denies an attack clears: an office the government with all that belongs to it, the army and
-     * its ministry the army alone; null when the speaker is no party.
+     * its ministry the army alone, an air force or a navy itself; null when the speaker is no party.
      */
     static @Nullable String cleared(Speaker speaker, SourceNames names) {
+        if (speaker.code() != null && BRANCHES.stream().anyMatch(speaker.code()::endsWith)) {
+            return speaker.code();
+        }
         KnownSource source =
                 speaker.code() == null ? null : names.at(speaker.code()).orElse(null);
         if (source == null

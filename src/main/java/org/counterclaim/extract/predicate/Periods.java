@@ -27,6 +27,13 @@ final class Periods {
             "السنه");
     private static final Set<String> SINCE = Set.of("since", "منذ");
 
+    /** "The dead of the crisis since it broke out": what broke out is told before. */
+    private static final Set<String> OUTBREAKS =
+            Set.of("اندلاعها", "اندلاعه", "بدئها", "بدئه", "بدايتها", "انطلاقها", "انطلاقه", "نشوبها", "تفجرها");
+
+    private static final Set<String> CRISES = Set.of(
+            "الازمه", "الحرب", "الثوره", "الاحتجاجات", "الاضطرابات", "الصراع", "النزاع", "المظاهرات", "التظاهرات");
+
     private Periods() {}
 
     /** A war is more than the blow told of, as an operation or a battle is not. */
@@ -39,6 +46,11 @@ final class Periods {
         return false;
     }
 
+    private static boolean isOfCrisis(Reading reading, int since) {
+        return reading.isAny(since + 1, OUTBREAKS)
+                && (reading.isAny(since - 1, CRISES) || reading.isAny(since - 2, CRISES));
+    }
+
     /** Whether the figure counts since something began that has no date in the sentence. */
     static boolean isOverall(Scene scene, int start, int end) {
         Reading reading = scene.reading();
@@ -46,7 +58,7 @@ final class Periods {
         int to = Math.min(scene.clauseEnd(start), end + REACH);
         for (int i = from; i < to; i++) {
             if (reading.isAny(i, SINCE) && reading.timeAt(i) == null) {
-                return scene.main() == PredicateFamily.PROTEST || isOfWar(reading, i + 1);
+                return scene.main() == PredicateFamily.PROTEST || isOfWar(reading, i + 1) || isOfCrisis(reading, i);
             }
         }
         return false;

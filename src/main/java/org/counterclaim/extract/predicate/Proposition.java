@@ -49,6 +49,27 @@ public record Proposition(
         PredicateFamily family,
         SortedSet<String> actors) {
 
+    /** Another answer to the same question. */
+    public Proposition answering(Answer other) {
+        return new Proposition(
+                predicate,
+                other,
+                qualifiers,
+                attributes,
+                anchor,
+                from,
+                to,
+                stance,
+                certainty,
+                places,
+                time,
+                speaker,
+                confidence,
+                rule,
+                family,
+                actors);
+    }
+
     /** The same answer to a question narrowed otherwise. */
     public Proposition asking(SortedMap<String, String> narrowed) {
         return new Proposition(

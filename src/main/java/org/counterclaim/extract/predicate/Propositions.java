@@ -26,6 +26,7 @@ public final class Propositions {
             new StrangerReader(),
             new DeedReader(),
             new DoerReader(),
+            new AgentReader(),
             new AircraftReader(),
             new ElectionReader(),
             new MagnitudeReader(),

@@ -7,11 +7,13 @@ import org.counterclaim.extract.PredicateFamily;
 import org.counterclaim.extract.Speaker;
 import org.counterclaim.extract.SpeakerKind;
 import org.counterclaim.extract.attribution.Voice;
+import org.counterclaim.extract.lexicon.Form;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.stance.Standing;
 import org.counterclaim.statement.Actor;
+import org.counterclaim.statement.Certainty;
 import org.counterclaim.statement.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ResponsibilityReader implements PropositionReader {
 
     private static final int BLAMED = 7;
+    private static final Standing NOT_DONE = new Standing(Stance.DENIES, Certainty.REPORTED, "negated");
     private static final Set<String> NOT =
             Set.of("not", "n't", "yet", "hasn't", "haven't", "without", "لم", "ولم", "فلم", "دون");
 
@@ -48,7 +51,7 @@ final class ResponsibilityReader implements PropositionReader {
         String own = voice == null || voice.stance() != Stance.DENIES ? null : own(scene, voice.speaker());
         Reading reading = scene.reading();
         boolean of = IntStream.range(blame.end(), Math.min(reading.size(), blame.end() + 4))
-                .anyMatch(i -> reading.is(i, "عن"));
+                .anyMatch(i -> reading.is(i, "عن") || reading.marks().at(i, "trigger", "attack") != null);
         if (own != null && of && reading.marks().at(blame.start(), "trigger") == null) {
             found.add(draft(scene, own, blame.start(), blame.start(), blame.end(), "denies-responsibility")
                     .done());
@@ -60,7 +63,9 @@ final class ResponsibilityReader implements PropositionReader {
         for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + 3); i++) {
             Mark attack = reading.marks().at(i, "trigger", "attack");
             if (attack != null) {
-                return !attack.isFinite() && reading.marks().at(verb.start(), "trigger", "responsible") == null;
+                boolean noun =
+                        !attack.isFinite() || (i > verb.end() && (reading.is(i - 1, "the") || reading.is(i - 1, "an")));
+                return noun && reading.marks().at(verb.start(), "trigger", "responsible") == null;
             }
         }
         return false;
@@ -87,6 +92,12 @@ final class ResponsibilityReader implements PropositionReader {
         String own = Parties.of(voice.speaker(), scene.names());
         for (int i = verb.end(); i < Math.min(reading.size(), verb.end() + 14); i++) {
             String party = i < verb.end() + 4 ? States.blamed(scene, i) : scene.partyAt(i);
+            if (party != null && isCalledFalse(reading, verb)) {
+                found.add(draft(scene, party, i, verb.start(), i + 1, "accusing-is-wrong")
+                        .standing(NOT_DONE)
+                        .done());
+                return;
+            }
             if (party != null && !isOwn(scene, party, voice, own)) {
                 found.add(draft(scene, party, i, verb.start(), i + 1, "accuses").done());
                 return;
@@ -95,6 +106,14 @@ final class ResponsibilityReader implements PropositionReader {
                 break;
             }
         }
+    }
+
+    /** "Said accusing Russia was absurd". */
+    private static boolean isCalledFalse(Reading reading, Mark verb) {
+        boolean spoken = verb.form() == Form.ING
+                && (reading.marks().at(verb.start() - 1, "say") != null || reading.is(verb.start() - 1, "that"));
+        return spoken
+                && reading.marks().any("not", "nothing", verb.end(), Math.min(reading.size(), verb.end() + BLAMED));
     }
 
     /** محملا الحركة المسؤولية: the blame that a report on violence has told of before. */
@@ -149,10 +168,21 @@ final class ResponsibilityReader implements PropositionReader {
             String before = blamedBefore(scene, mark);
             if (before != null && !isNobody(reading, mark)) {
                 found.add(draft(scene, before, mark.start(), mark.start(), mark.end(), "held-responsible")
-                        .standing(org.counterclaim.extract.stance.Standings.of(reading, mark))
+                        .standing(
+                                isNegated(reading, mark)
+                                        ? NOT_DONE
+                                        : org.counterclaim.extract.stance.Standings.of(reading, mark))
                         .done());
             }
         }
+    }
+
+    /** "Was not carried out by", ليست مسؤولة عن. */
+    private static boolean isNegated(Reading reading, Mark mark) {
+        return reading.isAny(mark.start() - 1, NOT)
+                || reading.is(mark.start() - 1, "ليست")
+                || reading.is(mark.start() - 1, "ليس")
+                || (reading.is(mark.start() - 2, "not") && !reading.arabic());
     }
 
     private static @Nullable String blamedBefore(Scene scene, Mark mark) {
@@ -209,7 +239,8 @@ final class ResponsibilityReader implements PropositionReader {
         int from = Math.max(scene.clauseStart(mark.start()), mark.start() - 8);
         int at = -1;
         for (int i = mark.end(); reading.arabic() && i < Math.min(reading.size(), mark.end() + 3); i++) {
-            at = at < 0 && scene.partyAt(i) != null && !Aims.isAgainst(reading, i) ? i : at;
+            boolean body = scene.partyAt(i) != null || (i <= mark.end() + 1 && Initials.at(reading, i) != null);
+            at = at < 0 && body && !Aims.isAgainst(reading, i) ? i : at;
         }
         for (int i = mark.start() - 1; at < 0 && i >= from; i--) {
             at = scene.partyAt(i) != null ? i : at;

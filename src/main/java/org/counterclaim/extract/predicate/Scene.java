@@ -17,6 +17,7 @@ import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
 import org.counterclaim.extract.reading.SourceNames;
 import org.counterclaim.extract.text.Folding;
+import org.counterclaim.extract.text.LexiconFile;
 import org.counterclaim.extract.time.FoundTime;
 import org.counterclaim.extract.time.TimeKind;
 import org.counterclaim.statement.Place;
@@ -65,32 +66,8 @@ public record Scene(
             "ministry of defence",
             "ministry of defense",
             "وزاره الدفاع");
-    private static final Set<String> FORCES = Set.of(
-            "forces",
-            "troops",
-            "soldiers",
-            "artillery",
-            "jets",
-            "warplanes",
-            "drones",
-            "planes",
-            "helicopters",
-            "warships",
-            "gunboats",
-            "navy",
-            "مقاتلات",
-            "طايرات",
-            "مروحيات",
-            "مسيرات",
-            "زوارق",
-            "جنود",
-            "قوات",
-            "القوات",
-            "قواتها",
-            "المدفعيه",
-            "الطيران",
-            "الجيش",
-            "جيش");
+    private static final Set<String> FORCES = LexiconFile.words("agents.tsv", "FORCES");
+    private static final Set<String> ADJOINED = LexiconFile.words("agents.tsv", "ADJOINED");
     private static final Set<SpeakerKind> ARMED = Set.of(SpeakerKind.ARMED_PARTY, SpeakerKind.OFFICIAL);
 
     /** The time told nearest to the token, within its reach; null when none is. */
@@ -135,7 +112,7 @@ public record Scene(
         for (FoundPlace place : reading.places()) {
             int at = reading.start(place.span());
             if (at > from && at < to && !place.demonym() && isTowards(at)) {
-                return place.chosen().place();
+                return place.chosen().asDestination();
             }
         }
         return null;
@@ -174,6 +151,9 @@ public record Scene(
     /** "Thai forces", "Peru's army", الجيش التايلاندي: the army of a country that the lexicon has no party for. */
     private @Nullable String nation(int token) {
         int other = reading.arabic() ? token - 1 : token + 1;
+        if (reading.arabic() && reading.isAny(other, ADJOINED)) {
+            other--;
+        }
         if (!reading.arabic() && reading.is(other, "'s")) {
             other++;
         }
@@ -182,7 +162,8 @@ public record Scene(
             return null;
         }
         Mark army = reading.marks().covering(other, "party");
-        boolean forces = (army != null && army.code().equals("army?")) || reading.isAny(other, FORCES);
+        boolean forces = (army != null && army.code().equals("army?"))
+                || reading.token(other).hasStemIn(FORCES);
         String code = country.chosen().place().path();
         boolean known = Parties.hasArmy(code) && reading.marks().at(token, "party") != null;
         return forces && !known ? Parties.armyOf(code) : null;
@@ -194,12 +175,18 @@ public record Scene(
 
     private @Nullable String own(String vague) {
         return switch (vague) {
-            case "army?" -> Parties.armyOf(country);
+            case "army?" -> army();
             case "isis?" -> "isis";
+            case "rebels?" -> country.equals("SY") ? "syrian-rebels" : null;
             case "coalition?" -> coalition();
             case "separatists?" -> country.equals("UA") ? "donetsk-separatists" : null;
             default -> null;
         };
+    }
+
+    /** The army of the report's country; null where another's soldiers are as likely meant. */
+    @Nullable String army() {
+        return country.equalsIgnoreCase("PS") ? null : Parties.armyOf(country);
     }
 
     /** "The coalition" of the war that the report is about. */

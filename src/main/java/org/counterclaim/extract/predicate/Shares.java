@@ -75,6 +75,28 @@ final class Shares {
             "ايدوا",
             "اختاروا");
 
+    private static final Set<String> WINNING = Set.of(
+            "won",
+            "win",
+            "wins",
+            "winning",
+            "winner",
+            "victory",
+            "elected",
+            "re-elected",
+            "reelected",
+            "فاز",
+            "فازت",
+            "وفاز",
+            "فوز",
+            "بفوز",
+            "فوزه",
+            "بفوزه",
+            "الفائز",
+            "انتخب",
+            "اعيد");
+    private static final Set<String> SHARES = Set.of("بنسبه", "نسبه", "حصه", "share");
+
     private Shares() {}
 
     /** Whether the words before a percentage say that somebody got it. */
@@ -84,6 +106,19 @@ final class Shares {
                 return true;
             }
             if (reading.is(i, ".") || reading.is(i, ";") || reading.is(i, "؛")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the nearest word of getting before a percentage says that it won. */
+    static boolean isWinners(Reading reading, int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - NEAR); i--) {
+            if (reading.isAny(i, WINNING)) {
+                return true;
+            }
+            if (isGetting(reading, i) && !reading.isAny(i, SHARES)) {
                 return false;
             }
         }

@@ -92,7 +92,7 @@ final class TransferReader implements PropositionReader {
             to |= reading.isAny(i, TO);
             FoundPlace place = reading.placeAt(i);
             if (to && place != null && !place.demonym()) {
-                return place.chosen().place();
+                return place.chosen().asDestination();
             }
         }
         return null;

@@ -1,13 +1,16 @@
 package org.counterclaim.extract.predicate;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterclaim.extract.SpeakerKind;
+import org.counterclaim.extract.attribution.Voice;
 import org.counterclaim.extract.lexicon.Mark;
 import org.counterclaim.extract.number.FoundQuantity;
 import org.counterclaim.extract.reading.NamedSource;
 import org.counterclaim.extract.reading.Reading;
+import org.counterclaim.extract.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Who is counted: the category and the party that the words around a figure name. */
@@ -36,7 +39,28 @@ final class Victims {
             "prisoners");
     private static final Set<String> BOTH = Set.of("و", "and");
     private static final Set<String> OWN = Set.of(
-            "عناصره", "عناصرها", "مقاتليه", "مقاتليها", "جنوده", "جنودها", "جنودهم", "صفوفه", "صفوفها", "its", "their");
+            "عناصره",
+            "عناصرها",
+            "مقاتليه",
+            "مقاتليها",
+            "جنوده",
+            "جنودها",
+            "جنودهم",
+            "صفوفه",
+            "صفوفها",
+            "صفوفهم",
+            "افراده",
+            "افرادها",
+            "ضباطه",
+            "ضباطها",
+            "قواته",
+            "قواتها",
+            "عسكرييه",
+            "عسكرييها",
+            "its",
+            "their");
+
+    private static final Set<String> WHOSE = Set.of("his", "her", "its", "their", "our");
 
     private Victims() {}
 
@@ -95,6 +119,9 @@ final class Victims {
         if (party != null && party.code().endsWith("?") && category(reading, at) != null) {
             return null;
         }
+        if (reading.is(at, "own") && reading.isAny(at - 1, WHOSE)) {
+            return speaker(scene, at);
+        }
         String code = scene.partyAt(at);
         if (code != null && bare) {
             boolean fighting = false;
@@ -114,6 +141,14 @@ final class Victims {
             return scene.speakingParty(at);
         }
         return code;
+    }
+
+    /** "Nine of his own men": those of whoever speaks, by name where the register has none. */
+    private static @Nullable String speaker(Scene scene, int at) {
+        String party = scene.speakingParty(at);
+        Voice voice = scene.voices().at(at);
+        String name = voice == null ? null : voice.speaker().name();
+        return party == null && name != null ? Folding.fold(name).toLowerCase(Locale.ROOT) : party;
     }
 
     /** عسكرييها, مجنديه: fighting men of whoever speaks or was named before. */

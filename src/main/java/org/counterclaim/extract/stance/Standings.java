@@ -171,7 +171,7 @@ public final class Standings {
             if (reading.isAny(i, ENGLISH_NOT) && !reading.is(i + 1, "only")) {
                 return true;
             }
-            if (reading.isAny(i, NO) && reading.sourceAt(i) == null && (!mark.isFinite() || mark.start() - i <= 3)) {
+            if (isNo(reading, i) && reading.sourceAt(i) == null && (!mark.isFinite() || mark.start() - i <= 3)) {
                 return true;
             }
         }
@@ -233,5 +233,10 @@ public final class Standings {
                 || reading.is(at, "،")
                 || reading.is(at, ",")
                 || (reading.marks().at(at, "boundary") != null && !reading.is(at, "وسط") && !reading.is(at, "after"));
+    }
+
+    /** "No doubt" negates nothing. */
+    private static boolean isNo(Reading reading, int at) {
+        return reading.isAny(at, NO) && !reading.is(at + 1, "doubt");
     }
 }
