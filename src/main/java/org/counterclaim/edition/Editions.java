@@ -127,14 +127,16 @@ public class Editions {
         return database.withHandle(handle ->
                 handle.createQuery("""
                         with recursive earlier as (
-                            select id, replaces_id, captured_at from document where id = :document
-                            union select d.id, d.replaces_id, d.captured_at
-                            from document d join earlier on d.id = earlier.replaces_id),
+                            select id, replaces_id, captured_at, 0 as step from document where id = :document
+                            union all select d.id, d.replaces_id, d.captured_at, step - 1
+                            from document d join earlier on d.id = earlier.replaces_id) cycle id set loops using path,
                         later as (
-                            select id, captured_at from document where id = :document
-                            union select d.id, d.captured_at from document d join later on d.replaces_id = later.id)
-                        select id from (select id, captured_at from earlier union select id, captured_at from later) both_ways
-                        order by captured_at, id""").bind("document", id).mapTo(UUID.class).list());
+                            select id, captured_at, 0 as step from document where id = :document
+                            union all select d.id, d.captured_at, step + 1
+                            from document d join later on d.replaces_id = later.id) cycle id set loops using path
+                        select id from (select id, captured_at, step from earlier where not loops
+                                        union select id, captured_at, step from later where not loops) both_ways
+                        order by step, captured_at, id""").bind("document", id).mapTo(UUID.class).list());
     }
 
     private List<UUID> ids(UUID document) {

@@ -14,10 +14,9 @@ class SourceDirectory {
     private static final String COUNTS = """
             (select count(*) from (select 1 from claim where claim.claimant_id = source.id limit %1$d) said) as claims,
             (select count(*) from (
-                select distinct held.conflict_id from claim
-                join position_claim held on held.claim_id = claim.id
-                join conflict on conflict.id = held.conflict_id and conflict.active
-                where claim.claimant_id = source.id limit %1$d) contested) as conflicts
+                select 1 from conflict_voice voice
+                join conflict on conflict.id = voice.conflict_id and conflict.active
+                where voice.claimants @> array[source.id] limit %1$d) contested) as conflicts
             """.formatted(MOST);
 
     private final Jdbi database;
