@@ -28,15 +28,17 @@ class ArrivalsPage {
     static class Templates {
         static native TemplateInstance arrivals(long count, String href);
 
-        static native TemplateInstance arrived(List<ConflictView> rows, String href);
+        static native TemplateInstance arrived(List<QueueRow> rows, String href);
     }
 
     private final ConflictLists conflicts;
+    private final QueueRows rows;
     private final Visit visit;
     private final Clock clock;
 
-    ArrivalsPage(ConflictLists conflicts, Visit visit, Clock clock) {
+    ArrivalsPage(ConflictLists conflicts, QueueRows rows, Visit visit, Clock clock) {
         this.conflicts = conflicts;
+        this.rows = rows;
         this.visit = visit;
         this.clock = clock;
     }
@@ -58,8 +60,7 @@ class ArrivalsPage {
         }
         String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         return Templates.arrived(
-                conflicts
-                        .page(filter, ConflictOrder.of(asked.sort()), PageRequest.first(MOST_SHOWN_AT_ONCE), Depth.ROW)
+                rows.page(filter, ConflictOrder.of(asked.sort()), PageRequest.first(MOST_SHOWN_AT_ONCE))
                         .items(),
                 href(asked, now));
     }

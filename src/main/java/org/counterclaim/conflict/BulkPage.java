@@ -39,16 +39,16 @@ class BulkPage {
      * @param rows the conflicts as they are now
      * @param wrong why some stayed as they were, each reason once
      */
-    record Told(String deed, long done, @Nullable UUID undo, List<String> wrong, List<ConflictView> rows) {}
+    record Told(String deed, long done, @Nullable UUID undo, List<String> wrong, List<QueueRow> rows) {}
 
     private final BulkReviewing reviewing;
-    private final ConflictViews views;
+    private final QueueRows rows;
     private final CurrentPerson person;
     private final Visit visit;
 
-    BulkPage(BulkReviewing reviewing, ConflictViews views, CurrentPerson person, Visit visit) {
+    BulkPage(BulkReviewing reviewing, QueueRows rows, CurrentPerson person, Visit visit) {
         this.reviewing = reviewing;
-        this.views = views;
+        this.rows = rows;
         this.person = person;
         this.visit = visit;
     }
@@ -89,8 +89,7 @@ class BulkPage {
                 .map(visit.say()::refusal)
                 .distinct()
                 .toList();
-        return Response.ok(Templates.told(
-                        new Told(deed, changed.size(), outcomes.undo(), wrong, views.byIds(changed, Depth.ROW))))
+        return Response.ok(Templates.told(new Told(deed, changed.size(), outcomes.undo(), wrong, rows.byIds(changed))))
                 .build();
     }
 

@@ -134,6 +134,9 @@ public interface ConflictMessages {
     String comments();
 
     @Message
+    String comments_earlier();
+
+    @Message
     String comment();
 
     @Message

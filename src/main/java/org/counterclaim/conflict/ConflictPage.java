@@ -34,7 +34,7 @@ class ConflictPage {
     static class Templates {
         static native TemplateInstance conflict(Desk desk);
 
-        static native TemplateInstance row(ConflictView conflict);
+        static native TemplateInstance row(QueueRow row);
 
         static native TemplateInstance presence(List<String> others, boolean isChanged);
     }
@@ -54,8 +54,9 @@ class ConflictPage {
     }
 
     @GET
-    public TemplateInstance conflict(String id, @RestQuery @Nullable String saved) {
-        return Templates.conflict(desks.of(Address.id(id), saved != null));
+    public TemplateInstance conflict(
+            String id, @RestQuery @Nullable String saved, @RestQuery("comments") @Nullable String before) {
+        return Templates.conflict(desks.of(Address.id(id), saved != null, before));
     }
 
     /** Who else is here, and whether somebody changed it since the page was made. */
@@ -65,7 +66,7 @@ class ConflictPage {
     public TemplateInstance presence(String id, @RestForm int revision) {
         UUID conflict = Address.id(id);
         List<String> others = presence.look(conflict);
-        return Templates.presence(others, desks.row(conflict).revision() != revision);
+        return Templates.presence(others, desks.row(conflict).conflict().revision() != revision);
     }
 
     /** Its row in the queue, to put in place of the one that is shown. */

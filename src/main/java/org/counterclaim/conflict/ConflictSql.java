@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.counterclaim.paging.Given;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -32,17 +33,22 @@ final class ConflictSql {
     /** In the order of joining. */
     private static final List<Beside> BESIDE = List.of(
             new Beside(" join conflict_voice voice on voice.conflict_id = conflict.id", List.of("voice.")),
+            new Beside(" join conflict_words spoken on spoken.conflict_id = conflict.id", List.of("spoken.")),
             new Beside(" join review on review.conflict_id = conflict.id", List.of("review.")),
             new Beside(" join question on question.id = conflict.question_id", List.of("question.", "event.")),
             new Beside(" join event on event.id = question.event_id", List.of("event.")));
 
-    private static final String WORDS = """
+    private static final String QUERY = """
             (websearch_to_tsquery('arabic', search_normal(:q)) || websearch_to_tsquery('english', search_normal(:q))
              || websearch_to_tsquery('simple', search_normal(:q)))""";
 
-    /** The backslash is written by its number: Jdbi would take one before a quote for an escape of it. */
-    private static final String FOUND = """
-            conflict.id in (
+    /** In what is said, in the titles of event and subject, in the names of who speaks, and in people's own notes. */
+    private static final String SPOKEN =
+            "(spoken.words @@ (:query || cast(:qNamed as tsquery)) or spoken.conflict_id = any(:qNoted))";
+
+    /** In the order that quotation marks ask for, which only each text by itself knows. */
+    private static final String SPOKEN_IN_ORDER = """
+            (conflict.id in (
                 select held.conflict_id from claim said join position_claim held on held.claim_id = said.id
                 where said.search @@ :query
                 union all
@@ -51,40 +57,54 @@ final class ConflictSql {
                 union all
                 select found.id from subject about join event told on told.subject_id = about.id
                 join question of_event on of_event.event_id = told.id
-                join conflict found on found.question_id = of_event.id where about.search @@ :query
-                union all
-                select held.conflict_id from source_name called
-                join claim said on called.source_id in (said.claimant_id, said.publisher_id)
-                join position_claim held on held.claim_id = said.id
-                where length(search_normal(:q)) > 2
-                  and called.normal like '%' || replace(replace(replace(search_normal(:q),
-                      chr(92), repeat(chr(92), 2)), '%', chr(92) || '%'), '_', chr(92) || '_') || '%'
-                union all
-                select conflict_id from comment where search_vector(left(text, 20000)) @@ :query
-                union all
-                select conflict_id from review noted
-                where public_note <> '' and search_vector(left(public_note, 20000)) @@ :query)""";
+                join conflict found on found.question_id = of_event.id where about.search @@ :query)
+             or spoken.words @@ cast(:qNamed as tsquery) or spoken.conflict_id = any(:qNoted))""";
 
+    /**
+     * Those whose names hold it, as a query for their ids. The backslash is written by its number: Jdbi would take one
+     * before a quote for an escape of it.
+     */
+    private static final String NAMED = """
+            select coalesce(string_agg(distinct quote_literal(cast(source_id as text)), '|'), quote_literal('-')) from source_name
+            where length(search_normal(:q)) > 2
+              and normal like '%' || replace(replace(replace(search_normal(:q),
+                  chr(92), repeat(chr(92), 2)), '%', chr(92) || '%'), '_', chr(92) || '_') || '%'""";
+
+    private static final String NOTED = """
+            select conflict_id from comment where search_vector(left(text, 20000)) @@ :query
+            union all
+            select conflict_id from review where public_note <> '' and search_vector(left(public_note, 20000)) @@ :query""";
+
+    /** Both speak, and not both on one and the same side only. */
     private static final String OPPOSED = """
-            voice.sources @> array[cast(:one as uuid), cast(:other as uuid)] and
-            exists (select from position_claim mine join claim one on one.id = mine.claim_id
-                    join position_claim theirs on theirs.conflict_id = mine.conflict_id and theirs.sole
-                         and theirs.first_ordinal <> mine.first_ordinal
-                    join claim other on other.id = theirs.claim_id
-                    where mine.conflict_id = conflict.id and mine.sole
-                      and one.claimant_id = :one and other.claimant_id = :other)""";
+            voice.sources @> array[cast(:one as uuid), cast(:other as uuid)]
+            and jsonb_exists_all(voice.sides, array[:one, :other])
+            and (voice.sides -> :one <> voice.sides -> :other or jsonb_array_length(voice.sides -> :one) > 1)""";
 
-    private static final String OF_SOURCES = """
-            voice.sources && array(
-                select source_id from source_key where normal in (select search_normal(name) from unnest(:sources) name)
-                union all select cast(id as uuid) from unnest(:sources) id
-                where id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')""";
+    private static final String KNOWN_AS = """
+            select source_id from source_key where normal in (select search_normal(name) from unnest(:names) name)
+            union all select cast(id as uuid) from unnest(:names) id
+            where id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'""";
 
-    private record Values(Class<?> type, List<?> list) {}
+    private record Values(Class<?> type, List<?> list) {
+
+        /** The ids of sources that are given by ids or names. */
+        Values known(Handle handle) {
+            return new Values(
+                    UUID.class,
+                    handle.createQuery(KNOWN_AS)
+                            .bindArray("names", type, list)
+                            .mapTo(UUID.class)
+                            .list());
+        }
+    }
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Values> lists = new LinkedHashMap<>();
+
+    /** What is read before, so that the planner sees what is asked for. */
+    private final List<Consumer<Handle>> lookups = new ArrayList<>();
 
     ConflictSql(ConflictFilter filter) {
         any("review.state = any(:states)", "states", String.class, filter.states());
@@ -92,8 +112,8 @@ final class ConflictSql {
         any("conflict.type = any(:types)", "types", String.class, filter.types());
         any("question.event_id = any(:events)", "events", UUID.class, filter.events());
         any("event.subject_id = any(:subjects)", "subjects", UUID.class, filter.subjects());
-        any("question.predicate = any(:predicates)", "predicates", String.class, filter.predicates());
-        any(OF_SOURCES, "sources", String.class, filter.sources());
+        any("voice.predicate = any(:predicates)", "predicates", String.class, filter.predicates());
+        ofSources(filter.sources());
         any("voice.languages && cast(:languages as text[])", "languages", String.class, filter.languages());
         any("review.labels && cast(:labels as text[])", "labels", String.class, filter.labels());
         any(
@@ -101,8 +121,8 @@ final class ConflictSql {
                 "assignees",
                 String.class,
                 filter.assignees());
-        filter.q().wanted().forEach(q -> one(words(":q"), "q", q));
-        filter.q().unwanted().forEach(q -> one("not " + words(":notQ"), "notQ", q));
+        filter.q().wanted().forEach(q -> words("", "q", q));
+        filter.q().unwanted().forEach(q -> words("not ", "notQ", q));
         one("conflict.score >= :minScore", "minScore", filter.minScore());
         one("conflict.score <= :maxScore", "maxScore", filter.maxScore());
         one("conflict.active = :active", "active", filter.active());
@@ -115,15 +135,37 @@ final class ConflictSql {
         one("(review.suppressed_reason is not null) = :suppressed", "suppressed", filter.suppressed());
     }
 
-    /** In what is said, in the titles of event and subject, in the names of who speaks, and in people's own notes. */
-    private static String words(String name) {
-        return FOUND.replace(":query", WORDS.replace(":q", name)).replace(":q", name);
+    private void words(String not, String name, String q) {
+        one(not + named(name, q.indexOf('"') < 0 ? SPOKEN : SPOKEN_IN_ORDER), name, q);
+        lookups.add(handle -> {
+            values.put(
+                    name + "Named",
+                    handle.createQuery(NAMED).bind("q", q).mapTo(String.class).one());
+            lists.put(
+                    name + "Noted",
+                    new Values(
+                            UUID.class,
+                            handle.createQuery(named("q", NOTED))
+                                    .bind("q", q)
+                                    .mapTo(UUID.class)
+                                    .list()));
+        });
+    }
+
+    private static String named(String name, String condition) {
+        return condition.replace(":query", QUERY).replace(":q", ":" + name);
+    }
+
+    private void ofSources(Given<String> given) {
+        any("voice.sources && cast(:sources as uuid[])", "sources", String.class, given);
+        lookups.add(handle -> List.of("sources", "not_sources")
+                .forEach(name -> lists.computeIfPresent(name, (key, asked) -> asked.known(handle))));
     }
 
     private void opposed(List<UUID> between) {
         if (!between.isEmpty()) {
-            one(OPPOSED, "one", between.getFirst());
-            values.put("other", between.getLast());
+            one(OPPOSED, "one", between.getFirst().toString());
+            values.put("other", between.getLast().toString());
         }
     }
 
@@ -153,6 +195,8 @@ final class ConflictSql {
     }
 
     Query query(Handle handle, String select, String moreConditions, String rest) {
+        lookups.forEach(lookup -> lookup.accept(handle));
+        lookups.clear();
         String condition = String.join(" and ", conditions) + moreConditions;
         String spoken = select + condition + rest;
         StringBuilder from = new StringBuilder(" from conflict");

@@ -37,7 +37,7 @@ class ConflictsPage {
         static native TemplateInstance queue$list(Queue queue);
     }
 
-    private final ConflictLists conflicts;
+    private final QueueRows conflicts;
     private final QueueOptions options;
     private final Tabs tabs;
     private final Permissions permissions;
@@ -45,12 +45,7 @@ class ConflictsPage {
     private final Clock clock;
 
     ConflictsPage(
-            ConflictLists conflicts,
-            QueueOptions options,
-            Tabs tabs,
-            Permissions permissions,
-            Visit visit,
-            Clock clock) {
+            QueueRows conflicts, QueueOptions options, Tabs tabs, Permissions permissions, Visit visit, Clock clock) {
         this.conflicts = conflicts;
         this.options = options;
         this.tabs = tabs;
@@ -68,15 +63,14 @@ class ConflictsPage {
     @Path("conflicts")
     public Response queue(@Context UriInfo uri, @Valid @BeanParam PageRequest wanted) {
         QueueAsked asked = QueueAsked.of(uri.getQueryParameters());
-        Page<ConflictView> page =
-                conflicts.page(asked.filter(visit.zone()), ConflictOrder.of(asked.sort()), wanted, Depth.ROW);
+        Page<QueueRow> page = conflicts.page(asked.filter(visit.zone()), ConflictOrder.of(asked.sort()), wanted);
         Queue queue = queue(asked, page, uri.getQueryParameters());
         return Response.ok(visit.isPartial() ? Templates.queue$list(queue) : Templates.queue(queue))
                 .header(HttpHeaders.VARY, "HX-Request")
                 .build();
     }
 
-    private Queue queue(QueueAsked asked, Page<ConflictView> page, MultivaluedMap<String, String> query) {
+    private Queue queue(QueueAsked asked, Page<QueueRow> page, MultivaluedMap<String, String> query) {
         Map<String, String> size = query.containsKey("limit") ? Map.of("limit", query.getFirst("limit")) : Map.of();
         Map<String, String> onward = new TreeMap<>(size);
         if (page.next() != null) {

@@ -4,8 +4,8 @@ package org.counterclaim.conflict;
 public enum Depth {
     /** Up to 50 positions with up to 100 claims each; the counts tell of the rest. */
     PAGE(50, 100, 300),
-    /** What a row of the queue shows: three positions, and of each the first who hold it. */
-    ROW(3, 20, 0),
+    /** What a row of the queue shows: three positions, without their claims. */
+    ROW(3, 0, 0),
     /** Up to 1,000 positions with up to 10,000 claims each: one conflict fits into memory, whatever its size. */
     EXPORT(1_000, 10_000, 300),
     /** All positions without their claims: what a table of claims needs beside the claims. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.counterclaim.claim.ClaimView;
 import org.counterclaim.detection.Checked;
+import org.counterclaim.review.CommentView;
 import org.counterclaim.source.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record Desk(
         List<Link> relations,
         List<Checked> checks,
         List<Deed> history,
-        List<Remark> comments,
+        Remarks comments,
         ReviewForm form,
         @Nullable Stale stale,
         @Nullable String wrong,
@@ -39,7 +40,12 @@ record Desk(
 
     record Difference(String field, String before, String after) {}
 
-    record Remark(String author, OffsetDateTime at, String text) {}
+    /**
+     * What people told one another, the earliest first.
+     *
+     * @param earlier where those before stand; null where there are none
+     */
+    record Remarks(List<CommentView> shown, @Nullable String earlier) {}
 
     /** What another person saved between this person's opening of the page and saving. */
     record Stale(@Nullable String who, OffsetDateTime at, List<Difference> differences) {}

@@ -21,9 +21,11 @@ import org.counterclaim.detection.ClaimChecks;
 import org.counterclaim.page.Language;
 import org.counterclaim.page.Say;
 import org.counterclaim.page.Visit;
+import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemException;
+import org.counterclaim.review.CommentView;
 import org.counterclaim.review.Comments;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desks {
     private static final int DEEDS = 50;
+    private static final int REMARKS = 50;
 
     private final ConflictViews conflicts;
+    private final QueueRows rows;
     private final ClaimViews claims;
     private final AuditReading trail;
     private final Comments comments;
@@ -44,6 +48,7 @@ class Desks {
 
     Desks(
             ConflictViews conflicts,
+            QueueRows rows,
             ClaimViews claims,
             AuditReading trail,
             Comments comments,
@@ -53,6 +58,7 @@ class Desks {
             PlaceStrip places,
             Visit visit) {
         this.conflicts = conflicts;
+        this.rows = rows;
         this.claims = claims;
         this.trail = trail;
         this.comments = comments;
@@ -63,10 +69,14 @@ class Desks {
         this.visit = visit;
     }
 
-    /** The conflict as it stands, the form filled from its review. */
-    Desk of(UUID id, boolean isSaved) {
+    /**
+     * The conflict as it stands, the form filled from its review.
+     *
+     * @param before where the comments end; with the latest one where it is null
+     */
+    Desk of(UUID id, boolean isSaved, @Nullable String before) {
         ConflictView conflict = one(id);
-        return desk(conflict, ReviewForm.of(conflict), null, null, isSaved);
+        return desk(conflict, ReviewForm.of(conflict), null, null, isSaved, before);
     }
 
     /** The conflict as it stands, with what a person wrote too late still in the form. */
@@ -79,13 +89,13 @@ class Desks {
                         : last.getFirst().actor(),
                 last.isEmpty() ? conflict.changedAt() : last.getFirst().at(),
                 deeds.differences(ReviewForm.of(conflict), ReviewForm.of(conflict, input), visit.say()));
-        return desk(conflict, ReviewForm.of(conflict, input), stale, null, false);
+        return desk(conflict, ReviewForm.of(conflict, input), stale, null, false, null);
     }
 
     /** The conflict as it stands, with what a person wrote and what is wrong with it. */
     Desk wrong(UUID id, ReviewInput input, Problem wrong) {
         ConflictView conflict = one(id);
-        return desk(conflict, ReviewForm.of(conflict, input), null, visit.say().refusal(wrong), false);
+        return desk(conflict, ReviewForm.of(conflict, input), null, visit.say().refusal(wrong), false, null);
     }
 
     ConflictView one(UUID id) {
@@ -93,10 +103,8 @@ class Desks {
     }
 
     /** As much of it as a row of the queue shows. */
-    ConflictView row(UUID id) {
-        return conflicts.byIds(List.of(id), Depth.ROW).stream()
-                .findFirst()
-                .orElseThrow(() -> ProblemException.noSuch("conflict", id));
+    QueueRow row(UUID id) {
+        return rows.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> ProblemException.noSuch("conflict", id));
     }
 
     private Desk desk(
@@ -104,7 +112,8 @@ class Desks {
             ReviewForm form,
             Desk.@Nullable Stale stale,
             @Nullable String wrong,
-            boolean isSaved) {
+            boolean isSaved,
+            @Nullable String before) {
         Say say = visit.say();
         Language language = visit.language();
         ClaimSigns signs = new ClaimSigns(conflict, say);
@@ -120,13 +129,18 @@ class Desks {
                 links(conflict, signs),
                 checks(conflict),
                 history(conflict.id(), DEEDS),
-                comments.of(conflict.id()).stream()
-                        .map(each -> new Desk.Remark(each.author(), each.createdAt(), each.text()))
-                        .toList(),
+                remarks(conflict.id(), before),
                 form,
                 stale,
                 wrong,
                 isSaved);
+    }
+
+    private Desk.Remarks remarks(UUID conflict, @Nullable String before) {
+        Page<CommentView> latest = comments.latest(conflict, PageRequest.after(before, REMARKS));
+        return new Desk.Remarks(
+                latest.items().reversed(),
+                latest.next() == null ? null : "/conflicts/" + conflict + "?comments=" + latest.next() + "#comments");
     }
 
     private Map<UUID, List<Differences.Piece>> words(ConflictView conflict) {

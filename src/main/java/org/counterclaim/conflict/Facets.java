@@ -1,11 +1,16 @@
 package org.counterclaim.conflict;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.counterclaim.event.QuestionPattern;
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what the conflicts of a filter are. The counts of a parameter leave its own condition out, so that they tell
- * what choosing another value would show. What is chosen comes first.
+ * what choosing another value would show. What is chosen comes first. Counts of very many conflicts may be some seconds old.
  */
 @ApplicationScoped
 public class Facets {
@@ -47,6 +52,21 @@ public class Facets {
     }
 
     private static final int SHOWN = 12;
+    private static final Duration LONG = Duration.ofMillis(400);
+    private static final int TIMES = 10;
+    private static final int MOST_KEPT = 200;
+
+    /** Counts and how long counting took. Where that was long they last ten times as long: at most a tenth of the time is counted. */
+    private record Counted(List<Facet> facets, Duration took) {
+        Duration lasts() {
+            return took.compareTo(LONG) < 0 ? Duration.ZERO : took.multipliedBy(TIMES);
+        }
+    }
+
+    private final Cache<Map<String, List<String>>, Counted> lasting = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfter(Expiry.<Map<String, List<String>>, Counted>creating((asked, counted) -> counted.lasts()))
+            .build();
 
     private final Jdbi database;
 
@@ -61,6 +81,15 @@ public class Facets {
      * @param filter reads them
      */
     public List<Facet> of(
+            MultivaluedMap<String, String> asked, Function<MultivaluedMap<String, String>, ConflictFilter> filter) {
+        return lasting.get(Map.copyOf(asked), key -> {
+                    long start = System.nanoTime();
+                    return new Counted(counted(asked, filter), Duration.ofNanos(System.nanoTime() - start));
+                })
+                .facets();
+    }
+
+    private List<Facet> counted(
             MultivaluedMap<String, String> asked, Function<MultivaluedMap<String, String>, ConflictFilter> filter) {
         return database.withHandle(handle -> Arrays.stream(Kind.values())
                 .map(kind -> facet(

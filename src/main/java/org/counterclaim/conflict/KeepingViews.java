@@ -2,10 +2,6 @@ package org.counterclaim.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,7 @@ import org.counterclaim.audit.CurrentPerson;
 import org.counterclaim.page.PageSettings;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
+import org.counterclaim.paging.QueryText;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.ProblemException;
@@ -104,14 +101,11 @@ public class KeepingViews {
 
     /** The query as the queue writes it itself; refuses one that the queue could not answer. */
     private String query(SavedViewBody body) {
-        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        for (String pair : Objects.requireNonNullElse(body.query(), "").split("&", -1)) {
-            int mark = pair.indexOf('=');
-            if (mark > 0) {
-                parameters.add(decoded(pair.substring(0, mark)), decoded(pair.substring(mark + 1)));
-            }
+        QueryText written = QueryText.of("query", Objects.requireNonNullElse(body.query(), ""));
+        if (!QueueAsked.knows(written.parameters().keySet())) {
+            throw ProblemException.invalid("query", "is no filter of conflicts");
         }
-        QueueAsked asked = QueueAsked.of(parameters);
+        QueueAsked asked = QueueAsked.of(written.parameters());
         try {
             asked.filter(zone);
             ConflictOrder.of(asked.sort());
@@ -119,13 +113,5 @@ public class KeepingViews {
             throw ProblemException.invalid("query", "is no filter of conflicts");
         }
         return asked.query(Map.of());
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw ProblemException.invalid("query", "is no filter of conflicts");
-        }
     }
 }

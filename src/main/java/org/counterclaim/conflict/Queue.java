@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Queue(
         QueueAsked asked,
-        List<ConflictView> rows,
+        List<QueueRow> rows,
         long count,
         boolean isCounted,
         boolean isBare,

@@ -35,11 +35,19 @@ record QueueAsked(Map<String, List<String>> values) {
                     .filter(value -> !value.isBlank())
                     .distinct()
                     .toList();
-            if ((name.equals("sort") || ConflictFilter.NAMES.contains(name)) && !kept.isEmpty()) {
+            if (isKnown(name) && !kept.isEmpty()) {
                 values.put(name, kept);
             }
         });
         return new QueueAsked(values);
+    }
+
+    static boolean knows(Set<String> names) {
+        return names.stream().allMatch(QueueAsked::isKnown);
+    }
+
+    private static boolean isKnown(String name) {
+        return name.equals("sort") || ConflictFilter.NAMES.contains(name);
     }
 
     /** The same, of what changed since a moment. */

@@ -1,6 +1,8 @@
 package org.counterclaim.conflict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -14,10 +16,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.counterclaim.idempotency.Once;
 import org.counterclaim.paging.EntityTags;
+import org.counterclaim.paging.Listed;
+import org.counterclaim.paging.Lists;
+import org.counterclaim.paging.Page;
+import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
@@ -35,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What people decide about a conflict, over REST. A change answers with the conflict as it is then. */
@@ -50,8 +56,7 @@ public class ReviewResource {
     /** A comment's words. */
     public record CommentBody(@Nullable String text) {}
 
-    /** The comments on a conflict. */
-    public record CommentList(List<CommentView> items) {}
+    private static final Listed<CommentView> LISTED = Listed.of(CommentView.class, "/api/v1/conflicts", "Comment");
 
     private final Reviewing reviewing;
     private final Comments comments;
@@ -59,15 +64,23 @@ public class ReviewResource {
     private final BodyCheck bodies;
     private final EntityTags tags;
     private final Once once;
+    private final Lists lists;
 
     ReviewResource(
-            Reviewing reviewing, Comments comments, ConflictViews views, BodyCheck bodies, EntityTags tags, Once once) {
+            Reviewing reviewing,
+            Comments comments,
+            ConflictViews views,
+            BodyCheck bodies,
+            EntityTags tags,
+            Once once,
+            Lists lists) {
         this.reviewing = reviewing;
         this.comments = comments;
         this.views = views;
         this.bodies = bodies;
         this.tags = tags;
         this.once = once;
+        this.lists = lists;
     }
 
     @PATCH
@@ -125,9 +138,11 @@ public class ReviewResource {
 
     @GET
     @Path("{id}/comments")
-    @Operation(summary = "Comments, the earliest first, at most 500")
-    public CommentList comments(@PathParam("id") UUID id) {
-        return new CommentList(comments.of(id));
+    @Produces({MediaType.APPLICATION_JSON, Lists.JSON_LINES, Lists.NDJSON, Lists.CSV, Lists.JSON_LD, MediaType.WILDCARD
+    })
+    @Operation(summary = "Comments, the earliest first")
+    public RestResponse<Page<CommentView>> comments(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return lists.answer(LISTED, page, (asked, wanted) -> comments.page(id, wanted));
     }
 
     @POST

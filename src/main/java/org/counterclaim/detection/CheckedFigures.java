@@ -21,10 +21,12 @@ final class CheckedFigures {
               and claim.status in ('PROPOSED', 'ACCEPTED')
             """;
 
+    /** "is true" keeps the inner select from becoming a join: it is read once and hashed, however long the list is. */
     private static final String BESIDE = """
-              and exists (select from claim near join question asked on asked.id = near.question_id
-                          where near.id = any(:claims) and near.claimant_id = claim.claimant_id
-                            and asked.predicate = question.predicate)
+              and ((claim.claimant_id, question.predicate) in (
+                       select near.claimant_id, asked.predicate
+                       from claim near join question asked on asked.id = near.question_id
+                       where near.id = any(:claims))) is true
             """;
 
     private static final String LATEST = "order by claim.published_at desc, claim.id desc limit " + MOST;

@@ -1,11 +1,11 @@
 package org.counterclaim.detection;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.counterclaim.platform.DatabaseFaults;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -19,9 +19,6 @@ final class Queue {
 
     private static final Logger LOG = Logger.getLogger(Queue.class);
     private static final int LONGEST_ERROR = 2_000;
-
-    /** query_canceled: a batch that took too long takes too long again, and half of it may not. */
-    private static final String TOOK_TOO_LONG = "57014";
 
     /** A claim takes some 2 KiB while it is compared: 40 MiB for a batch. A greater question is a batch of its own. */
     private static final int MOST_CLAIMS = 20_000;
@@ -60,7 +57,7 @@ final class Queue {
         try {
             database.useTransaction(handle -> detect(handle, taken, take.apply(handle)));
         } catch (RuntimeException e) {
-            if (taken.marks().isEmpty() || isPassing(e)) {
+            if (taken.marks().isEmpty() || DatabaseFaults.isPassing(e)) {
                 throw e;
             }
             setApart(taken.marks(), e);
@@ -103,18 +100,6 @@ final class Queue {
                 .filter(mark -> questions.contains(mark.question()))
                 .toList();
         work(handle -> marks.takeAgain(handle, half));
-    }
-
-    /** Whether the error is the server's or the connection's and says nothing about the questions. */
-    private static boolean isPassing(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return !sql.getSQLState().equals(TOOK_TOO_LONG)
-                        && List.of("08", "40", "53", "57", "58")
-                                .contains(sql.getSQLState().substring(0, 2));
-            }
-        }
-        return false;
     }
 
     private static String words(Throwable error) {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class Say {
     private final ZoneId zone;
     private final Digits digits;
     private final Answers answers;
+
+    /** Made once for a page: a list has one date a row. A page is made by one thread. */
+    private final Map<String, DateFormat> formats = new HashMap<>();
 
     Say(Language language, Instant now, ZoneId zone, Digits digits, TermLabels terms) {
         this.language = language;
@@ -242,8 +246,11 @@ public final class Say {
     }
 
     private String written(OffsetDateTime time, String skeleton, ZoneId there) {
-        DateFormat format = DateFormat.getPatternInstance(skeleton, language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(there.getId()));
+        DateFormat format = formats.computeIfAbsent(skeleton + there.getId(), key -> {
+            DateFormat made = DateFormat.getPatternInstance(skeleton, language.locale());
+            made.setTimeZone(TimeZone.getTimeZone(there.getId()));
+            return made;
+        });
         return digits.in(format.format(Date.from(time.toInstant())));
     }
 }

@@ -98,7 +98,8 @@ final class PostgresCluster {
     }
 
     private String serverOptions(int port) {
-        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''";
+        String options =
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c random_page_cost=1.1";
         return switch (durability) {
             case SAFE -> options;
             case NONE -> options + " -c fsync=off -c full_page_writes=off";

@@ -1,11 +1,14 @@
 package org.counterclaim.conflict;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +19,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.counterclaim.claim.Vocabulary;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +147,46 @@ class ReviewsOverRestTest {
                 .body("items[0].status", equalTo(200))
                 .body("items[1].status", equalTo(404));
         Contention.conflict(id).body("review.state", equalTo("IN_REVIEW"));
+    }
+
+    @Test
+    void commentsComeAPageAtATimeAndThePageShowsTheLatest() {
+        String id = two.contested();
+        String path = "/api/v1/conflicts/" + id + "/comments";
+        for (int i = 1; i <= 52; i++) {
+            Contention.post(path, "{\"text\":\"Remark %d.\"}".formatted(i)).statusCode(201);
+        }
+        JsonPath first = given().get(path).jsonPath();
+        assertThat(first.getList("items")).hasSize(50);
+        assertThat(first.getInt("total.count")).isEqualTo(52);
+        given().queryParam("cursor", first.getString("next"))
+                .get(path)
+                .then()
+                .body("items.text", contains("Remark 51.", "Remark 52."))
+                .body("next", nullValue());
+        given().get("/api/v1/conflicts/" + UUID.randomUUID() + "/comments")
+                .then()
+                .statusCode(404);
+
+        Document page = page("/conflicts/" + id);
+        assertThat(page.select("#comments").text())
+                .contains("Remark 3.", "Remark 52.")
+                .doesNotContain("Remark 2.");
+        Document earlier = page(page.select("#comments a").attr("href"));
+        assertThat(earlier.select("#comments").text())
+                .contains("Remark 1.", "Remark 2.")
+                .doesNotContain("Remark 3.");
+        assertThat(earlier.select("#comments a")).isEmpty();
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .accept(ContentType.HTML)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     private static Response patch(String id, String tag, String body) {

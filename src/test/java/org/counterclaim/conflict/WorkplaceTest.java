@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -38,78 +37,6 @@ class WorkplaceTest {
     }
 
     @Test
-    void aBulkChangeIsTakenBackWhereNobodyChangedItSince() {
-        String one = contested("One");
-        String other = contested("Other");
-        String undo = bulk(one, other, "\"review\":{\"state\":\"CLOSED\",\"resolution\":\"UNRESOLVABLE\"}")
-                .body("items.status", equalTo(List.of(200, 200)))
-                .extract()
-                .path("undo");
-        bulk(other, other, "\"addLabels\":[\"later\"]").body("items", hasSize(1));
-        undo(undo)
-                .body("items.find { it.id == '" + one + "' }.status", equalTo(200))
-                .body("items.find { it.id == '" + other + "' }.status", equalTo(412))
-                .body("undo", nullValue());
-        conflict(one).body("review.state", equalTo("NEW")).body("review.resolution", nullValue());
-        conflict(other).body("review.state", equalTo("CLOSED")).body("review.labels", hasItem("later"));
-        post("/api/v1/conflicts:bulk/undo", "{\"undo\":\"" + undo + "\"}").statusCode(409);
-    }
-
-    @Test
-    void aBulkChangeAndItsTakingBackCountOnceForAKey() {
-        String body = "{\"ids\":[\"%s\"],\"addLabels\":[\"once\"]}".formatted(contested("Once"));
-        String first = keyed("change", body).post("/api/v1/conflicts:bulk").asString();
-        assertThat(keyed("change", body).post("/api/v1/conflicts:bulk").asString())
-                .isEqualTo(first);
-        keyed("change", body.replace("once", "twice"))
-                .post("/api/v1/conflicts:bulk")
-                .then()
-                .statusCode(422);
-        String undo = "{\"undo\":\"" + new JsonPath(first).getString("undo") + "\"}";
-        String back = keyed("undo", undo)
-                .post("/api/v1/conflicts:bulk/undo")
-                .then()
-                .statusCode(200)
-                .body("items.status", equalTo(List.of(200)))
-                .extract()
-                .asString();
-        assertThat(keyed("undo", undo).post("/api/v1/conflicts:bulk/undo").asString())
-                .isEqualTo(back);
-        assertThat(keyed("change", body).post("/api/v1/conflicts:bulk").asString())
-                .isEqualTo(first);
-        conflict(new JsonPath(first).getString("items[0].id")).body("review.labels", empty());
-    }
-
-    private RequestSpecification keyed(String key, String body) {
-        return plain().header("Idempotency-Key", key + " " + mark)
-                .contentType(ContentType.JSON)
-                .body(body);
-    }
-
-    @Test
-    void labelsJoinAndWhatIsSetAsideComesBack() {
-        String one = contested("Labels");
-        bulk(one, one, "\"addLabels\":[\"a\"]");
-        String undo = bulk(one, one, "\"addLabels\":[\"b\"],\"suppress\":\"no news\"")
-                .extract()
-                .path("undo");
-        conflict(one)
-                .body("review.labels", equalTo(List.of("a", "b")))
-                .body("review.suppressedReason", equalTo("no news"));
-        undo(undo);
-        conflict(one).body("review.labels", equalTo(List.of("a"))).body("review.suppressedReason", nullValue());
-    }
-
-    @Test
-    void aBulkChangeThatChangesNothingIsRefused() {
-        post("/api/v1/conflicts:bulk", "{\"ids\":[\"" + UUID.randomUUID() + "\"]}")
-                .statusCode(400)
-                .body("errors.field", hasItem("review"));
-        post("/api/v1/conflicts:bulk/undo", "{\"undo\":\"" + UUID.randomUUID() + "\"}")
-                .statusCode(404);
-    }
-
-    @Test
     void aViewIsKeptSharedAndForgotten() {
         String name = "View " + mark;
         String body = "{\"name\":\"%s\",\"query\":\"type=TIME&state=NEW\",\"shared\":true}".formatted(name);
@@ -119,6 +46,12 @@ class WorkplaceTest {
         post("/api/v1/views", "{\"name\":\"Wrong " + mark + "\",\"query\":\"minScore=much\"}")
                 .statusCode(400)
                 .body("errors.field", hasItem("query"));
+        post("/api/v1/views", "{\"name\":\"Wrong " + mark + "\",\"query\":\"stat=NEW\"}")
+                .statusCode(400)
+                .body("errors.field", hasItem("query"));
+        post("/api/v1/views", "{\"name\":\"Sorted " + mark + "\",\"query\":\"?type=TIME&sort=detected:asc\"}")
+                .statusCode(201)
+                .body("query", equalTo("sort=detected%3Aasc&type=TIME"));
         given().header("Accept-Language", "en")
                 .get("/conflicts")
                 .then()
@@ -212,11 +145,6 @@ class WorkplaceTest {
                 .body("weeks", hasSize(12))
                 .body("events", notNullValue());
         given().header("Accept-Language", "ar").get("/overview").then().body(containsString("ما ينتظرك"));
-    }
-
-    private ValidatableResponse undo(String undo) {
-        return post("/api/v1/conflicts:bulk/undo", "{\"undo\":\"" + undo + "\"}")
-                .statusCode(200);
     }
 
     private ValidatableResponse bulk(String one, String other, String change) {
