@@ -3,10 +3,10 @@ package org.counterclaim.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterclaim.platform.DatabaseFaults;
 import org.counterclaim.platform.RetriedTransaction;
 import org.counterclaim.problem.ProblemException;
 import org.jboss.logging.Logger;
@@ -50,7 +50,7 @@ class ImportRun {
                 return next.isPresent();
             });
         } catch (RuntimeException e) {
-            if (taken[0] == null || isPassing(e)) {
+            if (taken[0] == null || DatabaseFaults.isPassing(e)) {
                 throw e;
             }
             return oneByOne(taken[0], e);
@@ -98,7 +98,7 @@ class ImportRun {
         } catch (ProblemException refusal) {
             refuse(id, row, refusal);
         } catch (RuntimeException e) {
-            if (isPassing(e)) {
+            if (DatabaseFaults.isPassing(e)) {
                 throw e;
             }
             LOG.errorf(e, "Row %d of import %s cannot be kept", row.number(), id);
@@ -123,16 +123,5 @@ class ImportRun {
                         imports.become(id, State.DONE);
                     }
                 }));
-    }
-
-    /** Whether the error is the server's or the connection's and says nothing about the rows. */
-    private static boolean isPassing(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return List.of("08", "40", "53", "57", "58")
-                        .contains(sql.getSQLState().substring(0, 2));
-            }
-        }
-        return false;
     }
 }

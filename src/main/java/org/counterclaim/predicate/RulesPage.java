@@ -63,11 +63,15 @@ class RulesPage {
 
     @GET
     public TemplateInstance rules() {
-        List<Shown> shown = rules.page(Asked.nothing(), PageRequest.first(MOST)).items().stream()
+        List<RuleView> all =
+                rules.page(Asked.nothing(), PageRequest.first(MOST)).items();
+        Map<String, List<Trial>> tried = trials.of(all.stream()
+                .filter(rule -> rule.mode().equals("LOG"))
+                .map(RuleView::code)
+                .toList());
+        List<Shown> shown = all.stream()
                 .map(rule -> new Shown(
-                        rule,
-                        Choice.of(RuleMode.values(), rule.mode()),
-                        rule.mode().equals("LOG") ? trials.of(rule.code()) : List.of()))
+                        rule, Choice.of(RuleMode.values(), rule.mode()), tried.getOrDefault(rule.code(), List.of())))
                 .toList();
         List<Asking> asking = predicates.page(Asked.nothing(), PageRequest.first(MOST)).items().stream()
                 .map(predicate -> new Asking(predicate, worded(predicate.question())))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import org.counterclaim.platform.DatabaseFaults;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -34,14 +36,14 @@ final class ProblemMappers {
 
     private static final long MILLISECONDS_TO_CLOSE = 5_000;
 
-    private static final String QUERY_CANCELED = "57014";
-
     private final ProblemPage page;
     private final CurrentVertxRequest request;
+    private final SecurityIdentity identity;
 
-    ProblemMappers(ProblemPage page, CurrentVertxRequest request) {
+    ProblemMappers(ProblemPage page, CurrentVertxRequest request, SecurityIdentity identity) {
         this.page = page;
         this.request = request;
+        this.identity = identity;
     }
 
     @ServerExceptionMapper
@@ -79,6 +81,11 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refusal, UriInfo uri) {
+        LOG.warnf(
+                "Refused to %s for lack of a role: %s %s",
+                identity.getPrincipal().getName(),
+                request.getCurrent().request().method(),
+                uri.getPath());
         return answer(new Problem(ProblemType.FORBIDDEN, "Ask an administrator for another role", null), uri);
     }
 
@@ -105,7 +112,7 @@ final class ProblemMappers {
             LOG.errorf("The database does not answer at %s: %s", uri.getPath(), thrown);
             return answer(new Problem(ProblemType.UNAVAILABLE, "Try again in a little while", null), uri);
         }
-        if (isStoppedQuery(thrown)) {
+        if (DatabaseFaults.isStoppedQuery(thrown)) {
             LOG.warnf("A query was stopped for its length at %s", uri.getPath());
             return answer(
                     new Problem(ProblemType.QUERY_TOO_SLOW, "Ask for less: a filter or a smaller page", null), uri);
@@ -125,15 +132,6 @@ final class ProblemMappers {
             if (cause instanceof SQLException fault) {
                 String state = String.valueOf(fault.getSQLState());
                 return state.startsWith("08") || state.startsWith("57P") || cause instanceof SQLTransientException;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isStoppedQuery(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException fault && QUERY_CANCELED.equals(fault.getSQLState())) {
-                return true;
             }
         }
         return false;

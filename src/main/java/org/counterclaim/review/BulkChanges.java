@@ -3,6 +3,7 @@ package org.counterclaim.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -53,25 +54,32 @@ class BulkChanges {
                 .one());
     }
 
-    /** False when it was taken back before, or there is none of this person. */
-    boolean end(UUID id, String person, Instant now) {
-        return database.withHandle(handle -> handle.createUpdate("""
-                                update bulk_change set undone_at = :now
-                                where id = :id and person = :person and undone_at is null""")
-                        .bind("id", id)
-                        .bind("person", person)
-                        .bind("now", now)
-                        .execute())
-                == 1;
-    }
-
-    boolean isKnown(UUID id, String person) {
+    /** Whether it was taken back to its end; empty when there is none of this person. */
+    Optional<Boolean> isUndone(UUID id, String person) {
         return database.withHandle(handle -> handle.createQuery(
-                        "select exists (select from bulk_change where id = :id and person = :person)")
+                        "select undone_at is not null from bulk_change where id = :id and person = :person")
                 .bind("id", id)
                 .bind("person", person)
                 .mapTo(Boolean.class)
-                .one());
+                .findOne());
+    }
+
+    void end(UUID id, Instant now) {
+        database.useHandle(handle -> handle.createUpdate("update bulk_change set undone_at = :now where id = :id")
+                .bind("id", id)
+                .bind("now", now)
+                .execute());
+    }
+
+    /** In the transaction of the putting back itself; false when it was put back before. */
+    boolean putBack(UUID id, UUID conflict) {
+        return database.withHandle(handle -> handle.createUpdate("""
+                                update bulk_change_part set put_back = true
+                                where bulk_change_id = :id and conflict_id = :conflict and not put_back""")
+                        .bind("id", id)
+                        .bind("conflict", conflict)
+                        .execute())
+                == 1;
     }
 
     List<Part> parts(UUID id) {

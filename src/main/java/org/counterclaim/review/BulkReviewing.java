@@ -78,21 +78,21 @@ public class BulkReviewing {
 
     /** Begins a taking back; {@link #putBack} goes on with it. */
     public UUID beginUndo(UUID id) {
-        if (!changes.end(id, person.name(), now())) {
-            throw changes.isKnown(id, person.name())
-                    ? ProblemType.NOT_ALLOWED_NOW.because("The change was taken back already")
-                    : ProblemException.noSuch("change of yours", id);
+        boolean isUndone =
+                changes.isUndone(id, person.name()).orElseThrow(() -> ProblemException.noSuch("change of yours", id));
+        if (isUndone) {
+            throw ProblemType.NOT_ALLOWED_NOW.because("The change was taken back already");
         }
         return id;
     }
 
-    /** Goes on with a taking back; what was put back before it broke off is told as changed since. */
+    /** Goes on with a taking back, past what was put back before it broke off. */
     public Outcomes putBack(UUID id) {
-        return new Outcomes(
-                null,
-                changes.parts(id).stream()
-                        .map(part -> outcome(part.conflict(), each -> step.back(part)))
-                        .toList());
+        List<Outcome> outcomes = changes.parts(id).stream()
+                .map(part -> outcome(part.conflict(), each -> step.back(id, part)))
+                .toList();
+        changes.end(id, now());
+        return new Outcomes(null, outcomes);
     }
 
     private static Outcome outcome(UUID conflict, Consumer<UUID> change) {

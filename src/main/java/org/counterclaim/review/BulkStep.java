@@ -78,8 +78,11 @@ class BulkStep {
     }
 
     @Transactional
-    void back(BulkChanges.Part part) {
+    void back(UUID bulk, BulkChanges.Part part) {
         Review review = reviews.toChange(part.conflict(), Revision.any());
+        if (!changes.putBack(bulk, part.conflict())) {
+            return;
+        }
         if (review.version() != part.version()) {
             throw ProblemType.STALE.because("It was changed since, and stays as it is");
         }

@@ -1,7 +1,7 @@
 package org.counterclaim.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.counterclaim.problem.Readings.understoodOrRefused;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.counterclaim.problem.ProblemException;
 
 /** Whatever bytes and cells a file holds are understood or refused by name. */
 class FilesFuzzTest {
@@ -24,13 +22,6 @@ class FilesFuzzTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Asia/Damascus");
     private static final byte[] WORKBOOK = SentFiles.workbook(List.of(List.of("claimant", "event"), List.of("a", "b")));
-
-    private static void understoodOrRefused(ThrowingCallable reading) {
-        Throwable thrown = catchThrowable(reading);
-        assertThat(thrown == null || thrown instanceof ProblemException)
-                .as(String.valueOf(thrown))
-                .isTrue();
-    }
 
     @Provide
     Arbitrary<String> cells() {
