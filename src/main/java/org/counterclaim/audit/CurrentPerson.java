@@ -17,9 +17,6 @@ public class CurrentPerson {
     /** The actor of what no person did. */
     public static final String MACHINE = "machine";
 
-    /** The attribute of an identity that holds the id of the API token it came by. */
-    public static final String TOKEN = "counterclaim.token";
-
     private static final String ANYBODY = "local";
     private static final int LONGEST_AGENT = 300;
 
@@ -27,6 +24,11 @@ public class CurrentPerson {
 
     CurrentPerson(Permissions permissions) {
         this.permissions = permissions;
+    }
+
+    /** Whether the trail calls somebody so who is no person of that login. */
+    public static boolean isReserved(String login) {
+        return login.equals(MACHINE) || login.equals(ANYBODY);
     }
 
     public String name() {
@@ -42,7 +44,7 @@ public class CurrentPerson {
         HttpServerRequest sent = answering.request();
         return new Origin(
                 asking(),
-                permissions.haveAccounts() ? permissions.identity().getAttribute(TOKEN) : null,
+                permissions.haveAccounts() ? permissions.identity().getAttribute(Permissions.TOKEN) : null,
                 sent.remoteAddress().hostAddress(),
                 shortened(sent.getHeader("User-Agent")),
                 answering.get(RequestIds.KEY));

@@ -8,11 +8,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
+import org.counterclaim.permission.Permissions;
 import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemType;
 
@@ -67,24 +65,15 @@ class RequestLimits {
                 || path.startsWith("/q/health");
     }
 
-    /** A token for itself, by its sum; all sessions of a person together. */
+    /** A token for itself; all sessions of a person together, whatever else a request brings along. */
     private static Optional<String> caller(RoutingContext request) {
         if (!(request.user() instanceof QuarkusHttpUser user)
                 || user.getSecurityIdentity().isAnonymous()) {
             return Optional.empty();
         }
-        String bearer = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        UUID token = user.getSecurityIdentity().getAttribute(Permissions.TOKEN);
         return Optional.of(
-                bearer == null ? user.getSecurityIdentity().getPrincipal().getName() : sum(bearer));
-    }
-
-    private static String sum(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                token == null ? user.getSecurityIdentity().getPrincipal().getName() : token.toString());
     }
 
     private void answer(RoutingContext request, Allowances.Taken taken) {

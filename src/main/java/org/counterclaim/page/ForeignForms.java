@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 class ForeignForms {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Logger LOG = Logger.getLogger(ForeignForms.class);
     private static final String SESSION = "counterclaim_session";
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response refuse(ContainerRequestContext request) {
         boolean harmless = HARMLESS.contains(request.getMethod());
-        return harmless || isOwn(request)
-                ? null
-                : Response.status(Response.Status.FORBIDDEN).build();
+        if (harmless || isOwn(request)) {
+            return null;
+        }
+        LOG.warnf(
+                "Refused what another site sent: %s %s, from %s",
+                request.getMethod(), request.getUriInfo().getPath(), request.getHeaderString("Origin"));
+        return Response.status(Response.Status.FORBIDDEN).build();
     }
 
     private static boolean isOwn(ContainerRequestContext request) {

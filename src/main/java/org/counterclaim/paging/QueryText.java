@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.problem.ProblemException;
 
 /**
- * A filter as it stands in an address and is kept: what was asked can be asked again. What is empty, or tells only of the
- * order of a list, is left out.
+ * A filter as it stands in an address and is kept: what was asked can be asked again. What is empty is left out.
  */
 public record QueryText(MultivaluedMap<String, String> parameters) {
 
@@ -24,11 +23,18 @@ public record QueryText(MultivaluedMap<String, String> parameters) {
         MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
         for (String each : text.replaceFirst("^\\?", "").split("&", -1)) {
             int equals = each.indexOf('=');
-            if (equals > 0 && equals < each.length() - 1 && !each.startsWith("sort=")) {
+            if (equals > 0 && equals < each.length() - 1) {
                 parameters.add(decoded(field, each.substring(0, equals)), decoded(field, each.substring(equals + 1)));
             }
         }
         return new QueryText(parameters);
+    }
+
+    /** The filter alone, for what has an order of its own. */
+    public QueryText withoutSort() {
+        MultivaluedMap<String, String> filter = new MultivaluedHashMap<>(parameters);
+        filter.remove("sort");
+        return new QueryText(filter);
     }
 
     private static String decoded(String field, String text) {

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.counterclaim.page.Address;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Role;
-import org.counterclaim.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ class AccountPage {
     private final SignOnJoining joining;
     private final CurrentCaller current;
     private final SessionCookie cookie;
-    private final Visit visit;
+    private final SentForms forms;
 
     AccountPage(
             SignIn signIn,
@@ -54,7 +54,7 @@ class AccountPage {
             SignOnJoining joining,
             CurrentCaller current,
             SessionCookie cookie,
-            Visit visit) {
+            SentForms forms) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -62,7 +62,7 @@ class AccountPage {
         this.joining = joining;
         this.current = current;
         this.cookie = cookie;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -73,16 +73,14 @@ class AccountPage {
     @POST
     @Path("password")
     public Response password(@RestForm @Nullable String present, @RestForm @Nullable String password) {
-        try {
+        return kept(() -> {
             Caller caller = caller();
             signIn.changePassword(caller, present, password, cookie.visitor());
             Secret session = signIn.signInAgain(caller, cookie.visitor());
             return Response.seeOther(URI.create("/account"))
                     .cookie(cookie.of(session))
                     .build();
-        } catch (ProblemException wrong) {
-            return refused(wrong);
-        }
+        });
     }
 
     @POST
@@ -96,34 +94,28 @@ class AccountPage {
     @POST
     @Path("sign-on")
     public Response expectSignOn(@RestForm @Nullable String present) {
-        try {
+        return kept(() -> {
             joining.begin(caller(), present, cookie.visitor());
             return Response.ok(shown(null, null, true)).build();
-        } catch (ProblemException wrong) {
-            return refused(wrong);
-        }
+        });
     }
 
     @POST
     @Path("sign-on/separation")
     public Response separate() {
-        try {
+        return kept(() -> {
             joining.separate(caller());
             return back();
-        } catch (ProblemException wrong) {
-            return refused(wrong);
-        }
+        });
     }
 
     @POST
     @Path("tokens")
     public Response token(@RestForm @Nullable String name, @RestForm @Nullable String role, @RestForm int days) {
-        try {
+        return kept(() -> {
             TokenEditing.Made made = tokens.make(TokenBody.of(name, role, days));
             return Response.ok(shown(made.secret(), null)).build();
-        } catch (ProblemException wrong) {
-            return refused(wrong);
-        }
+        });
     }
 
     @POST
@@ -133,10 +125,8 @@ class AccountPage {
         return back();
     }
 
-    private Response refused(ProblemException wrong) {
-        return Response.status(wrong.problem().status())
-                .entity(shown(null, visit.say().refusal(wrong.problem())))
-                .build();
+    private Response kept(Supplier<Response> change) {
+        return forms.kept(change, wrong -> shown(null, wrong));
     }
 
     private static Response back() {

@@ -22,7 +22,7 @@ class Administration {
 
     private final People people;
     private final Invitations invitations;
-    private final Sessions sessions;
+    private final EndOfRole end;
     private final ApiTokens tokens;
     private final AuditTrail audit;
     private final CurrentPerson admin;
@@ -30,13 +30,13 @@ class Administration {
     Administration(
             People people,
             Invitations invitations,
-            Sessions sessions,
+            EndOfRole end,
             ApiTokens tokens,
             AuditTrail audit,
             CurrentPerson admin) {
         this.people = people;
         this.invitations = invitations;
-        this.sessions = sessions;
+        this.end = end;
         this.tokens = tokens;
         this.audit = audit;
         this.admin = admin;
@@ -94,6 +94,9 @@ class Administration {
     @Transactional
     Link reset(UUID id) {
         Person person = one(id);
+        if (!person.active()) {
+            throw ProblemType.NOT_ALLOWED_NOW.because("The account is switched off");
+        }
         return link(person.id(), person.role(), person.login(), "person.reset-offered");
     }
 
@@ -119,7 +122,7 @@ class Administration {
     }
 
     /**
-     * Changes a person. Who is switched off, or may do less, loses sessions and tokens at once.
+     * Changes a person. Who is switched off, or may do less, loses at once what the role gave.
      *
      * @param check is given the version that stands
      */
@@ -127,21 +130,15 @@ class Administration {
     Person change(UUID id, String name, Role role, boolean active, IntConsumer check) {
         Person before = one(id);
         check.accept(before.version());
-        boolean loses = !active || !role.includes(before.role());
         // Two administrators who switch each other off at once would both find the other one.
         people.lockFirst();
-        if (loses && before.role() == Role.ADMIN && !people.anyAdminBut(id)) {
+        if (EndOfRole.isEnd(before, role, active) && before.role() == Role.ADMIN && !people.anyAdminBut(id)) {
             throw ProblemType.NOT_ALLOWED_NOW.because("Somebody must remain who can administer");
         }
         if (!people.change(before, name, role, active)) {
             throw ProblemType.STALE.because("Read it again, then change it");
         }
-        if (loses) {
-            sessions.closeAll(id);
-        }
-        if (!active) {
-            tokens.revokeAll(id);
-        }
+        end.follow(before, role, active);
         Person after = one(id);
         audit.append(admin.name(), "person.changed", "person", id, before, after);
         return after;

@@ -102,7 +102,16 @@ class Invitations {
                 == 1;
     }
 
-    /** Takes back all that let an administrator join and were made by the machine. */
+    /** Takes back what would set a person's password. */
+    void withdrawFor(UUID person) {
+        database.useHandle(handle -> handle.createUpdate(
+                        "update invitation set used_at = :now where person_id = :person and used_at is null")
+                .bind("now", now())
+                .bind("person", person)
+                .execute());
+    }
+
+    /** Takes back all that somebody, or the machine, made. */
     void withdrawMadeBy(String maker) {
         database.useHandle(handle -> handle.createUpdate(
                         "update invitation set used_at = :now where made_by = :maker and used_at is null")

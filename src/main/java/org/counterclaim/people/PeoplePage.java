@@ -13,13 +13,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.counterclaim.page.Address;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemException;
-import org.counterclaim.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +44,19 @@ class PeoplePage {
     private final SignOnJoining joining;
     private final BodyCheck bodyCheck;
     private final RoutingContext routing;
-    private final Visit visit;
+    private final SentForms forms;
 
     PeoplePage(
             Administration administration,
             SignOnJoining joining,
             BodyCheck bodyCheck,
             RoutingContext routing,
-            Visit visit) {
+            SentForms forms) {
         this.administration = administration;
         this.joining = joining;
         this.bodyCheck = bodyCheck;
         this.routing = routing;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -68,13 +67,11 @@ class PeoplePage {
     @POST
     @Path("invitations")
     public Response invite(@RestForm @Nullable String role, @RestForm @Nullable String note) {
-        try {
+        return kept(() -> {
             InvitationBody body = bodyCheck.checked(new InvitationBody(role == null ? "" : role, note));
             return Response.ok(shown(linkTo(administration.invite(body.wanted(), body.noteOrNone())), null))
                     .build();
-        } catch (ProblemException wrong) {
-            return refused(wrong);
-        }
+        });
     }
 
     @POST
@@ -93,24 +90,20 @@ class PeoplePage {
             @RestForm @Nullable String role,
             @RestForm boolean active) {
         UUID person = Address.id(id);
-        try {
+        return kept(() -> {
             PersonBody body =
                     bodyCheck.checked(new PersonBody(name == null ? "" : name, role == null ? "" : role, active));
-            administration.change(person, body.name(), body.wanted(), active, standing -> {
-                if (standing != version) {
-                    throw ProblemType.STALE.because("Read it again, then change it");
-                }
-            });
+            administration.change(person, body.name(), body.wanted(), active, SentForms.unchangedSince(version));
             return back();
-        } catch (ProblemException wrong) {
-            return refused(wrong);
-        }
+        });
     }
 
     @POST
     @Path("{id}/reset")
-    public TemplateInstance reset(String id) {
-        return shown(linkTo(administration.reset(Address.id(id))), null);
+    public Response reset(String id) {
+        UUID person = Address.id(id);
+        return kept(() ->
+                Response.ok(shown(linkTo(administration.reset(person)), null)).build());
     }
 
     @POST
@@ -123,12 +116,11 @@ class PeoplePage {
     @POST
     @Path("sign-ons/{id}/grant")
     public Response grant(String id) {
-        try {
-            joining.grant(Address.id(id), version -> {});
+        UUID request = Address.id(id);
+        return kept(() -> {
+            joining.grant(request, version -> {});
             return back();
-        } catch (ProblemException wrong) {
-            return refused(wrong);
-        }
+        });
     }
 
     @POST
@@ -150,10 +142,8 @@ class PeoplePage {
                 + link.secret().text();
     }
 
-    private Response refused(ProblemException wrong) {
-        return Response.status(wrong.problem().status())
-                .entity(shown(null, visit.say().refusal(wrong.problem())))
-                .build();
+    private Response kept(Supplier<Response> change) {
+        return forms.kept(change, wrong -> shown(null, wrong));
     }
 
     private static Response back() {

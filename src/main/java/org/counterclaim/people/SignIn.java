@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.audit.AuditTrail;
+import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.document.Fingerprint;
 import org.counterclaim.problem.ProblemException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, joining by invitation, and changing one's own password. */
@@ -16,6 +19,7 @@ class SignIn {
 
     private static final String LOGIN = "[a-z0-9][a-z0-9._@+-]{0,99}";
     private static final int LONGEST_NAME = 200;
+    private static final Logger LOG = Logger.getLogger(SignIn.class);
 
     private final People people;
     private final Passwords passwords;
@@ -46,12 +50,13 @@ class SignIn {
      * The secret of a new session; empty when login and password do not belong together, whichever of them is wrong.
      */
     Optional<Secret> signIn(@Nullable String givenLogin, @Nullable String password, Visitor visitor) {
-        String login = tidy(givenLogin);
+        String login = asCounted(tidy(givenLogin));
         Throttle.Attempt attempt = throttle.begin(login, visitor.address());
         Optional<People.Credentials> found = people.byLogin(login);
         boolean right = passwords.matches(
                 password, found.map(People.Credentials::passwordHash).orElse(null));
         if (!right || !found.orElseThrow().person().active()) {
+            logWrong(found.map(People.Credentials::person), visitor);
             return Optional.empty();
         }
         throttle.right(attempt);
@@ -59,6 +64,20 @@ class SignIn {
         UUID person = found.orElseThrow().person().id();
         audit.note(login, "person.signed-in", "person", person, null, null);
         return Optional.of(sessions.open(person, visitor.address(), visitor.agent()));
+    }
+
+    /** What no account can be called is counted all the same, however long it is and whatever stands in it. */
+    private static String asCounted(String login) {
+        return login.matches(LOGIN) ? login : "? " + Fingerprint.of(login);
+    }
+
+    /** A login that nobody has may be a password, typed into the wrong field. */
+    private static void logWrong(Optional<Person> person, Visitor visitor) {
+        LOG.warnf(
+                "A wrong password for %s from %s",
+                person.map(known -> known.login() + (known.active() ? "" : ", who is switched off"))
+                        .orElse("nobody"),
+                visitor.address());
     }
 
     void signOut(Caller caller) {
@@ -89,10 +108,7 @@ class SignIn {
     Person join(String secret, @Nullable String givenLogin, @Nullable String givenName, @Nullable String password) {
         Invitations.Invitation invitation = invitation(secret);
         String login = tidy(givenLogin);
-        if (!isLogin(login)) {
-            throw ProblemException.invalid(
-                    "login", "must be of a-z, 0-9 and . _ @ + - and begin with a letter or digit");
-        }
+        requireLogin(login);
         String name = givenName == null || givenName.isBlank() ? login : givenName.strip();
         if (name.length() > LONGEST_NAME) {
             throw ProblemException.invalid("name", "must have at most " + LONGEST_NAME + " characters");
@@ -100,11 +116,16 @@ class SignIn {
         if (people.byLogin(login).isPresent()) {
             throw ProblemException.invalid("login", "is taken by another person");
         }
-        String hash = passwords.hash("password", password, List.of(login, name, "counterclaim"));
+        String hash = passwords.hash("password", password, known(login, name));
         useUp(invitation);
         Person person = people.add(login, name, invitation.role(), hash);
         audit.append(login, "person.joined", "person", person.id(), null, person);
         return person;
+    }
+
+    /** What whoever guesses would try first. */
+    private static List<String> known(String login, String name) {
+        return List.of(login, name, "counterclaim");
     }
 
     /** Sets the password of the person that a link was made for, and ends all sessions. */
@@ -113,10 +134,9 @@ class SignIn {
         Invitations.Invitation invitation = invitation(secret);
         UUID id = invitation.person();
         Person person = people.byId(java.util.Objects.requireNonNull(id)).orElseThrow();
-        String hash = passwords.hash("password", password, List.of(person.login(), person.name(), "counterclaim"));
+        String hash = passwords.hash("password", password, known(person.login(), person.name()));
         useUp(invitation);
-        people.setPassword(person.id(), hash);
-        sessions.closeAll(person.id());
+        setPassword(person.id(), hash);
         audit.append(person.login(), "person.password-reset", "person", person.id(), null, null);
         return person;
     }
@@ -126,6 +146,7 @@ class SignIn {
         Throttle.Attempt attempt = throttle.begin(caller.login(), visitor.address());
         People.Credentials own = people.byLogin(caller.login()).orElseThrow();
         if (!passwords.matches(present, own.passwordHash())) {
+            logWrong(Optional.of(own.person()), visitor);
             throw ProblemException.invalid("present", "is not the present password");
         }
         throttle.right(attempt);
@@ -136,10 +157,16 @@ class SignIn {
     void changePassword(Caller caller, @Nullable String present, @Nullable String wanted, Visitor visitor) {
         prove(caller, present, visitor);
         Person own = people.byId(caller.person()).orElseThrow();
-        String hash = passwords.hash("password", wanted, List.of(own.login(), own.name()));
-        people.setPassword(caller.person(), hash);
-        sessions.closeAll(caller.person());
+        String hash = passwords.hash("password", wanted, known(own.login(), own.name()));
+        setPassword(caller.person(), hash);
         audit.append(caller.login(), "person.password-changed", "person", caller.person(), null, null);
+    }
+
+    /** Whoever knew the old one, or was sent another link, does not come in by it any more. */
+    private void setPassword(UUID person, String hash) {
+        people.setPassword(person, hash);
+        sessions.closeAll(person);
+        invitations.withdrawFor(person);
     }
 
     /** Signs in again whoever has just lost all sessions. */
@@ -153,8 +180,15 @@ class SignIn {
         }
     }
 
-    static boolean isLogin(String login) {
-        return login.matches(LOGIN);
+    /** Refuses what is no login, and the names by which the trail calls others than people. */
+    static void requireLogin(String login) {
+        if (!login.matches(LOGIN)) {
+            throw ProblemException.invalid(
+                    "login", "must be of a-z, 0-9 and . _ @ + - and begin with a letter or digit");
+        }
+        if (CurrentPerson.isReserved(login)) {
+            throw ProblemException.invalid("login", "is taken by another person");
+        }
     }
 
     static String tidy(@Nullable String login) {

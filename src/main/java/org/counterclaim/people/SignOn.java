@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.audit.AuditTrail;
 import org.counterclaim.permission.Role;
-import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,21 @@ class SignOn {
     private final People people;
     private final Sessions sessions;
     private final SignOnJoining joining;
+    private final EndOfRole end;
     private final AuditTrail audit;
 
-    SignOn(SignOnSettings settings, People people, Sessions sessions, SignOnJoining joining, AuditTrail audit) {
+    SignOn(
+            SignOnSettings settings,
+            People people,
+            Sessions sessions,
+            SignOnJoining joining,
+            EndOfRole end,
+            AuditTrail audit) {
         this.settings = settings;
         this.people = people;
         this.sessions = sessions;
         this.joining = joining;
+        this.end = end;
         this.audit = audit;
     }
 
@@ -84,9 +91,7 @@ class SignOn {
         if (!people.change(person, person.name(), role, true)) {
             throw ProblemType.STALE.because("Sign in again");
         }
-        if (!role.includes(person.role())) {
-            sessions.closeAll(person.id());
-        }
+        end.follow(person, role, true);
         Person changed = people.byId(person.id()).orElseThrow();
         audit.append(person.login(), "person.changed", "person", person.id(), person, changed);
         return changed;
@@ -95,10 +100,7 @@ class SignOn {
     /** Nobody gets the account of another by having the same login elsewhere. */
     private Person join(Vouched vouched, Role role) {
         String login = vouched.login();
-        if (!SignIn.isLogin(login)) {
-            throw ProblemException.invalid(
-                    "login", "must be of a-z, 0-9 and . _ @ + - and begin with a letter or digit");
-        }
+        SignIn.requireLogin(login);
         String given = vouched.name().isBlank() ? login : vouched.name().strip();
         String name = given.substring(0, Math.min(given.length(), LONGEST_NAME));
         Optional<People.Credentials> holder = people.byLogin(login);

@@ -20,7 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.counterclaim.audit.CurrentPerson;
+import org.counterclaim.permission.Permissions;
 import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ class SignedIn implements HttpAuthenticationMechanism {
                 .setPrincipal(new QuarkusPrincipal(caller.login()))
                 .addRoles(caller.role().names())
                 .addAttribute(CurrentCaller.ATTRIBUTE, caller)
-                .addAttribute(CurrentPerson.TOKEN, caller.token())
+                .addAttribute(Permissions.TOKEN, caller.token())
                 .build();
     }
 

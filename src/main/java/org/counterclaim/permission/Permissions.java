@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Permissions {
 
+    /** The attribute of an identity that holds the id of the API token it came by. */
+    public static final String TOKEN = "counterclaim.token";
+
     private final boolean accounts;
     private final CurrentIdentityAssociation identity;
     private final CurrentVertxRequest request;

@@ -12,18 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.counterclaim.page.Address;
-import org.counterclaim.page.Visit;
+import org.counterclaim.page.SentForms;
 import org.counterclaim.paging.Filter;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
-import org.counterclaim.problem.ProblemException;
-import org.counterclaim.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +54,12 @@ class WebhooksPage {
 
     private final WebhookEditing editing;
     private final BodyCheck bodyCheck;
-    private final Visit visit;
+    private final SentForms forms;
 
-    WebhooksPage(WebhookEditing editing, BodyCheck bodyCheck, Visit visit) {
+    WebhooksPage(WebhookEditing editing, BodyCheck bodyCheck, SentForms forms) {
         this.editing = editing;
         this.bodyCheck = bodyCheck;
-        this.visit = visit;
+        this.forms = forms;
     }
 
     @GET
@@ -78,15 +75,13 @@ class WebhooksPage {
 
     @POST
     public Response enter(@BeanParam WebhookForm form) {
-        try {
-            WebhookView entered = editing.enter(editing.checked(bodyCheck.checked(form.body(false))));
-            return Response.ok(shown(entered, WebhookForm.of(entered), null, PageRequest.first(SHOWN), null))
-                    .build();
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(shown(PageRequest.first(SHOWN), form, words(refused)))
-                    .build();
-        }
+        return forms.kept(
+                () -> {
+                    WebhookView entered = editing.enter(editing.checked(bodyCheck.checked(form.body(false))));
+                    return Response.ok(shown(entered, WebhookForm.of(entered), null, PageRequest.first(SHOWN), null))
+                            .build();
+                },
+                wrong -> shown(PageRequest.first(SHOWN), form, wrong));
     }
 
     @GET
@@ -120,18 +115,15 @@ class WebhooksPage {
     @Path("{id}")
     public Response rewrite(String id, @BeanParam WebhookForm form) {
         WebhookView before = editing.one(Address.id(id));
-        try {
-            editing.rewrite(before.id(), editing.checked(bodyCheck.checked(form.body(before.paused()))), version -> {
-                if (version != form.version()) {
-                    throw ProblemType.STALE.because("Read it again, then change it");
-                }
-            });
-            return back(before.id());
-        } catch (ProblemException refused) {
-            return Response.status(refused.problem().status())
-                    .entity(shown(before, form, null, PageRequest.first(SHOWN), words(refused)))
-                    .build();
-        }
+        return forms.kept(
+                () -> {
+                    editing.rewrite(
+                            before.id(),
+                            editing.checked(bodyCheck.checked(form.body(before.paused()))),
+                            SentForms.unchangedSince(form.version()));
+                    return back(before.id());
+                },
+                wrong -> shown(before, form, null, PageRequest.first(SHOWN), wrong));
     }
 
     @POST
@@ -170,10 +162,6 @@ class WebhooksPage {
         UUID webhook = Address.id(id);
         editing.redeliver(webhook, Address.id(delivery));
         return back(webhook);
-    }
-
-    private String words(ProblemException refused) {
-        return Objects.requireNonNull(visit.say().refusal(refused.problem()));
     }
 
     private static Response back(UUID webhook) {

@@ -1,7 +1,7 @@
 package org.counterclaim.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.counterclaim.problem.Readings.understoodOrRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,21 +20,12 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.counterclaim.problem.ProblemException;
 import org.counterclaim.problem.Rfc3339;
 
 /** Whatever stands in an address or a header is understood or refused by name. */
 class AskedFuzzTest {
 
     private record Item(UUID id, String name, Instant at) {}
-
-    private static void understoodOrRefused(ThrowingCallable reading) {
-        Throwable thrown = catchThrowable(reading);
-        assertThat(thrown == null || thrown instanceof ProblemException)
-                .as(String.valueOf(thrown))
-                .isTrue();
-    }
 
     @Provide
     Arbitrary<String> soup() {
