@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.counterclaim.people.Accounts;
 
 /** Sends bodies full of harm, and leaves out of them what is refused, until the rest is taken. */
@@ -19,16 +20,16 @@ final class Intruder {
 
     private static final int TRIES = 12;
 
-    private final List<String> failures = new ArrayList<>();
-    private int sent;
-    private int refusedFields;
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger refusedFields = new AtomicInteger();
 
     int sent() {
-        return sent;
+        return sent.get();
     }
 
     int refusedFields() {
-        return refusedFields;
+        return refusedFields.get();
     }
 
     /** What the server could not answer. */
@@ -59,7 +60,7 @@ final class Intruder {
             assertThat(wrong)
                     .as("what is wrong with %s at %s: %s", rest, path, answer)
                     .isNotEmpty();
-            refusedFields += wrong.size();
+            refusedFields.addAndGet(wrong.size());
             wrong.forEach(field -> mend(rest, field));
         }
         throw new AssertionError(path + " refuses what is left, " + rest + ": " + answer);
@@ -78,7 +79,7 @@ final class Intruder {
     }
 
     private Response request(String method, String path, Map<String, ?> body) {
-        sent++;
+        sent.incrementAndGet();
         Response response = asked().contentType(type(path)).body(written(body)).request(method, path);
         assertSound(response, path);
         return response;
@@ -115,12 +116,12 @@ final class Intruder {
 
     /** Sends what may be refused, but not fail. */
     void offer(String method, String path, Map<String, ?> body) {
-        Response seen = asked().get(path.replaceAll("/(review|comments|suppress)$", ""));
         RequestSpecification request = asked().contentType(type(path)).body(written(body));
         if (!method.equals("POST")) {
+            Response seen = asked().get(path.replaceAll("/review$", ""));
             request.header("If-Match", String.valueOf(seen.header("ETag")));
         }
-        sent++;
+        sent.incrementAndGet();
         Response response = request.request(method, path);
         if (response.statusCode() >= 500) {
             failures.add(method + " " + path + " " + body);

@@ -6,21 +6,45 @@ import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.counterclaim.claim.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Every hostile text at every place where text comes in, and the pages that show them. */
 final class Planted {
 
+    /** Each waits for the server and the server for the disk, most of the time. */
+    private static final int HANDS = 4;
+
     private static final Map<String, ?> AT = Map.of("publishedAt", "2031-05-20T09:00:00Z");
 
+    private static @Nullable Planted once;
+
     private final Intruder intruder = new Intruder();
-    private final Set<String> pages = new LinkedHashSet<>();
+    private final Set<String> pages = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<String> lists = new LinkedHashSet<>();
-    private final List<String> imports = new ArrayList<>();
+    private final List<String> imports = new CopyOnWriteArrayList<>();
+
+    /** Planted by the first who asks: it takes long, and nobody pulls it out again. */
+    static synchronized Planted once(Vocabulary vocabulary) {
+        if (once == null) {
+            vocabulary.bring();
+            Planted first = new Planted();
+            first.plantAll();
+            once = first;
+        }
+        return once;
+    }
 
     Intruder intruder() {
         return intruder;
@@ -40,16 +64,19 @@ final class Planted {
         return imports;
     }
 
-    void plantAll() {
+    private void plantAll() {
         List<HostileText> texts = HostileText.all();
-        for (int i = 0; i < texts.size(); i++) {
-            HostileText each = texts.get(i);
-            contested(each);
-            report(each, i);
-            feed(each, i);
-            people(each);
-            file(each.inAddress(), List.of(each));
-            asked(each, i);
+        try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
+            List<Future<?>> planting = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                int number = i;
+                planting.add(hands.submit(() -> plant(texts.get(number), number)));
+            }
+            for (Future<?> each : planting) {
+                each.get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
         }
         file("all of them.csv", texts);
         lists.addAll(List.of(
@@ -63,6 +90,15 @@ final class Planted {
                 "/audit",
                 "/problems"));
         lists.addAll(List.of("/documents/new", "/sign-in"));
+    }
+
+    private void plant(HostileText each, int number) {
+        contested(each);
+        report(each, number);
+        feed(each, number);
+        people(each);
+        file(each.inAddress(), List.of(each));
+        asked(each, number);
     }
 
     private void contested(HostileText each) {

@@ -61,12 +61,10 @@ final class SewnPages {
     private void sew(List<String> paths, List<String> faults) {
         StringBuilder mains = new StringBuilder("<main>");
         String whole = "";
-        for (String path : paths) {
-            Response answer = Intruder.asked()
-                    .urlEncodingEnabled(false)
-                    .header("Accept-Language", language)
-                    .accept("text/html")
-                    .get(path);
+        List<Response> answers = paths.parallelStream().map(this::answer).toList();
+        for (int i = 0; i < paths.size(); i++) {
+            String path = paths.get(i);
+            Response answer = answers.get(i);
             String text = answer.asString();
             int start = text.indexOf("<main");
             int end = text.lastIndexOf("</main>");
@@ -83,6 +81,14 @@ final class SewnPages {
         document = whole.isEmpty()
                 ? mains + "</main>"
                 : whole.substring(0, whole.indexOf("<main")) + mains + whole.substring(whole.lastIndexOf("</main>"));
+    }
+
+    private Response answer(String path) {
+        return Intruder.asked()
+                .urlEncodingEnabled(false)
+                .header("Accept-Language", language)
+                .accept("text/html")
+                .get(path);
     }
 
     private static void checkTitle(String path, String text, List<String> faults) {
