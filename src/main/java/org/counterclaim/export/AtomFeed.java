@@ -2,7 +2,6 @@ package org.counterclaim.export;
 
 import java.io.StringWriter;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,7 +24,7 @@ final class AtomFeed {
             xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", feed.language());
             element(xml, "id", feed.self());
             element(xml, "title", feed.title());
-            element(xml, "updated", moment(feed.updated() == null ? Instant.EPOCH : feed.updated()));
+            element(xml, "updated", ConflictFeed.moment(feed.updated() == null ? Instant.EPOCH : feed.updated()));
             link(xml, "self", feed.self());
             link(xml, "alternate", feed.home());
             xml.writeStartElement("author");
@@ -48,8 +47,8 @@ final class AtomFeed {
         element(xml, "id", entry.urn());
         element(xml, "title", entry.title());
         link(xml, "alternate", entry.url());
-        element(xml, "published", moment(entry.published()));
-        element(xml, "updated", moment(entry.updated()));
+        element(xml, "published", ConflictFeed.moment(entry.published()));
+        element(xml, "updated", ConflictFeed.moment(entry.updated()));
         for (String tag : entry.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", tag);
@@ -68,10 +67,6 @@ final class AtomFeed {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("href", sound(address));
-    }
-
-    private static String moment(Instant time) {
-        return DateTimeFormatter.ISO_INSTANT.format(time);
     }
 
     /** Without what XML 1.0 cannot hold. */

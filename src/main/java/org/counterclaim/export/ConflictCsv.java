@@ -3,6 +3,8 @@ package org.counterclaim.export;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.conflict.ConflictView;
@@ -66,13 +70,26 @@ final class ConflictCsv implements Form {
         }
         out.write(String.join(",", header()).getBytes(StandardCharsets.UTF_8));
         out.write(LINE_END);
-        List<Standing> all = contents.standings();
+        List<List<Standing>> parts = parts(contents.standings());
+        CompletableFuture<List<Surroundings>> next = ahead(contents, parts.isEmpty() ? List.of() : parts.getFirst());
+        for (int part = 0; part < parts.size(); part++) {
+            CompletableFuture<List<Surroundings>> around = next;
+            next = ahead(contents, part + 1 < parts.size() ? parts.get(part + 1) : List.of());
+            copy(contents, parts.get(part), around, out);
+            contents.progress().advance(parts.get(part).size());
+        }
+    }
+
+    /** What one query takes, each. */
+    private static List<List<Standing>> parts(List<Standing> all) {
+        List<List<Standing>> parts = new ArrayList<>();
         int start = 0;
         while (start < all.size()) {
             int end = end(all, start);
-            write(contents, all.subList(start, end), out);
+            parts.add(all.subList(start, end));
             start = end;
         }
+        return parts;
     }
 
     /** Where the conflicts that one query takes end. */
@@ -88,45 +105,67 @@ final class ConflictCsv implements Form {
         return end;
     }
 
-    private static void write(Contents contents, List<Standing> standings, OutputStream out) throws IOException {
+    /** Read while the database sorts the claims, by a thread with a connection of its own. */
+    private static CompletableFuture<List<Surroundings>> ahead(Contents contents, List<Standing> standings) {
+        return CompletableFuture.supplyAsync(
+                () -> around(contents, standings), Thread.ofVirtual().name("export-heads")::start);
+    }
+
+    private static List<Surroundings> awaited(CompletableFuture<List<Surroundings>> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : e;
+        }
+    }
+
+    /** In the order of the standings. The conflicts are read by a session of a request. */
+    private static List<Surroundings> around(Contents contents, List<Standing> standings) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            List<Surroundings> around = new ArrayList<>();
+            for (List<Standing> chunk : Contents.chunks(standings, CHUNK)) {
+                List<UUID> ids = chunk.stream().map(Standing::conflict).toList();
+                Map<UUID, ConflictView> views = contents.views().byIds(ids, Depth.HEADS).stream()
+                        .collect(toMap(ConflictView::id, view -> view));
+                for (Standing standing : chunk) {
+                    around.add(Surroundings.of(
+                            standing.section(),
+                            requireNonNull(views.get(standing.conflict())),
+                            contents.order().language()));
+                }
+            }
+            return around;
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private static void copy(
+            Contents contents, List<Standing> standings, CompletableFuture<List<Surroundings>> around, OutputStream out)
+            throws IOException {
         String sql = ClaimRows.sql(
                 standings.stream().map(Standing::conflict).toList(),
                 contents.order().language(),
                 ClaimColumn.cells(contents.order().language()));
-        List<Surroundings> around = around(contents, standings);
         contents.database().useTransaction(handle -> copy(handle, sql, around, out));
     }
 
-    /** In the order of the standings. */
-    private static List<Surroundings> around(Contents contents, List<Standing> standings) {
-        List<Surroundings> around = new ArrayList<>();
-        for (List<Standing> chunk : Contents.chunks(standings, CHUNK)) {
-            List<UUID> ids = chunk.stream().map(Standing::conflict).toList();
-            Map<UUID, ConflictView> views =
-                    contents.views().byIds(ids, Depth.HEADS).stream().collect(toMap(ConflictView::id, view -> view));
-            for (Standing standing : chunk) {
-                around.add(Surroundings.of(
-                        standing.section(),
-                        requireNonNull(views.get(standing.conflict())),
-                        contents.order().language()));
-            }
-            contents.progress().advance(chunk.size());
-        }
-        return around;
-    }
-
-    private static void copy(Handle handle, String sql, List<Surroundings> around, OutputStream out)
+    private static void copy(Handle handle, String sql, CompletableFuture<List<Surroundings>> around, OutputStream out)
             throws IOException {
         try {
             handle.execute("set local work_mem = '64MB'");
+            handle.execute("set local max_parallel_workers_per_gather = 2");
             // The database waits for whoever takes the rows.
             handle.execute("set local statement_timeout = '10min'");
             CopyOut rows = handle.getConnection()
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("copy (" + sql + ") to stdout (format csv, encoding 'UTF8')");
+            List<Surroundings> known = awaited(around);
             for (byte[] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
-                write(row, around, out);
+                write(row, known, out);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the claims cannot be read", e);

@@ -1,6 +1,8 @@
 package org.counterclaim.export;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.counterclaim.conflict.ConflictView;
@@ -35,6 +37,11 @@ record ConflictFeed(
         String urn() {
             return "urn:uuid:" + id;
         }
+    }
+
+    /** To the millisecond: some readers, such as ROME, take six digits for that many milliseconds, minutes too late. */
+    static String moment(Instant time) {
+        return DateTimeFormatter.ISO_INSTANT.format(time.truncatedTo(ChronoUnit.MILLIS));
     }
 
     static String text(ConflictView conflict, String language, String unknown) {

@@ -10,7 +10,8 @@ import org.counterclaim.conflict.Depth;
 
 /**
  * One object a line: for each conflict its section, the conflict as REST shows it, and the reports that its claims stand
- * in; then the summary; then what another server needs to load all of it.
+ * in; then the summary; then what another server needs to load all of it. What stays in the newsroom is left out unless
+ * the order says otherwise.
  */
 final class ConflictJsonLines implements Form {
 
@@ -26,9 +27,13 @@ final class ConflictJsonLines implements Form {
 
     @Override
     public void write(Contents contents, OutputStream out) throws IOException {
+        ObjectMapper lines = contents.order().internal()
+                ? json
+                : json.copy().addMixIn(ConflictView.ReviewView.class, Withheld.Review.class);
         contents.each(
                 Depth.EXPORT,
                 (section, conflict) -> line(
+                        lines,
                         new Line(
                                 section,
                                 conflict,
@@ -36,7 +41,7 @@ final class ConflictJsonLines implements Form {
                                         .sorted(Comparator.comparing(Report::id))
                                         .toList()),
                         out));
-        line(new LastLine(contents.summary()), out);
+        line(lines, new LastLine(contents.summary()), out);
         Records.write(contents, out);
     }
 
@@ -46,7 +51,7 @@ final class ConflictJsonLines implements Form {
         return 1 + RecordKind.values().length;
     }
 
-    private void line(Object line, OutputStream out) throws IOException {
+    private static void line(ObjectMapper json, Object line, OutputStream out) throws IOException {
         out.write(json.writeValueAsBytes(line));
         out.write('\n');
     }

@@ -23,12 +23,14 @@ class Editions {
     private final Exports exports;
     private final Exporting exporting;
     private final Keeping keeping;
+    private final WeeklyLetters letters;
     private final CurrentPerson person;
 
-    Editions(Exports exports, Exporting exporting, Keeping keeping, CurrentPerson person) {
+    Editions(Exports exports, Exporting exporting, Keeping keeping, WeeklyLetters letters, CurrentPerson person) {
         this.exports = exports;
         this.exporting = exporting;
         this.keeping = keeping;
+        this.letters = letters;
         this.person = person;
     }
 
@@ -65,9 +67,9 @@ class Editions {
 
     private UUID kept(Exporting.Draft draft, ExportView export) {
         UUID id = keeping.keep(draft, false, export.id(), person.name());
-        if (exports.byId(id).isEmpty()) {
-            throw ProblemType.NOT_ALLOWED_NOW.because("This edition was corrected already: correct the latest one");
-        }
+        letters.correct(exports.byId(id)
+                .orElseThrow(() -> ProblemType.NOT_ALLOWED_NOW.because(
+                        "This edition was corrected already: correct the latest one")));
         return id;
     }
 }

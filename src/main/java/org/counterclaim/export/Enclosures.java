@@ -1,9 +1,10 @@
 package org.counterclaim.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class Enclosures implements Enclosing {
     }
 
     @Override
-    public List<Enclosed> enclosed(List<UUID> wanted, long most) {
+    public List<Enclosed> enclosed(List<UUID> wanted, long most, Path folder) throws IOException {
         List<Enclosed> files = new ArrayList<>();
         long room = most;
         for (UUID id : wanted) {
@@ -28,19 +29,18 @@ class Enclosures implements Enclosing {
             if (export != null && export.size() <= room) {
                 room -= export.size();
                 files.add(new Enclosed(
-                        export.fileName(), ExportFormat.valueOf(export.format()).mediaType(), content(id)));
+                        export.fileName(),
+                        ExportFormat.valueOf(export.format()).mediaType(),
+                        written(id, folder.resolve(id.toString()))));
             }
         }
         return files;
     }
 
-    private byte[] content(UUID id) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try {
-            exports.copy(id, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Path written(UUID id, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            exports.copy(id, out);
         }
-        return content.toByteArray();
+        return file;
     }
 }

@@ -1,5 +1,6 @@
 package org.counterclaim.export;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param filter parameters of {@code GET /api/v1/conflicts} by name, each a value or a list of values; or
  * @param query the same as they stand in the address of the queue or of a saved view
  * @param bom whether CSV begins with a byte order mark, which spreadsheets need to read Arabic: true (default) or false
- * @param comments whether JSON lines hold what people wrote to one another at the conflicts, for a server that takes their
- *     work over: false (default) or true
+ * @param internal whether JSON lines hold what stays in the newsroom too: comments, assignees, labels, dates due, reasons
+ *     for setting aside, who did what; for a server that takes the work over: false (default) or, for administrators, true
  */
 @Schema(examples = {ExportBody.ARABIC_EXAMPLE, ExportBody.ENGLISH_EXAMPLE})
 public record ExportBody(
@@ -33,7 +34,8 @@ public record ExportBody(
         @Nullable @Size(max = 10_000, message = "must have at most 10000 characters") String query,
 
         @Nullable Boolean bom,
-        @Nullable Boolean comments) {
+        // What was asked of earlier versions of the program is kept under this name.
+        @Nullable @JsonAlias("comments") Boolean internal) {
 
     static final String ARABIC_EXAMPLE = """
             {"week":"2018-W20","format":"CSV","language":"ar","filter":{"type":["POLARITY","QUANTITY"],"q":"قافلة"}}""";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the filter as it would stand in an address, names in alphabetical order
  * @param mark whether CSV begins with a byte order mark
- * @param comments whether what people wrote to one another is in it
+ * @param internal whether what stays in the newsroom is in it
  * @param edition 1, or more where an earlier one is corrected
  * @param note why it is corrected; empty for the first edition
  */
@@ -28,7 +28,7 @@ record ExportOrder(
         ConflictFilter filter,
         String query,
         boolean mark,
-        boolean comments,
+        boolean internal,
         int edition,
         String note) {
 
@@ -44,9 +44,9 @@ record ExportOrder(
                 language(body.language()),
                 body.query() == null
                         ? parameters(body.filter())
-                        : QueryText.of("query", body.query()).parameters(),
+                        : QueryText.of("query", body.query()).withoutSort().parameters(),
                 body.bom() == null || body.bom(),
-                Boolean.TRUE.equals(body.comments()));
+                Boolean.TRUE.equals(body.internal()));
     }
 
     static ExportOrder ofWeek(Period week, ExportFormat format, String language) {
@@ -63,7 +63,7 @@ record ExportOrder(
                         kept.language(),
                         QueryText.of("query", kept.query()).parameters(),
                         kept.bom(),
-                        kept.comments())
+                        kept.internal())
                 .inEdition(kept.edition(), kept.note());
     }
 
@@ -73,16 +73,16 @@ record ExportOrder(
             String language,
             MultivaluedMap<String, String> parameters,
             boolean mark,
-            boolean comments) {
+            boolean internal) {
         String query = new QueryText(parameters).toString();
         if (!parameters.containsKey(SET_ASIDE)) {
             parameters.add(SET_ASIDE, "any");
         }
-        return new ExportOrder(period, format, language, ConflictFilter.of(parameters), query, mark, comments, 1, "");
+        return new ExportOrder(period, format, language, ConflictFilter.of(parameters), query, mark, internal, 1, "");
     }
 
     ExportOrder inEdition(int number, String why) {
-        return new ExportOrder(period, format, language, filter, query, mark, comments, number, why);
+        return new ExportOrder(period, format, language, filter, query, mark, internal, number, why);
     }
 
     /** Whether the filter speaks of what people set aside. */

@@ -1,5 +1,6 @@
 package org.counterclaim.export;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import org.counterclaim.paging.Lists;
 import org.counterclaim.paging.Page;
 import org.counterclaim.paging.PageRequest;
 import org.counterclaim.permission.Needs;
+import org.counterclaim.permission.Permissions;
 import org.counterclaim.permission.Role;
 import org.counterclaim.problem.BodyCheck;
 import org.counterclaim.problem.ProblemException;
@@ -62,6 +64,7 @@ public class ExportResource {
     private final EntityTags tags;
     private final Lists lists;
     private final AtOnce atOnce;
+    private final Permissions permissions;
 
     ExportResource(
             Exports exports,
@@ -76,7 +79,8 @@ public class ExportResource {
             Once once,
             EntityTags tags,
             Lists lists,
-            AtOnce atOnce) {
+            AtOnce atOnce,
+            Permissions permissions) {
         this.exports = exports;
         this.exporting = exporting;
         this.keeping = keeping;
@@ -90,6 +94,7 @@ public class ExportResource {
         this.tags = tags;
         this.lists = lists;
         this.atOnce = atOnce;
+        this.permissions = permissions;
     }
 
     @GET
@@ -122,6 +127,7 @@ public class ExportResource {
     @Parameter(name = Once.HEADER, in = ParameterIn.HEADER, description = Once.KEY)
     public Response make(@Nullable ExportBody body, @Context HttpHeaders headers) {
         ExportBody wanted = bodies.checked(body);
+        requireAdmin(Boolean.TRUE.equals(wanted.internal()));
         if (isToBeAnsweredAtOnce(headers)) {
             return asked(wanted, headers);
         }
@@ -171,6 +177,7 @@ public class ExportResource {
     @Operation(summary = "The file of an export")
     public Response content(@PathParam("id") UUID id, @Context Request request) {
         ExportView export = export(id);
+        requireAdmin(export.internal());
         EntityTag tag = new EntityTag(export.sha256());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {
@@ -231,6 +238,13 @@ public class ExportResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Loaded.class)))
     public Loaded load(File file) {
         return loading.load(file.toPath());
+    }
+
+    /** Only administrators see the trail of who did what, in an export as elsewhere. */
+    private void requireAdmin(boolean internal) {
+        if (internal && !permissions.may(Role.ADMIN)) {
+            throw new ForbiddenException();
+        }
     }
 
     private ExportView export(UUID id) {

@@ -30,7 +30,7 @@ class ExportToFile implements Task {
     private final Optional<String> language;
     private final Optional<String> query;
     private final Optional<Boolean> bom;
-    private final Optional<Boolean> comments;
+    private final Optional<Boolean> internal;
     private final Optional<String> out;
 
     ExportToFile(
@@ -43,7 +43,7 @@ class ExportToFile implements Task {
             @ConfigProperty(name = "counterclaim.to-file.language") Optional<String> language,
             @ConfigProperty(name = "counterclaim.to-file.query") Optional<String> query,
             @ConfigProperty(name = "counterclaim.to-file.bom") Optional<Boolean> bom,
-            @ConfigProperty(name = "counterclaim.to-file.comments") Optional<Boolean> comments,
+            @ConfigProperty(name = "counterclaim.to-file.internal") Optional<Boolean> internal,
             @ConfigProperty(name = "counterclaim.to-file.out") Optional<String> out) {
         this.exporting = exporting;
         this.settings = settings;
@@ -54,7 +54,7 @@ class ExportToFile implements Task {
         this.language = language;
         this.query = query;
         this.bom = bom;
-        this.comments = comments;
+        this.internal = internal;
         this.out = out;
     }
 
@@ -98,7 +98,7 @@ class ExportToFile implements Task {
                         null,
                         query.orElse(null),
                         bom.orElse(null),
-                        comments.orElse(null)),
+                        internal.orElse(null)),
                 settings.zone());
     }
 

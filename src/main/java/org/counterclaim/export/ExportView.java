@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the filter, as it would stand in an address
  * @param bom whether CSV begins with a byte order mark
- * @param comments whether what people wrote to one another is in it
+ * @param internal whether what stays in the newsroom is in it
  * @param sha256 of the file, in hexadecimal
  * @param size of the file, in bytes
  * @param claims how often a claim stands in one of the conflicts
@@ -28,7 +28,7 @@ public record ExportView(
         String language,
         String query,
         boolean bom,
-        boolean comments,
+        boolean internal,
         String sha256,
         long size,
         int conflicts,

@@ -103,6 +103,17 @@ public class Exports {
                 .list());
     }
 
+    /** All editions that an export corrects, directly or by those between. */
+    List<UUID> before(UUID edition) {
+        return database.withHandle(handle ->
+                handle.createQuery("""
+                        with recursive earlier as (
+                            select corrects_id from export where id = :id
+                            union
+                            select export.corrects_id from export join earlier on export.id = earlier.corrects_id)
+                        select corrects_id from earlier where corrects_id is not null""").bind("id", edition).mapTo(UUID.class).list());
+    }
+
     /**
      * Keeps a draft. Of several nodes that make a scheduled one, and of several people who correct the same one, the
      * first one's is kept.
@@ -122,10 +133,10 @@ public class Exports {
             Handle handle, UUID id, Exporting.Draft draft, boolean scheduled, @Nullable UUID corrects, String madeBy) {
         ExportOrder order = draft.order();
         return handle.createUpdate("""
-                        insert into export (id, week, period_from, period_to, format, language, query, mark, comments, sha256, size,
+                        insert into export (id, week, period_from, period_to, format, language, query, mark, internal, sha256, size,
                                             conflicts, claims, scheduled, edition, corrects_id, note, previous_id, summary,
                                             made_by)
-                        values (:id, :week, :from, :to, :format, :language, :query, :mark, :comments, :sha256, :size, :conflicts,
+                        values (:id, :week, :from, :to, :format, :language, :query, :mark, :internal, :sha256, :size, :conflicts,
                                 :claims, :scheduled, :edition, cast(:corrects as uuid), :note, cast(:previous as uuid), :summary::jsonb, :madeBy)
                         on conflict do nothing""")
                 .bind("id", id)
@@ -136,7 +147,7 @@ public class Exports {
                 .bind("language", order.language())
                 .bind("query", order.query())
                 .bind("mark", order.mark())
-                .bind("comments", order.comments())
+                .bind("internal", order.internal())
                 .bind("sha256", draft.sha256())
                 .bind("size", size(draft))
                 .bind("conflicts", draft.conflicts())
@@ -178,7 +189,7 @@ public class Exports {
                 row.getString("language"),
                 row.getString("query"),
                 row.getBoolean("mark"),
-                row.getBoolean("comments"),
+                row.getBoolean("internal"),
                 row.getString("sha256"),
                 row.getLong("size"),
                 row.getInt("conflicts"),

@@ -3,7 +3,6 @@ package org.counterclaim.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.format.DateTimeFormatter;
 
 /** JSON Feed 1.1. */
 final class JsonFeedOfConflicts {
@@ -24,8 +23,8 @@ final class JsonFeedOfConflicts {
                     .put("url", entry.url())
                     .put("title", entry.title())
                     .put("content_text", entry.text())
-                    .put("date_published", DateTimeFormatter.ISO_INSTANT.format(entry.published()))
-                    .put("date_modified", DateTimeFormatter.ISO_INSTANT.format(entry.updated()))
+                    .put("date_published", ConflictFeed.moment(entry.published()))
+                    .put("date_modified", ConflictFeed.moment(entry.updated()))
                     .putArray("tags");
             entry.tags().forEach(tags::add);
         }

@@ -17,9 +17,14 @@ enum RecordKind {
             "predicate in (select predicate from question where id in (select question_id from asked))"),
     QUALIFIER_VALUE(
             "qualifier || '/' || code",
-            "exists (select from question cross join lateral jsonb_each_text(qualifiers) as used"
+            "(qualifier, code) in (with recursive used(qualifier, code) as ("
+                    + "select asked_with.key, asked_with.value from question"
+                    + " cross join lateral jsonb_each_text(qualifiers) as asked_with"
                     + " where question.id in (select question_id from asked)"
-                    + " and used.key = qualifier_value.qualifier and used.value = qualifier_value.code)"),
+                    + " union select parent.qualifier, parent.parent_code from qualifier_value as parent"
+                    + " join used on used.qualifier = parent.qualifier and used.code = parent.code"
+                    + " where parent.parent_code is not null) select qualifier, code from used)",
+            "parent_code"),
     PLACE("id", "id " + Inside.PLACES, "parent_id"),
     PLACE_NAME("place_id || language || name", "place_id " + Inside.PLACES),
     SOURCE_KEY("normal", "source_id " + Inside.SOURCES),
@@ -73,12 +78,15 @@ enum RecordKind {
                    select id from up)""";
     }
 
-    /** The questions of the conflicts, and of claims that came in by a rule. */
+    /** The questions of the conflicts, of claims that came in by a rule, and of claims that others are related to. */
     static final String ASKED = """
-            with asked as materialized (
-                select question_id from conflict where id = any(:conflicts)
-                union select claim.question_id from position_claim join claim on claim.id = position_claim.claim_id
-                where position_claim.conflict_id = any(:conflicts))""";
+            with recursive asked as (
+                (select question_id from conflict where id = any(:conflicts)
+                 union select claim.question_id from position_claim join claim on claim.id = position_claim.claim_id
+                 where position_claim.conflict_id = any(:conflicts))
+                union select claim.question_id from asked join relation on relation.question_id = asked.question_id
+                    and (relation.conflict_id is null or relation.conflict_id = any(:conflicts))
+                join claim on claim.id in (relation.claim_id, relation.other_id))""";
 
     private static final String BASE = ASKED + """
             ,
@@ -119,20 +127,24 @@ enum RecordKind {
     /**
      * Those that an export holds.
      *
-     * @param comments whether what people wrote to one another is among them
+     * @param internal whether what people wrote to one another is among them
      */
-    static List<RecordKind> told(boolean comments) {
+    static List<RecordKind> told(boolean internal) {
         return Arrays.stream(values())
-                .filter(kind -> comments || kind != COMMENT)
+                .filter(kind -> internal || kind != COMMENT)
                 .toList();
     }
 
-    /** Keys and rows without what the database or the other server makes by itself, in a steady order. */
-    String sql(boolean comments) {
+    /**
+     * Keys and rows without what the database or the other server makes by itself, in a steady order.
+     *
+     * @param internal whether what stays in the newsroom is in them
+     */
+    String sql(boolean internal) {
         // The trail repeats the words of a comment.
-        String without = this == AUDIT && !comments ? " and action <> 'comment.added'" : "";
-        return BASE + "select (" + key + ")::text, (" + row() + ")::text from " + table() + " where " + condition
-                + without + " order by 1, 2";
+        String without = this == AUDIT && !internal ? " and action <> 'comment.added'" : "";
+        return BASE + "select (" + key + ")::text, (" + (internal ? row() : Withheld.from(this, row()))
+                + ")::text from " + table() + " where " + condition + without + " order by 1, 2";
     }
 
     private String row() {

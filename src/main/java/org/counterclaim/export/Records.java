@@ -13,7 +13,7 @@ import org.jdbi.v3.core.result.ResultIterator;
 
 /**
  * All rows that stand behind some conflicts, a JSON object each, so that another server can load them: nobody is locked
- * in. What people wrote to one another goes along where the order says so; from where they did it stays.
+ * in. What stays in the newsroom goes along where the order says so; from where people did what never does.
  */
 final class Records {
 
@@ -23,12 +23,12 @@ final class Records {
     private Records() {}
 
     static void write(Contents contents, OutputStream out) throws IOException {
-        boolean comments = contents.order().comments();
-        for (RecordKind kind : RecordKind.told(comments)) {
+        boolean internal = contents.order().internal();
+        for (RecordKind kind : RecordKind.told(internal)) {
             Set<String> written = new HashSet<>();
             for (Inventory.Shelf shelf : contents.inventory().shelves()) {
                 for (List<UUID> chunk : Contents.chunks(shelf.conflicts(), CHUNK)) {
-                    contents.database().useTransaction(handle -> write(handle, kind, comments, chunk, written, out));
+                    contents.database().useTransaction(handle -> write(handle, kind, internal, chunk, written, out));
                     contents.progress().advance(chunk.size());
                 }
             }
@@ -38,13 +38,13 @@ final class Records {
     private static void write(
             Handle handle,
             RecordKind kind,
-            boolean comments,
+            boolean internal,
             List<UUID> conflicts,
             Set<String> written,
             OutputStream out) {
         // Times are told in the zone of the session.
         handle.execute("set local timezone = 'UTC'");
-        try (ResultIterator<String[]> rows = handle.createQuery(kind.sql(comments))
+        try (ResultIterator<String[]> rows = handle.createQuery(kind.sql(internal))
                 .bindArray("conflicts", UUID.class, conflicts)
                 .setFetchSize(FETCH)
                 .map((row, context) -> new String[] {row.getString(1), row.getString(2)})

@@ -1,5 +1,7 @@
 package org.counterclaim.export;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -14,7 +16,7 @@ import org.counterclaim.mail.Outbox;
 import org.counterclaim.page.Phrasebook;
 import org.counterclaim.page.Say;
 
-/** Tells the recipients of the weekly export that it is there, each once. */
+/** Tells the recipients of the weekly export that it is there, and of what is corrected later, each once. */
 @ApplicationScoped
 class WeeklyLetters {
 
@@ -49,30 +51,73 @@ class WeeklyLetters {
         }
     }
 
+    /** Tells those to whom an earlier edition was sent that there is another one, in the transaction that keeps it. */
+    void correct(ExportView edition) {
+        if (mail.from().isPresent()) {
+            outbox.recipients(exports.before(edition.id()))
+                    .forEach((recipient, language) -> outbox.put(correction(edition, recipient, language)));
+        }
+    }
+
     private Letter letter(String week, List<ExportView> made, String recipient) {
         boolean named = recipient.matches("(?:ar|en):.*");
         String language =
                 named ? recipient.substring(0, 2) : settings.languages().getFirst();
-        Say say = phrasebook.in(language, made.getFirst().to().toInstant(), settings.zone());
-        MailMessages words = MessageBundles.get(MailMessages.class, Localized.Literal.of(language));
         List<ExportView> own =
                 made.stream().filter(each -> each.language().equals(language)).toList();
-        List<ExportView> told = own.isEmpty() ? made : own;
-        WeeklyPaper paper = new WeeklyPaper(
-                words.week(settings.publisher(), week),
-                language,
-                say.isRightToLeft() ? "rtl" : "ltr",
-                say.counted("conflict", told.getFirst().conflicts()),
-                say.counted("claim", told.getFirst().claims()),
-                told.stream().map(this::file).toList());
-        return new Letter(
+        MailMessages words = words(language);
+        return letter(
                 "week " + week,
                 named ? recipient.substring(3) : recipient,
                 language,
-                paper.subject(),
-                paper.text(words),
+                words.week(settings.publisher(), week),
+                words.week_lead(),
+                own.isEmpty() ? made : own);
+    }
+
+    private Letter correction(ExportView edition, String recipient, String language) {
+        MailMessages words = words(language);
+        return letter(
+                "correction " + edition.id(),
+                recipient,
+                language,
+                words.correction(
+                        settings.publisher(),
+                        requireNonNullElse(edition.week(), edition.fileName()),
+                        say(language, edition).figure(edition.edition())),
+                words.correction_lead(),
+                List.of(edition));
+    }
+
+    private Letter letter(
+            String about, String recipient, String language, String subject, String lead, List<ExportView> told) {
+        ExportView first = told.getFirst();
+        Say say = say(language, first);
+        WeeklyPaper paper = new WeeklyPaper(
+                subject,
+                language,
+                say.isRightToLeft() ? "rtl" : "ltr",
+                lead,
+                first.note(),
+                say.counted("conflict", first.conflicts()),
+                say.counted("claim", first.claims()),
+                told.stream().map(this::file).toList());
+        return new Letter(
+                about,
+                recipient,
+                language,
+                subject,
+                paper.text(words(language)),
                 Templates.page(paper, say).setLocale(language).render(),
                 told.stream().map(ExportView::id).toList());
+    }
+
+    private static MailMessages words(String language) {
+        return MessageBundles.get(MailMessages.class, Localized.Literal.of(language));
+    }
+
+    private Say say(String language, ExportView export) {
+        return phrasebook.in(language, export.to().toInstant(), settings.zone());
     }
 
     private WeeklyPaper.File file(ExportView export) {

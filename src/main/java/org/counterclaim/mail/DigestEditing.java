@@ -110,7 +110,8 @@ class DigestEditing {
     }
 
     private static String query(@Nullable String query) {
-        QueryText read = QueryText.of("query", Objects.requireNonNullElse(query, ""));
+        QueryText read =
+                QueryText.of("query", Objects.requireNonNullElse(query, "")).withoutSort();
         ConflictFilter.of(read.parameters());
         return read.toString();
     }

@@ -100,6 +100,15 @@ public interface MailMessages {
     String week_lead();
 
     @Message
+    String correction(String publisher, String week, String number);
+
+    @Message
+    String correction_lead();
+
+    @Message
+    String correction_note();
+
+    @Message
     String enclosed();
 
     @Message

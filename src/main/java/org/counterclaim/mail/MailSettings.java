@@ -57,7 +57,7 @@ public interface MailSettings {
     @WithDefault("10M")
     MemorySize enclose();
 
-    /** For how long what was sent or given up is kept. */
+    /** For how long what was sent or given up is kept; what had exports with it stays. */
     @WithDefault("P90D")
     Duration keep();
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterclaim.paging.KeysetCursor;
@@ -16,6 +17,7 @@ import org.counterclaim.paging.PageRequest;
 import org.counterclaim.paging.Total;
 import org.counterclaim.platform.Ids;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,17 @@ public class Outbox {
                         .bindArray("exports", UUID.class, letter.exports())
                         .execute())
                 == 1;
+    }
+
+    /** Each to whom one of some exports was sent, by address, and the language they were written to in. */
+    public Map<String, String> recipients(List<UUID> exports) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select distinct on (recipient) recipient, language from mail where exports && :exports
+                        order by recipient, id desc""")
+                .bindArray("exports", UUID.class, exports)
+                .setMapKeyColumn("recipient")
+                .setMapValueColumn("language")
+                .collectInto(new GenericType<>() {}));
     }
 
     /** Takes what is due, the oldest first. */
@@ -124,11 +137,12 @@ public class Outbox {
                         where id = :id and (state = 'DEAD' or error is not null)""").bind("id", id).execute() == 1);
     }
 
+    /** All but those with exports: corrections go to whom these were sent to. */
     void forget(Instant before) {
-        database.useHandle(
-                handle -> handle.createUpdate("delete from mail where state <> 'WAITING' and changed_at < :before")
-                        .bind("before", before)
-                        .execute());
+        database.useHandle(handle -> handle.createUpdate(
+                        "delete from mail where state <> 'WAITING' and changed_at < :before and exports = '{}'")
+                .bind("before", before)
+                .execute());
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

@@ -1,10 +1,8 @@
 package org.counterclaim.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,15 +23,13 @@ class Posting {
     private static final int LONGEST_ERROR = 500;
 
     private final Outbox outbox;
-    private final ReactiveMailer mailer;
-    private final Instance<Enclosing> enclosing;
+    private final Carrier carrier;
     private final MailSettings settings;
     private final Clock clock;
 
-    Posting(Outbox outbox, ReactiveMailer mailer, Instance<Enclosing> enclosing, MailSettings settings, Clock clock) {
+    Posting(Outbox outbox, Carrier carrier, MailSettings settings, Clock clock) {
         this.outbox = outbox;
-        this.mailer = mailer;
-        this.enclosing = enclosing;
+        this.carrier = carrier;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,9 +55,9 @@ class Posting {
 
     private void send(String from, Outbox.Taken taken) {
         try {
-            mailer.send(mail(from, taken)).await().atMost(settings.patience());
+            carrier.carry(from, taken.id(), taken.letter());
             outbox.ended(taken.id(), MailState.SENT, clock.instant(), null);
-        } catch (RuntimeException failure) {
+        } catch (IOException | RuntimeException failure) {
             String reason = reason(failure);
             LOG.warnf(
                     "Mail %s about %s was not sent: %s",
@@ -79,30 +75,6 @@ class Posting {
     private Duration pause(int attempts) {
         Duration pause = settings.pause().multipliedBy(1L << Math.min(attempts - 1, 20));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-    }
-
-    private Mail mail(String from, Outbox.Taken taken) {
-        Letter letter = taken.letter();
-        Mail mail = new Mail()
-                .setFrom(from)
-                .addTo(letter.recipient())
-                .setSubject(letter.subject())
-                .setText(letter.text())
-                .setHtml(letter.html())
-                .addHeader("Message-ID", "<" + taken.id() + "@" + domain(from) + ">")
-                .addHeader("Auto-Submitted", "auto-generated")
-                .addHeader("Content-Language", letter.language());
-        if (!letter.exports().isEmpty()) {
-            enclosing.stream()
-                    .flatMap(files ->
-                            files.enclosed(letter.exports(), settings.enclose().asLongValue()).stream())
-                    .forEach(file -> mail.addAttachment(file.name(), file.content(), file.mediaType()));
-        }
-        return mail;
-    }
-
-    private static String domain(String address) {
-        return address.replaceAll(".*@|>.*", "");
     }
 
     /** What the mail server said, or what kept it from being asked. */

@@ -12,7 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.Date;
 import org.counterclaim.claim.Vocabulary;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,9 @@ class ConflictFeedTest {
 
     @Inject
     Vocabulary vocabulary;
+
+    @Inject
+    Jdbi database;
 
     private ContestedWeek week;
 
@@ -39,7 +45,17 @@ class ConflictFeedTest {
         SyndEntry after = atom().getEntries().getFirst();
         assertThat(after.getUri()).isEqualTo(before.getUri());
         assertThat(after.getPublishedDate()).isEqualTo(before.getPublishedDate());
-        assertThat(after.getUpdatedDate()).isAfterOrEqualTo(before.getUpdatedDate());
+        assertThat(after.getUpdatedDate()).isEqualTo(changed());
+    }
+
+    private Date changed() {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select date_trunc('milliseconds', greatest(conflict.changed_at, review.changed_at))
+                        from conflict join review on conflict_id = conflict.id where conflict.id = cast(:id as uuid)""")
+                .bind("id", week.conflict())
+                .mapTo(Instant.class)
+                .map(Date::from)
+                .one());
     }
 
     private SyndFeed atom() throws Exception {

@@ -8,7 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.counterclaim.claim.Vocabulary;
+import org.counterclaim.mail.Letter;
+import org.counterclaim.mail.MailServer;
+import org.counterclaim.mail.Outbox;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,9 @@ class EditionsTest {
 
     @Inject
     Jdbi database;
+
+    @Inject
+    Outbox outbox;
 
     private ContestedWeek week;
 
@@ -51,6 +59,46 @@ class EditionsTest {
         assertThat(verified(second).get("isCurrent").asBoolean()).isTrue();
         week.judged("REFUTED");
         correct(first, 409);
+    }
+
+    @Test
+    void whoWasSentTheFirstEditionIsSentEachCorrection() {
+        JsonNode first = week.export("HTML", "en");
+        String arabic = "reader-ar-" + week.conflict() + "@news.example";
+        String english = "reader-en-" + week.conflict() + "@news.example";
+        List<UUID> files = List.of(UUID.fromString(first.get("id").asText()));
+        outbox.put(new Letter("week", arabic, "ar", "s", "t", "<p>t</p>", files));
+        outbox.put(new Letter("week", english, "en", "s", "t", "<p>t</p>", files));
+        outbox.put(new Letter("digest", "other-" + english, "en", "s", "t", "<p>t</p>", List.of()));
+        week.judged("SUPPORTED");
+        JsonNode second = correct(first, 201);
+        week.judged("REFUTED");
+        JsonNode third = correct(second, 201);
+        MailServer.send();
+
+        assertThat(MailServer.received("other-" + english)).hasSize(1);
+        assertThat(MailServer.received(english)).hasSize(3);
+        assertThat(MailServer.received(arabic)).hasSize(3);
+        assertThat(subjects(english)).containsOnlyOnce("Counterclaim: correction of the export 2018-W20, edition 3");
+        assertThat(subjects(arabic)).containsOnlyOnce("Counterclaim: تصويب حصاد 2018-W20، الطبعة 3");
+        MailServer.Received letter = MailServer.received(english).stream()
+                .filter(each -> each.subject().endsWith("edition 2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.parts())
+                .contains("conflicts-2018-W20-en-edition-2.html")
+                .filteredOn(part -> part.contains("A verdict was added"))
+                .hasSize(2)
+                .allMatch(part -> part.contains(second.get("content").asText()))
+                .noneMatch(part -> part.contains(third.get("content").asText()));
+        assertThat(MailServer.received(arabic).getLast().parts())
+                .anyMatch(part -> part.contains("dir=\"rtl\"") && part.contains("سبب التصويب"));
+    }
+
+    private static List<String> subjects(String recipient) {
+        return MailServer.received(recipient).stream()
+                .map(MailServer.Received::subject)
+                .toList();
     }
 
     @Test

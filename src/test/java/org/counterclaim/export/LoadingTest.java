@@ -42,6 +42,12 @@ class LoadingTest {
                     + " where entity_id = :conflict or entity_id in (select claim_id::text from position_claim"
                     + " where conflict_id = cast(:conflict as uuid)) order by at, id");
 
+    private static final List<String> INTERNAL = List.of(
+            "المصدر يعرف أكثر مما يقول",
+            "Rana of the night desk",
+            "waits-for-the-lawyer",
+            "Our man in the ministry asked us to");
+
     @Inject
     Vocabulary vocabulary;
 
@@ -78,10 +84,36 @@ class LoadingTest {
     }
 
     @Test
-    void whatPeopleWroteToOneAnotherStaysUnlessItIsAskedFor() {
-        assertThat(new String(ContestedWeek.content(week.export("JSONL", "en")), StandardCharsets.UTF_8))
-                .contains("Film shows it")
-                .doesNotContain("المصدر يعرف أكثر مما يقول");
+    void onlyWhatIsPublicLeavesTheBuilding() throws Exception {
+        setAside();
+        assertThat(Files.readString(exported(true))).contains(INTERNAL).contains("Film shows it");
+        Path file = exported(false);
+        assertThat(Files.readString(file)).contains("Film shows it").doesNotContain(INTERNAL);
+
+        Jdbi other = Jdbi.create(TestDatabase.migrated());
+        other.useTransaction(handle -> new Loader(json).load(handle, file));
+        String known = "select state || resolution || public_note || (suppressed_reason is null) || version from review"
+                + " where conflict_id = cast(:conflict as uuid)";
+        assertThat(rows(other, known)).isEqualTo(rows(database, known)).hasSize(1);
+        String trail = "select id || action || at from audit where entity_id = :conflict and action <> 'comment.added'"
+                + " order by at, id";
+        assertThat(rows(other, trail)).isEqualTo(rows(database, trail)).hasSizeGreaterThan(3);
+    }
+
+    private void setAside() {
+        String path = "/api/v1/conflicts/" + week.conflict();
+        given().contentType(ContentType.JSON)
+                .header("If-Match", given().get(path).header("ETag"))
+                .body("{\"assignee\":\"Rana of the night desk\",\"labels\":[\"waits-for-the-lawyer\"]}")
+                .patch(path + "/review")
+                .then()
+                .statusCode(200);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", given().get(path).header("ETag"))
+                .body("{\"reason\":\"Our man in the ministry asked us to\"}")
+                .post(path + "/suppress")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -168,8 +200,12 @@ class LoadingTest {
     }
 
     private Path exported() throws IOException {
+        return exported(true);
+    }
+
+    private Path exported(boolean internal) throws IOException {
         JsonNode export = ContestedWeek.post("/api/v1/exports", """
-                {"week":"2018-W20","format":"JSONL","comments":true,"query":"event=%s"}""".formatted(week.event()));
+                {"week":"2018-W20","format":"JSONL","internal":%s,"query":"event=%s&suppressed=any"}""".formatted(internal, week.event()));
         return Files.write(folder.resolve(export.get("id").asText() + ".jsonl"), ContestedWeek.content(export));
     }
 

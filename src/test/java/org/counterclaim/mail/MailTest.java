@@ -4,12 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,11 +32,7 @@ class MailTest {
     Outbox outbox;
 
     @Inject
-    ReactiveMailer mailer;
-
-    @Inject
-    @Any
-    Instance<Enclosing> enclosing;
+    Carrier carrier;
 
     @Inject
     MailSettings settings;
@@ -99,6 +92,18 @@ class MailTest {
         assertThat(MailServer.received(refused)).hasSize(1);
         assertThat(view(refused).state()).isEqualTo(MailState.SENT);
         assertThat(MailServer.received(first)).hasSize(1);
+    }
+
+    /** One in a few hundred waited for ever where several threads had a hand in a connection. */
+    @Test
+    void manyThatAreRefusedAmongOthersKeepNobodyWaiting() {
+        MailServer.refuse(refused, "5.1.1 no such user here");
+        for (int letter = 0; letter < 300; letter++) {
+            outbox.put(letter("letter " + letter, letter % 3 == 0 ? "first-" + refused : refused));
+        }
+        postAt(Duration.ZERO);
+        assertThat(MailServer.received("first-" + refused)).hasSize(100);
+        assertThat(errors(refused)).hasSize(200).allMatch(error -> error.contains("no such user here"));
     }
 
     @Test
@@ -210,8 +215,18 @@ class MailTest {
     }
 
     private static Letter letter(String recipient) {
-        return new Letter(
-                "week 2018-W20", recipient, "ar", "تناقضات الأسبوع", "نص", "<p dir=\"rtl\">نص</p>", List.of());
+        return letter("week 2018-W20", recipient);
+    }
+
+    private static Letter letter(String about, String recipient) {
+        return new Letter(about, recipient, "ar", "تناقضات الأسبوع", "نص", "<p dir=\"rtl\">نص</p>", List.of());
+    }
+
+    private List<String> errors(String recipient) {
+        return database.withHandle(handle -> handle.createQuery("select error from mail where recipient = :recipient")
+                .bind("recipient", recipient)
+                .mapTo(String.class)
+                .list());
     }
 
     private MailView view(String recipient) {
@@ -232,13 +247,7 @@ class MailTest {
     }
 
     private void postAt(Duration later) {
-        new Posting(
-                        outbox,
-                        mailer,
-                        enclosing,
-                        settings,
-                        at(Instant.now().plusSeconds(1).plus(later)))
-                .run();
+        new Posting(outbox, carrier, settings, at(Instant.now().plusSeconds(1).plus(later))).run();
     }
 
     private void digestAt(Instant now) {
