@@ -36,6 +36,8 @@ public final class Main {
                 System.setProperty("counterclaim.query-time", "0");
                 // Whoever comes for one piece of work waits for no report to be read.
                 System.setProperty("counterclaim.warm-up", "0s");
+                // Nor for what is due meanwhile: servers do it, and it would break off with the task.
+                System.setProperty("quarkus.scheduler.enabled", "false");
             }
             Quarkus.run(Server.class, (code, failure) -> end(stop, code, failure), arguments);
         } catch (CannotStart e) {
