@@ -9,7 +9,9 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.counterclaim.claim.Reconciling;
 import org.counterclaim.claim.Vocabulary;
 import org.counterclaim.mail.Letter;
 import org.counterclaim.mail.MailServer;
@@ -23,6 +25,9 @@ class EditionsTest {
 
     @Inject
     Vocabulary vocabulary;
+
+    @Inject
+    Reconciling reconciling;
 
     @Inject
     Jdbi database;
@@ -120,7 +125,10 @@ class EditionsTest {
                 .isTrue();
         given().contentType(ContentType.JSON)
                 .body("{\"reason\":\"told twice\"}")
-                .post("/api/v1/claims/" + week.denial() + "/retract");
+                .post("/api/v1/claims/" + week.denial() + "/retract")
+                .then()
+                .statusCode(200);
+        reconciling.await(Set.of(UUID.fromString(week.event())));
         JsonNode after = period("2018-05-21T00:00:00Z", "2199-01-01T00:00:00Z");
         assertThat(after.get("previous")).isEqualTo(before.get("id"));
         assertThat(summary(after).at("/since/changed").asInt()
