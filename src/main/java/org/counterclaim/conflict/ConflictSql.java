@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterclaim.paging.Given;
@@ -46,19 +47,26 @@ final class ConflictSql {
     private static final String SPOKEN =
             "(spoken.words @@ (:query || cast(:qNamed as tsquery)) or spoken.conflict_id = any(:qNoted))";
 
-    /** In the order that quotation marks ask for, which only each text by itself knows. */
+    /**
+     * In the order that quotation marks and hyphens ask for, which only each text by itself knows. The conflict's words
+     * know none, so they tell only where it is worth looking.
+     */
     private static final String SPOKEN_IN_ORDER = """
-            (conflict.id in (
-                select held.conflict_id from claim said join position_claim held on held.claim_id = said.id
-                where said.search @@ :query
-                union all
-                select found.id from event told join question of_event on of_event.event_id = told.id
-                join conflict found on found.question_id = of_event.id where told.search @@ :query
-                union all
-                select found.id from subject about join event told on told.subject_id = about.id
-                join question of_event on of_event.event_id = told.id
-                join conflict found on found.question_id = of_event.id where about.search @@ :query)
+            (spoken.words @@ cast(:qAnyOrder as tsquery) and (
+                exists (
+                    select from position_claim held join claim said on said.id = held.claim_id
+                    where held.conflict_id = spoken.conflict_id and said.search @@ :query)
+                or exists (
+                    select from conflict found join question of_event on of_event.id = found.question_id
+                    join event told on told.id = of_event.event_id join subject about on about.id = told.subject_id
+                    where found.id = spoken.conflict_id and (told.search @@ :query or about.search @@ :query)))
              or spoken.words @@ cast(:qNamed as tsquery) or spoken.conflict_id = any(:qNoted))""";
+
+    private static final String IS_IN_ORDER = "select cast(:query as text) ~ '<(-|[0-9]+)>'";
+
+    /** What an index can look for, in any order; nothing where all that is asked for is that something be absent. */
+    private static final String IN_ANY_ORDER =
+            "select regexp_replace(nullif(querytree(:query), 'T'), '<(-|[0-9]+)>', '&', 'g')";
 
     /**
      * Those whose names hold it, as a query for their ids. The backslash is written by its number: Jdbi would take one
@@ -136,20 +144,34 @@ final class ConflictSql {
     }
 
     private void words(String not, String name, String q) {
-        one(not + named(name, q.indexOf('"') < 0 ? SPOKEN : SPOKEN_IN_ORDER), name, q);
+        values.put(name, q);
         lookups.add(handle -> {
-            values.put(
-                    name + "Named",
-                    handle.createQuery(NAMED).bind("q", q).mapTo(String.class).one());
-            lists.put(
-                    name + "Noted",
-                    new Values(
-                            UUID.class,
-                            handle.createQuery(named("q", NOTED))
-                                    .bind("q", q)
-                                    .mapTo(UUID.class)
-                                    .list()));
+            Words words = new Words(handle, q);
+            boolean isInOrder = words.one(Boolean.class, IS_IN_ORDER).orElse(false);
+            Optional<String> anyOrder = isInOrder ? words.one(String.class, IN_ANY_ORDER) : Optional.empty();
+            anyOrder.ifPresent(given -> values.put(name + "AnyOrder", given));
+            String inOrder = anyOrder.isPresent()
+                    ? SPOKEN_IN_ORDER
+                    : SPOKEN_IN_ORDER.replace("spoken.words @@ cast(:qAnyOrder as tsquery)", "true");
+            conditions.add(not + named(name, isInOrder ? inOrder : SPOKEN));
+            values.put(name + "Named", words.one(String.class, NAMED).orElseThrow());
+            lists.put(name + "Noted", new Values(UUID.class, words.all(UUID.class, NOTED)));
         });
+    }
+
+    /** Asks the database of what people typed. */
+    private record Words(Handle handle, String q) {
+        <T> Optional<T> one(Class<T> type, String asked) {
+            return Optional.ofNullable(query(asked).mapTo(type).one());
+        }
+
+        <T> List<T> all(Class<T> type, String asked) {
+            return query(asked).mapTo(type).list();
+        }
+
+        private Query query(String asked) {
+            return handle.createQuery(named("q", asked)).bind("q", q);
+        }
     }
 
     private static String named(String name, String condition) {
