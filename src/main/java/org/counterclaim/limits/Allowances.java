@@ -44,6 +44,11 @@ final class Allowances {
             return !probe.isConsumed();
         }
 
+        /** Whether the next one will be refused. */
+        boolean isLast() {
+            return probe.isConsumed() && probe.getRemainingTokens() == 0;
+        }
+
         /** Whole seconds until the next request is answered; until everything is back where this one was. */
         long seconds() {
             long nanos = isRefused() ? probe.getNanosToWaitForRefill() : probe.getNanosToWaitForReset();
