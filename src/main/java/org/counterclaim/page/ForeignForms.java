@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 class ForeignForms {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Logger LOG = Logger.getLogger(ForeignForms.class);
+
+    /** With a prefix over TLS. */
     private static final String SESSION = "counterclaim_session";
+
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @ServerRequestFilter(preMatching = true)
@@ -41,6 +44,6 @@ class ForeignForms {
             return origin.replaceFirst("^https?://", "").equals(request.getHeaderString(HttpHeaders.HOST));
         }
         // Every browser sends one of the two with a form. What sends neither holds no session that it did not ask for.
-        return !request.getCookies().containsKey(SESSION);
+        return request.getCookies().keySet().stream().noneMatch(name -> name.endsWith(SESSION));
     }
 }

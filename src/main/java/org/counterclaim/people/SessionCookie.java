@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class SessionCookie {
 
+    private static final String NAME = "counterclaim_session";
+
     private final HttpServerRequest request;
 
     SessionCookie(RoutingContext routing) {
@@ -31,16 +33,34 @@ class SessionCookie {
 
     /** That of the request; null where there is none. */
     @Nullable Secret sent() {
-        Cookie sent = request.getCookie(SignedIn.COOKIE);
-        return sent == null ? null : Secret.of(sent.getValue());
+        String sent = sent(request);
+        return sent == null ? null : Secret.of(sent);
+    }
+
+    /** The secret that came in the cookie; null where none came. */
+    static @Nullable String sent(HttpServerRequest request) {
+        Cookie sent = request.getCookie(name(request));
+        return sent == null ? null : sent.getValue();
+    }
+
+    /**
+     * Over TLS with the prefix by which a browser takes it from this very host only: no neighbour below the same domain
+     * can put a session of its own in its place (RFC 6265bis, "__Host-").
+     */
+    private static String name(HttpServerRequest request) {
+        return isOverTls(request) ? "__Host-" + NAME : NAME;
+    }
+
+    private static boolean isOverTls(HttpServerRequest request) {
+        return "https".equals(request.scheme());
     }
 
     private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(SignedIn.COOKIE)
+        return new NewCookie.Builder(name(request))
                 .value(value)
                 .path("/")
                 .httpOnly(true)
-                .secure("https".equals(request.scheme()))
+                .secure(isOverTls(request))
                 .sameSite(NewCookie.SameSite.LAX)
                 .maxAge(seconds)
                 .build();

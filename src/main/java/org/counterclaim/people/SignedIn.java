@@ -12,7 +12,6 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.counterclaim.permission.Permissions;
 import org.counterclaim.problem.Problem;
 import org.counterclaim.problem.ProblemType;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignedIn implements HttpAuthenticationMechanism {
 
-    static final String COOKIE = "counterclaim_session";
     private static final String BEARER = "Bearer ";
 
     private final PeopleSettings settings;
@@ -55,13 +54,18 @@ class SignedIn implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String bearer = bearer(context);
-        Cookie cookie = context.request().getCookie(COOKIE);
-        if (!settings.accounts() || (bearer == null && cookie == null) || isProviders(context)) {
+        String cookie = SessionCookie.sent(context.request());
+        if (!settings.accounts() || isProviders(context)) {
             return Uni.createFrom().nullItem();
         }
-        return Uni.createFrom()
-                .item(() -> bearer == null ? session(cookie.getValue()) : token(bearer))
-                .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+        if (bearer != null) {
+            return found(() -> token(bearer));
+        }
+        return cookie == null ? Uni.createFrom().nullItem() : found(() -> session(cookie));
+    }
+
+    private static Uni<SecurityIdentity> found(Supplier<@Nullable SecurityIdentity> search) {
+        return Uni.createFrom().item(search).runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
     /** Whoever comes there is known by what the provider says, also in the middle of a session. */

@@ -168,7 +168,23 @@ class SignOnTest {
                 .post("/sign-in")
                 .header("Set-Cookie");
         assertThat(plain).contains("HttpOnly").doesNotContain("Secure");
-        assertThat(secured).contains("HttpOnly", "SameSite=Lax", "Secure");
+        assertThat(secured)
+                .startsWith("__Host-counterclaim_session=")
+                .contains("HttpOnly", "SameSite=Lax", "Secure", "Path=/")
+                .doesNotContain("Domain");
+        String secret = secured.substring(secured.indexOf('=') + 1, secured.indexOf(';'));
+        given().header("X-Forwarded-Proto", "https")
+                .cookie("__Host-counterclaim_session", secret)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("login", equalTo("salma"));
+        // One without the prefix may have been put there by a neighbour.
+        given().header("X-Forwarded-Proto", "https")
+                .cookie("counterclaim_session", secret)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
     }
 
     @Test
