@@ -76,7 +76,10 @@ class SignInPage {
     @Path("sign-out")
     public Response leave() {
         caller.caller().ifPresent(signIn::signOut);
-        return Response.seeOther(URI.create("/sign-in")).cookie(cookie.gone()).build();
+        return Response.seeOther(URI.create("/sign-in"))
+                .cookie(cookie.gone())
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
     }
 
     @GET

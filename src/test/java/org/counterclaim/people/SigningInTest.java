@@ -76,7 +76,9 @@ class SigningInTest {
                 .header("Sec-Fetch-Site", "same-origin")
                 .redirects()
                 .follow(false)
-                .post("/sign-out");
+                .post("/sign-out")
+                .then()
+                .header("Clear-Site-Data", "\"cache\"");
 
         Door.signedIn(second).get("/api/v1/me").then().statusCode(401);
         Door.signedIn(first).get("/api/v1/me").then().statusCode(200);
