@@ -60,24 +60,20 @@ class SourceDirectory {
     /** Whom a source contradicts, most often first. */
     List<Profile.Opponent> opponents(UUID source) {
         return database.withHandle(handle -> handle.createQuery("""
-                        with mine as (
-                            select distinct held.conflict_id, held.first_ordinal
-                            from claim
-                            join position_claim held on held.claim_id = claim.id and held.sole
-                            join conflict on conflict.id = held.conflict_id and conflict.active
-                            where claim.claimant_id = :source
-                            limit 10000)
-                        select other.id, other.name_ar, other.name_en,
-                               count(distinct mine.conflict_id) as conflicts,
-                               count(distinct mine.conflict_id) filter (where review.state is distinct from 'CLOSED') as open
-                        from mine
-                        join position_claim held on held.conflict_id = mine.conflict_id and held.sole
-                            and held.first_ordinal <> mine.first_ordinal
-                        join claim on claim.id = held.claim_id
-                        join source other on other.id = claim.claimant_id
-                        left join review on review.conflict_id = mine.conflict_id
-                        group by other.id
-                        order by conflicts desc, other.id
+                        select other.id, other.name_ar, other.name_en, met.conflicts, met.open
+                        from (select against.key as id, count(*) as conflicts, count(*) filter (where mine.open) as open
+                              from (select voice.sides, voice.sides -> cast(:source as text) as own, review.state <> 'CLOSED' as open
+                                    from conflict_voice voice
+                                    join conflict on conflict.id = voice.conflict_id and conflict.active
+                                    join review on review.conflict_id = voice.conflict_id
+                                    where voice.claimants @> array[cast(:source as uuid)]
+                                      and jsonb_exists(voice.sides, cast(:source as text))
+                                    limit 10000) mine,
+                                   jsonb_each(mine.sides) against
+                              where against.value <> mine.own or jsonb_array_length(mine.own) > 1
+                              group by against.key) met
+                        join source other on other.id = cast(met.id as uuid)
+                        order by met.conflicts desc, other.id
                         limit 50""")
                 .bind("source", source)
                 .map((row, context) -> new Profile.Opponent(

@@ -12,9 +12,10 @@ import org.jdbi.v3.core.Jdbi;
 public class TrackRecords {
 
     private static final String HELD = """
-            from (select distinct position_claim.conflict_id, position_claim.first_ordinal
-                  from claim join position_claim on position_claim.claim_id = claim.id and position_claim.sole
-                  where claim.claimant_id = :source limit 10000) held\s""";
+            from (select voice.conflict_id, cast(ordinal as integer) as first_ordinal
+                  from conflict_voice voice,
+                       jsonb_array_elements_text(voice.sides -> cast(:source as text)) ordinal
+                  where voice.claimants @> array[cast(:source as uuid)] limit 10000) held\s""";
 
     private final Jdbi database;
 
