@@ -74,8 +74,11 @@ public final class KeysetQuery {
         Total total = wanted.isCounted() ? total(database) : Total.UNCOUNTED;
         KeysetCursor after = wanted.after(3);
         String bound = after == null ? "" : " and " + sort.after(id);
-        Query query = database.createNativeQuery("select " + id + ", " + sort.column() + " from " + from + " where "
-                + conditions() + bound + " order by " + sort.ordering(id) + " limit " + wanted.fetch());
+        String found =
+                "select " + id + " as id, " + sort.column() + " as key from " + from + " where " + conditions() + bound;
+        boolean areFew = !conditions.isEmpty() && total.type() == Total.Type.EXACT;
+        Query query = database.createNativeQuery(
+                (areFew ? sorted(found) : found + " order by " + sort.ordering(id)) + " limit " + wanted.fetch());
         values.forEach(query::setParameter);
         if (after != null) {
             bind(query, after);
@@ -86,6 +89,14 @@ public final class KeysetQuery {
                 row -> KeysetCursor.of(sort.name(), row[1], row[0]),
                 page -> show.apply(page.stream().map(row -> (K) row[0]).toList()),
                 total);
+    }
+
+    /**
+     * Few are found and then sorted. The planner, who knows how frequent only the most frequent words are, would go
+     * through all there are in their order where it takes them for many; it cannot see through an offset.
+     */
+    private String sorted(String found) {
+        return "select found.id, found.key from (" + found + " offset 0) found order by " + sort.orderingOfIdAndKey();
     }
 
     private Total total(EntityManager database) {

@@ -60,6 +60,12 @@ public record Sort(String name, String column, Kind kind, boolean ascending) {
         return column + direction + (column.equals(id) ? "" : ", " + id + direction);
     }
 
+    /** Of an id and a key in this order, whatever they are called. */
+    String orderingOfIdAndKey() {
+        String direction = ascending ? "" : " desc";
+        return "2" + direction + ", 1" + direction;
+    }
+
     String after(String id) {
         String side = ascending ? " > " : " < ";
         return column.equals(id)

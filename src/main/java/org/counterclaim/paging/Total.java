@@ -6,7 +6,7 @@ package org.counterclaim.paging;
  */
 public record Total(long count, Type type) {
 
-    public static final int CAP = 10_000;
+    public static final int CAP = 1_000;
 
     /** Where nobody will look at it. */
     public static final Total UNCOUNTED = new Total(0, Type.AT_LEAST);
