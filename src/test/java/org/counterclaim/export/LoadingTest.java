@@ -130,6 +130,34 @@ class LoadingTest {
                 .isZero();
     }
 
+    /** As where one figure is told to be the sum of others, of which no conflict need speak. */
+    @Test
+    void whatIsRelatedAcrossQuestionsComesAlong() throws Exception {
+        JsonNode present = ContestedWeek.post("/api/v1/claims?wait=true", """
+                {"claimant":"Export Ministry","event":"%s","predicate":"try.yes","stance":"AFFIRMS",
+                 "statement":"There were buses","language":"en","publishedAt":"2018-05-20T09:00:00Z"}""".formatted(week.event()));
+        String related = "select claim_id || ' ' || type || ' ' || other_id from relation where claim_id::text = '"
+                + week.denial() + "' and other_id::text = '"
+                + present.get("id").asText() + "'";
+        database.useHandle(handle -> handle.createUpdate("""
+                        insert into relation (question_id, claim_id, other_id, type, reason_code, reason_arguments)
+                        select question_id, id, cast(:other as uuid), 'AGREES', 'agree.same', '{}' from claim
+                        where id = cast(:claim as uuid)""")
+                .bind("claim", week.denial())
+                .bind("other", present.get("id").asText())
+                .execute());
+        Path file = exported();
+        Jdbi empty = Jdbi.create(TestDatabase.migrated());
+        empty.useTransaction(handle -> new Loader(json).load(handle, file));
+        assertThat(list(empty, related)).hasSize(1).isEqualTo(list(database, related));
+        assertThat(list(empty, "select predicate from question order by 1")).containsExactly("try.count", "try.yes");
+    }
+
+    private static List<String> list(Jdbi jdbi, String sql) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
     @Test
     void loadingAgainChangesNothing() throws Exception {
         Path file = exported();
